@@ -8,7 +8,8 @@ export interface Message<Code extends string = string> {
 }
 
 /** The result of anything that can fail for a reason a person can act on. Errors are values, never exceptions. */
-export type Outcome<T, Code extends string = string> = { ok: true; value: T } | { ok: false; problem: Message<Code> };
+export type Outcome<T, Code extends string = string> =
+	{ ok: true; value: T } | { ok: false; problem: Message<Code> };
 
 /** A successful outcome. */
 export const ok = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });

@@ -29,7 +29,8 @@ export interface IndicatorRule {
 }
 
 /** How far apart the risk shares of a municipality's schools are. */
-export type SpreadMeasure = 'sd' | 'range' | 'iqr' | 'mad' | 'noiseCorrected';
+export const SPREAD_MEASURES = ['sd', 'range', 'iqr', 'mad'] as const;
+export type SpreadMeasure = (typeof SPREAD_MEASURES)[number];
 
 export interface SpreadRule {
 	/** Places in the spread draw (n2). */
@@ -37,7 +38,10 @@ export interface SpreadRule {
 	measure: SpreadMeasure;
 	/** The spread must be at least this; null: no level. A share 0–1. */
 	level: number | null;
-	/** At least one school must be among the worst of the country: a percentile of shares, or a count by rank. */
+	/**
+	 * At least one school must be among the worst `part` of the country's assessed schools: at or above the percentile
+	 * (1 − part, type 7) of their shares, or with rank (1 + number of schools with a higher share) within part · n.
+	 */
 	schoolCriterion: { kind: 'percentile' | 'rank'; part: number };
 	minSchools: number;
 }
@@ -112,13 +116,7 @@ export interface UnitPoints {
 
 /** The place of one municipality in the spread draw, or why it has none. */
 export type SpreadStatus =
-	| 'drawn'
-	| 'candidate'
-	| 'filtered'
-	| 'inAverageDraw'
-	| 'tooFewSchools'
-	| 'belowLevel'
-	| 'noWeakSchool';
+	'drawn' | 'candidate' | 'filtered' | 'inAverageDraw' | 'tooFewSchools' | 'belowLevel' | 'noWeakSchool';
 
 export interface Tie {
 	/** The share (or spread) that all of them have. */

@@ -1,0 +1,58 @@
+import type { PreparedData } from './prepare';
+import { FILTER_REASONS, type DrawSpec, type FilterReason, type UnitPoints } from './types';
+
+/** The calendar year in which a school year ends: '2024-25' → 2025. NaN for other texts. */
+export function endYear(schoolYear: string): number {
+	const start = /^(\d{4})-\d{2}$/.exec(schoolYear);
+	return start ? Number(start[1]) + 1 : NaN;
+}
+
+/**
+ * Inhabitants on 1 January of the calendar year in which the last school year of the basis ends; where the register
+ * does not know that year, the latest earlier one.
+ * @returns NaN when no year up to then is known
+ */
+export function populationAt(population: Record<number, number>, year: number): number {
+	let found = NaN;
+	for (const [known, inhabitants] of Object.entries(population))
+		if (Number(known) <= year) found = inhabitants;
+	return found;
+}
+
+/**
+ * Why each municipality cannot be drawn: 0 when it can, else 1 + index into FILTER_REASONS. The first reason counts.
+ * Source: cap and earlier draws are rules of the draws of 2020 and 2022; the rest our own.
+ */
+export function applyFilters(
+	spec: DrawSpec,
+	prepared: PreparedData,
+	units: UnitPoints,
+	lastYear: string | undefined
+): Uint8Array {
+	const { data, facts, outside } = prepared;
+	const filter = new Uint8Array(data.municipalities.units.length);
+	const earlier = new Set<string>();
+	for (const draw of spec.earlierDraws) {
+		const excepted = new Set(draw.exceptions.map((exception) => exception.municipality));
+		for (const number of draw.municipalities) if (!excepted.has(number)) earlier.add(number);
+	}
+	const manual = new Set(spec.exclusions.map((exclusion) => exclusion.municipality));
+	const year = lastYear === undefined ? NaN : endYear(lastYear);
+
+	data.municipalities.units.forEach(({ number }, unit) => {
+		const population = populationAt(facts[unit]?.population ?? {}, year);
+		const applies: Record<FilterReason, boolean> = {
+			outside: outside[unit] === 1,
+			notAssessed: units.assessed[unit] === 0,
+			population: spec.populationCap !== null && population >= spec.populationCap,
+			earlierDraw: earlier.has(number),
+			manual: manual.has(number)
+		};
+		filter[unit] = 1 + FILTER_REASONS.findIndex((reason) => applies[reason]);
+	});
+	return filter;
+}
+
+/** The reason behind a byte of DrawResult.filter; null when the municipality can be drawn. */
+export const filterReason = (code: number): FilterReason | null =>
+	code === 0 ? null : FILTER_REASONS[code - 1];

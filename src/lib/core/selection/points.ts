@@ -1,0 +1,103 @@
+import { cellIndex, type IndicatorData, type Panel } from '../indicators/types';
+import { CELL } from '../table/types';
+import type { Basis } from './basis';
+import type { CellLimits, UnitPoints } from './types';
+import { MAX_POINTS, riskPoints } from './worse';
+
+/** Shares and coverages closer than this are equal where weights are not whole numbers. */
+export const SHARE_TOLERANCE = 1e-12;
+
+/**
+ * Risk points, possible points and share of every unit of a panel.
+ * Possible points are counted over cells that hold a value: a suppressed cell that counted as zero points would make
+ * a unit look better than it is.
+ * @param limits by position in the basis, null outside it
+ * @param kinds the cells' kinds seen from the basis (kindsInBasis)
+ * @param minCoverage least possible / applicable, 0–1, for a unit to be assessed
+ * Source: the follow-up scheme's rule (points, weights, share of possible points); coverage is our own default.
+ */
+export function unitPoints(
+	data: IndicatorData,
+	panel: Panel,
+	kinds: Uint8Array,
+	basis: Basis,
+	limits: (CellLimits | null)[],
+	minCoverage: number
+): UnitPoints {
+	const n = panel.unitCount;
+	const result: UnitPoints = {
+		points: new Float64Array(n),
+		possible: new Float64Array(n),
+		cells: new Uint16Array(n),
+		applicable: new Float64Array(n),
+		share: new Float64Array(n).fill(NaN),
+		coverage: new Float64Array(n),
+		assessed: new Uint8Array(n)
+	};
+	const years = basis.yearIndices.length;
+	for (let unit = 0; unit < n; unit++) {
+		let points = 0;
+		let possible = 0;
+		let applicable = 0;
+		let cells = 0;
+		for (let i = 0; i < basis.indicatorIndices.length; i++) {
+			const { direction, weight } = basis.rules[i];
+			for (let y = 0; y < years; y++) {
+				const limit = limits[i * years + y];
+				if (limit === null) continue;
+				const cell = cellIndex(data, unit, basis.indicatorIndices[i], basis.yearIndices[y]);
+				if (kinds[cell] === CELL.notApplicable) continue;
+				applicable += MAX_POINTS * weight;
+				if (kinds[cell] !== CELL.value) continue;
+				cells++;
+				possible += MAX_POINTS * weight;
+				points += riskPoints(panel.values[cell], limit.national, limit.absolute, direction) * weight;
+			}
+		}
+		result.points[unit] = points;
+		result.possible[unit] = possible;
+		result.cells[unit] = cells;
+		result.applicable[unit] = applicable;
+		if (possible > 0) {
+			result.share[unit] = points / possible;
+			result.coverage[unit] = possible / applicable;
+			result.assessed[unit] = result.coverage[unit] >= minCoverage - SHARE_TOLERANCE ? 1 : 0;
+		}
+	}
+	return result;
+}
+
+/**
+ * Mean distance beyond the national limit, in standard deviations over municipalities: a tie-break that looks at how
+ * much worse, not only whether. Over the unit's cells with data: mean of max(0, d·(x − N)) / SD.
+ * @param sdOf standard deviation of a column by indicator and year index; a column without spread contributes 0
+ * Source: our own tie-break.
+ */
+export function meanDistance(
+	data: IndicatorData,
+	panel: Panel,
+	kinds: Uint8Array,
+	basis: Basis,
+	limits: (CellLimits | null)[],
+	sdOf: (indicator: number, year: number) => number
+): Float64Array {
+	const distance = new Float64Array(panel.unitCount);
+	const years = basis.yearIndices.length;
+	for (let unit = 0; unit < panel.unitCount; unit++) {
+		let sum = 0;
+		let cells = 0;
+		for (let i = 0; i < basis.indicatorIndices.length; i++) {
+			for (let y = 0; y < years; y++) {
+				const limit = limits[i * years + y];
+				const cell = cellIndex(data, unit, basis.indicatorIndices[i], basis.yearIndices[y]);
+				if (limit === null || kinds[cell] !== CELL.value) continue;
+				cells++;
+				const sd = sdOf(basis.indicatorIndices[i], basis.yearIndices[y]);
+				const beyond = basis.rules[i].direction * (panel.values[cell] - limit.national);
+				if (beyond > 0 && sd > 0) sum += beyond / sd;
+			}
+		}
+		distance[unit] = cells > 0 ? sum / cells : 0;
+	}
+	return distance;
+}
