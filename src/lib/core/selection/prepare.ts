@@ -39,7 +39,7 @@ export function prepareDraw(data: IndicatorData, register: Register): PreparedDa
 	const outside = Uint8Array.from(facts, (fact) => (fact ? 0 : 1));
 	const columns: ColumnSummary[] = [];
 	for (let i = 0; i < data.indicators.length; i++) {
-		for (let y = 0; y < data.years.length; y++) columns.push(summarise(data, outside, i, y));
+		for (let y = 0; y < data.years.length; y++) columns.push(prepareColumn(data, outside, i, y));
 	}
 	return { data, register, facts, outside, ...groupSchools(data), columns };
 }
@@ -54,7 +54,13 @@ function groupSchools(data: IndicatorData) {
 	return { schoolStart, schools };
 }
 
-function summarise(data: IndicatorData, outside: Uint8Array, indicator: number, year: number): ColumnSummary {
+/** Summarises one column: the municipalities (outside units excepted) with a value for an indicator in a year. */
+export function prepareColumn(
+	data: IndicatorData,
+	outside: Uint8Array,
+	indicator: number,
+	year: number
+): ColumnSummary {
 	const panel = data.municipalities;
 	const found: number[] = [];
 	let weighted = 0;

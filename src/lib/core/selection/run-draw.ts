@@ -1,11 +1,12 @@
-import { findBasis, kindsInBasis } from './basis';
+import type { Message } from '../outcome';
+import { findBasis, kindsInBasis, type Basis } from './basis';
 import { applyFilters } from './filters';
 import { setLimits } from './limits';
 import { compareShares, cutAt, orderByShare } from './order';
 import { meanDistance, unitPoints } from './points';
 import type { PreparedData } from './prepare';
 import { spreadDraw } from './spread';
-import type { DrawResult, DrawSpec } from './types';
+import type { CellLimits, DrawResult, DrawSpec } from './types';
 
 /** Values of DrawResult.drawn. */
 export const DRAWN = { none: 0, average: 1, spread: 2 } as const;
@@ -18,9 +19,20 @@ export const DRAWN = { none: 0, average: 1, spread: 2 } as const;
  * the specification.
  */
 export function runDraw(spec: DrawSpec, prepared: PreparedData): DrawResult {
-	const { data } = prepared;
-	const basis = findBasis(spec, data);
+	const basis = findBasis(spec, prepared.data);
 	const { limits, warnings } = setLimits(basis, prepared);
+	return drawWithLimits(spec, prepared, basis, limits, warnings);
+}
+
+/** The draw with limits that are already set: what-if questions move single limits. Arguments as found by runDraw. */
+export function drawWithLimits(
+	spec: DrawSpec,
+	prepared: PreparedData,
+	basis: Basis,
+	limits: (CellLimits | null)[],
+	warnings: Message[] = []
+): DrawResult {
+	const { data } = prepared;
 	const kinds = kindsInBasis(data, data.municipalities, basis.yearIndices);
 	const municipalities = unitPoints(data, data.municipalities, kinds, basis, limits, spec.minCoverage);
 	const schoolKinds = kindsInBasis(data, data.schools, basis.yearIndices);
