@@ -12,11 +12,21 @@ const forbid = (/** @type {string[]} */ patterns, /** @type {string} */ message)
 	'no-restricted-imports': ['error', { patterns: patterns.map((regex) => ({ regex, message })) }]
 });
 
-const networkGlobals = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'RTCPeerConnection', 'WebTransport'];
+const networkGlobals = [
+	'fetch',
+	'XMLHttpRequest',
+	'WebSocket',
+	'EventSource',
+	'RTCPeerConnection',
+	'WebTransport'
+];
 const noNetwork = {
 	'no-restricted-globals': [
 		'error',
-		...networkGlobals.map((name) => ({ name, message: 'Nothing leaves the machine: only the service worker may use the network.' }))
+		...networkGlobals.map((name) => ({
+			name,
+			message: 'Nothing leaves the machine: only the service worker may use the network.'
+		}))
 	],
 	'no-restricted-properties': [
 		'error',
@@ -28,7 +38,17 @@ const noNetwork = {
 };
 
 export default ts.config(
-	{ ignores: ['.svelte-kit/', 'build/', 'dist/', 'node_modules/', 'test-results/', 'playwright-report/', 'shots/'] },
+	{
+		ignores: [
+			'.svelte-kit/',
+			'build/',
+			'dist/',
+			'node_modules/',
+			'test-results/',
+			'playwright-report/',
+			'shots/'
+		]
+	},
 	js.configs.recommended,
 	...ts.configs.recommended,
 	...svelte.configs.recommended,
@@ -56,7 +76,15 @@ export default ts.config(
 			),
 			'no-restricted-globals': [
 				'error',
-				...['window', 'document', 'localStorage', 'indexedDB', 'navigator', 'postMessage', ...networkGlobals].map((name) => ({
+				...[
+					'window',
+					'document',
+					'localStorage',
+					'indexedDB',
+					'navigator',
+					'postMessage',
+					...networkGlobals
+				].map((name) => ({
 					name,
 					message: 'core is pure: nothing of the browser.'
 				}))
@@ -68,29 +96,53 @@ export default ts.config(
 			],
 			'no-restricted-syntax': [
 				'error',
-				{ selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time is passed in as an argument.' }
+				{
+					selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+					message: 'Time is passed in as an argument.'
+				}
 			]
 		}
 	},
 	{
 		files: ['src/lib/i18n/**/*.ts'],
-		rules: { ...forbid(['^\\$', '^svelte', '/(components|state|workers|store)/'], 'i18n is pure data and functions.'), ...noNetwork }
+		rules: {
+			...forbid(
+				['^\\$', '^svelte', '/(components|state|workers|store)/'],
+				'i18n is pure data and functions.'
+			),
+			...noNetwork
+		}
 	},
 	{
 		files: ['workers/**/*.ts'],
-		rules: { ...forbid(['^svelte', '^dexie', '/(components|state|store)/', '^\\$'], 'workers import core only.'), ...noNetwork }
+		rules: {
+			...forbid(['^svelte', '^dexie', '/(components|state|store)/', '^\\$'], 'workers import core only.'),
+			...noNetwork
+		}
 	},
 	{
 		files: ['src/lib/store/**/*.ts'],
-		rules: { ...forbid(['^svelte', '/(components|state|workers)/'], 'store knows core and Dexie only.'), ...noNetwork }
+		rules: {
+			...forbid(['^svelte', '/(components|state|workers)/'], 'store knows core and Dexie only.'),
+			...noNetwork
+		}
 	},
 	{
 		files: ['src/lib/workers/**/*.ts'],
-		rules: { ...forbid(['^svelte', '^dexie', '/(components|state|store)/'], 'workers/ is the page side of the workers only.'), ...noNetwork }
+		rules: {
+			...forbid(
+				['^svelte', '^dexie', '/(components|state|store)/'],
+				'workers/ is the page side of the workers only.'
+			),
+			...noNetwork
+		}
 	},
 	{
 		files: ['src/lib/state/**/*.ts'],
-		rules: { ...forbid(['^dexie', '/components/', '^comlink'], 'state uses store and workers, never components.'), ...noNetwork }
+		rules: {
+			...forbid(['^dexie', '/components/', '^comlink'], 'state uses store and workers, never components.'),
+			...noNetwork
+		}
 	},
 	{
 		files: ['src/lib/components/**', 'src/routes/**'],

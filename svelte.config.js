@@ -2,25 +2,38 @@ import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { execSync } from 'node:child_process';
 
-/** The version shown in the app and used to tell an update from what is cached: the commit, or the time outside git. */
+const git = (/** @type {string} */ command) =>
+	execSync(`git ${command}`, { stdio: ['ignore', 'pipe', 'ignore'] })
+		.toString()
+		.trim();
+
+/**
+ * The version shown in the app and used to tell an update from what is cached: the commit, and the time as well
+ * when files differ from it, or the time alone outside git. Two different builds must never share a version.
+ */
 function versionName() {
+	const time = Date.now().toString(36);
 	try {
-		return execSync('git rev-parse --short=12 HEAD', { stdio: ['ignore', 'pipe', 'ignore'] }).toString().trim();
+		const commit = git('rev-parse --short=12 HEAD');
+		return git('status --porcelain') ? `${commit}-${time}` : commit;
 	} catch {
-		return String(Date.now());
+		return time;
 	}
 }
+
+/** Files of static/ for the host or for search engines: hosts do not serve them all, so they cannot be cached. */
+const forTheHost = ['_headers', 'robots.txt', '.nojekyll'];
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
 	kit: {
-		adapter: adapter({ fallback: '404.html', strict: true }),
+		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', fallback: '404.html', strict: true }),
 		// The address below which the site is hosted, e.g. BASE_PATH=/treffsikker
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
-		serviceWorker: { register: false },
+		serviceWorker: { register: false, files: (name) => !forTheHost.includes(name) },
 		version: { name: process.env.APP_VERSION ?? versionName() },
 		// See docs/decisions/0003-privacy.md. connect-src 'none' is the promise: no page can send anything anywhere.
 		csp: {

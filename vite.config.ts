@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	worker: { format: 'es' },
+	// One file per worker: the service worker's list of files to keep names workers, but not chunks that they import.
+	worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
 	// The workers stand at the top level, outside what the dev server allows by default.
 	server: { fs: { allow: ['workers'] } },
 	build: { target: 'es2022' },

@@ -1,0 +1,87 @@
+/**
+ * The service worker: keeps the whole program on the machine, so that it works without network, and adds the
+ * security headers that a plain static host does not send. The only part of the program that uses the network,
+ * and only to fetch the program's own files.
+ */
+import { base, build, files, prerendered, version } from '$service-worker';
+import { cachePrefix, outdatedCaches, policies, treatment, type Treatment } from './rules';
+
+const worker = self as unknown as ServiceWorkerGlobalScope;
+const cacheName = cachePrefix(base) + version;
+const notFoundPage = `${base}/404.html`;
+
+/** Fetches a file past the browser's own cache, which may hold the previous version of it. */
+async function keep(cache: Cache, path: string): Promise<void> {
+	const response = await fetch(path, { cache: 'reload' });
+	// Some hosts send the page for unknown addresses with status 404 even under its own name.
+	if (!response.ok && path !== notFoundPage) throw new Error(`${response.status} ${path}`);
+	await cache.put(path, response);
+}
+
+/** Fetches every file of the program. When one fails nothing of this version stays, and the browser tries later. */
+async function install(): Promise<void> {
+	const cache = await caches.open(cacheName);
+	try {
+		await Promise.all([...build, ...files, ...prerendered, notFoundPage].map((path) => keep(cache, path)));
+	} catch (error) {
+		await caches.delete(cacheName);
+		throw error;
+	}
+}
+
+async function activate(): Promise<void> {
+	const outdated = outdatedCaches(await caches.keys(), base, cacheName);
+	await Promise.all(outdated.map((name) => caches.delete(name)));
+	await worker.clients.claim();
+}
+
+/** A kept file; this version's first, then that of the version before, whose windows may still be open. */
+async function kept(path: string): Promise<Response | undefined> {
+	const current = await (await caches.open(cacheName)).match(path);
+	if (current) return current;
+	for (const name of await caches.keys()) {
+		if (!name.startsWith(cachePrefix(base))) continue;
+		const older = await (await caches.open(name)).match(path);
+		if (older) return older;
+	}
+}
+
+/**
+ * The response with the policy of its kind. A new response also forgets redirects that the host made when the file
+ * was fetched, with which browsers refuse to open a page.
+ */
+function secured(response: Response, kind: Treatment, status = response.status): Response {
+	// An answer that cannot be read, such as a redirect of a page, is the browser's to follow.
+	if (status === 0) return response;
+	const headers = new Headers(response.headers);
+	const policy = policies[kind];
+	if (policy) headers.set('content-security-policy', policy);
+	return new Response(response.body, { status, statusText: response.statusText, headers });
+}
+
+async function answer(request: Request): Promise<Response> {
+	const url = new URL(request.url);
+	const { method, destination } = request;
+	const kind = treatment({ url, method, destination }, { origin: worker.location.origin, base });
+	if (kind === 'refused') return Response.error();
+
+	const found = await kept(url.pathname);
+	if (found) return secured(found, kind);
+	// A page without its final slash would look for its parts in the wrong folder.
+	if (await kept(`${url.pathname}/`)) return Response.redirect(`${url.pathname}/${url.search}`, 301);
+
+	try {
+		return secured(await fetch(request), kind);
+	} catch {
+		const page = kind === 'page' ? await kept(notFoundPage) : undefined;
+		return page ? secured(page, kind, 404) : Response.error();
+	}
+}
+
+worker.addEventListener('install', (event) => event.waitUntil(install()));
+worker.addEventListener('activate', (event) => event.waitUntil(activate()));
+worker.addEventListener('fetch', (event) => event.respondWith(answer(event.request)));
+// A waiting version takes over when somebody asks for it in the page, never by itself.
+worker.addEventListener('message', (event) => {
+	if (event.data === 'activate') void worker.skipWaiting();
+});
