@@ -28,8 +28,10 @@ export interface NumberChange {
 	name: string;
 	/** The numbers it became in the register's own year. The first is the named successor that its history follows. */
 	to: string[];
-	/** The year from which the new numbers hold: 2018, 2020 or 2024. */
+	/** The year in which the earlier number went out of use: 2018, 2019, 2020 or 2024. */
 	year: number;
+	/** Other municipalities went into the same one. */
+	merged?: boolean;
 }
 
 /** Municipalities, counties and number changes of one country and one vintage of numbers. */
