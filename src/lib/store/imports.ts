@@ -1,0 +1,110 @@
+import type { SeriesAssignment } from '../core/indicators/types';
+import type { Outcome } from '../core/outcome';
+import type { Register } from '../core/register/types';
+import type { DataTable } from '../core/table/types';
+import type { Database } from './database';
+import { attempt, Refusal, type StorageCode } from './problems';
+import { deleteTables, emptyProject, living, revised, type NewProject } from './projects';
+import type { ProjectRecord, TableFacts, TableRecord } from './records';
+import { fromRecords, toRecords, type TableRecords } from './table-records';
+
+/** What an import changes, all of it or nothing. */
+export interface ImportPlan {
+	/** The project to import into, and the revision the plan was made upon. */
+	project: { id: string; revision: number };
+	/** The new tables with what the list of tables says about them. */
+	tables: { table: DataTable; facts: TableFacts }[];
+	/** Stored tables that the new ones replace. */
+	replaces: string[];
+	/** The tables of the project after the import, in order of precedence. */
+	tableIds: string[];
+	/** All series assignments of the project after the import. */
+	assignments: SeriesAssignment[];
+	/** Milliseconds since 1970. */
+	now: number;
+}
+
+/**
+ * Stores an import in one transaction: tables, columns and project, or nothing. Everything is parsed before; nothing is
+ * caught inside, since a caught error would let the rows written so far stay.
+ * @returns the project as stored, or `storage.full`, `storage.stale`, `storage.gone`
+ */
+export function storeImport(db: Database, plan: ImportPlan): Promise<Outcome<ProjectRecord, StorageCode>> {
+	const { id, revision } = plan.project;
+	const records = plan.tables.map(({ table, facts }) => toRecords(table, facts, id, plan.now));
+	return attempt(() =>
+		db.transaction('rw', db.projects, db.dataTables, db.columns, async () => {
+			const project = living(await db.projects.get(id));
+			await deleteTables(db, plan.replaces);
+			await addTables(db, records);
+			const bytes = await projectBytes(db, plan.tableIds);
+			const changes = { tableIds: plan.tableIds, assignments: plan.assignments, bytes };
+			const saved = revised(project, revision, changes, plan.now);
+			await db.projects.put(saved);
+			return saved;
+		})
+	);
+}
+
+/** A project that is created with its tables in one go: a new import, or an invented country. */
+export interface NewProjectWithTables extends NewProject {
+	tables: { table: DataTable; facts: TableFacts }[];
+	changes: Partial<Pick<ProjectRecord, 'assignments' | 'analyses' | 'activeAnalysis'>>;
+}
+
+/** Creates a project, its register (if invented), tables and columns in one transaction. */
+export function createProject(
+	db: Database,
+	input: NewProjectWithTables
+): Promise<Outcome<ProjectRecord, StorageCode>> {
+	const records = input.tables.map(({ table, facts }) => toRecords(table, facts, input.id, input.now));
+	const project: ProjectRecord = {
+		...emptyProject(input),
+		...input.changes,
+		tableIds: records.map(({ table }) => table.id),
+		bytes: records.reduce((sum, { table }) => sum + table.bytes, 0)
+	};
+	const register: Register | undefined = input.inventedRegister;
+	return attempt(() =>
+		db.transaction('rw', db.projects, db.registers, db.dataTables, db.columns, async () => {
+			await db.projects.add(project);
+			if (register) await db.registers.add({ projectId: project.id, register });
+			await addTables(db, records);
+			return project;
+		})
+	);
+}
+
+/** The tables of a project without their columns, in order of precedence. */
+export function listTables(db: Database, tableIds: string[]): Promise<Outcome<TableRecord[], StorageCode>> {
+	return attempt(async () => (await db.dataTables.bulkGet(tableIds)).map(present));
+}
+
+/** Whole tables, in the order asked for; `storage.gone` when one of them is not complete. */
+export function readTables(db: Database, tableIds: string[]): Promise<Outcome<DataTable[], StorageCode>> {
+	return attempt(() =>
+		db.transaction('r', db.dataTables, db.columns, async () => {
+			const tables = (await db.dataTables.bulkGet(tableIds)).map(present);
+			return Promise.all(
+				tables.map(async (table) =>
+					present(fromRecords(table, await db.columns.where('tableId').equals(table.id).toArray()))
+				)
+			);
+		})
+	);
+}
+
+async function addTables(db: Database, records: TableRecords[]): Promise<void> {
+	await db.dataTables.bulkAdd(records.map(({ table }) => table));
+	for (const { columns } of records) await db.columns.bulkAdd(columns);
+}
+
+async function projectBytes(db: Database, tableIds: string[]): Promise<number> {
+	const tables = (await db.dataTables.bulkGet(tableIds)).map(present);
+	return tables.reduce((sum, table) => sum + table.bytes, 0);
+}
+
+function present<T>(record: T | null | undefined): T {
+	if (record === null || record === undefined) throw new Refusal('storage.gone');
+	return record;
+}

@@ -1,0 +1,27 @@
+/** Everything the program keeps on this machine. The only folder that knows Dexie. */
+export { openDatabase, DATABASE_NAME, type ConnectionEvents, type Database } from './database';
+export { type StorageCode, type StorageProblem } from './problems';
+export {
+	createProject,
+	listTables,
+	readTables,
+	storeImport,
+	type ImportPlan,
+	type NewProjectWithTables
+} from './imports';
+export {
+	listProjects,
+	markOpened,
+	purgeDeleted,
+	readProject,
+	readRegister,
+	saveProject,
+	setDeleted,
+	type ProjectChanges
+} from './projects';
+export { askToPersist, deleteEverything, storageUse, type StorageUse } from './persistence';
+export { removeTable, restoreTable } from './removal';
+export { readAssignments, rememberAssignments, type RememberedAssignments } from './settings';
+export { tableBuffers, tableBytes } from './table-records';
+export { watchProject, watchProjects } from './watch';
+export type { ProjectRecord, StoredAnalysis, TableFacts, TableRecord } from './records';

@@ -1,0 +1,86 @@
+import type { SeriesAssignment } from '../core/indicators/types';
+import type { Register } from '../core/register/types';
+import type { DrawSpec } from '../core/selection/types';
+import type { Column, TableSource } from '../core/table/types';
+
+/** A named analysis of a project: its specification, never its result. */
+export interface StoredAnalysis {
+	id: string;
+	spec: DrawSpec;
+}
+
+/**
+ * A project: small, so that the start page can list all of them and autosave can write it often. What is big (columns,
+ * an invented country's register) stands in records of its own. Times are milliseconds since 1970.
+ */
+export interface ProjectRecord {
+	id: string;
+	name: string;
+	createdAt: number;
+	openedAt: number;
+	changedAt: number;
+	/** Grows by one at every change. A save that names an older one is refused: another tab was faster. */
+	revision: number;
+	/** Size of the tables' data in bytes, as kept in memory. */
+	bytes: number;
+	/** The data are invented; said wherever they are shown. */
+	invented: boolean;
+	/** Which municipalities there are: the built-in register, or one stored with the project. */
+	register: 'norway-2024' | 'stored';
+	/** The tables in order of precedence, as the assembly of the indicator data expects them. */
+	tableIds: string[];
+	/** Tables taken out but kept until the project is opened the next time, so that it can be undone. */
+	removedTables: { id: string; position: number; removedAt: number }[];
+	assignments: SeriesAssignment[];
+	analyses: StoredAnalysis[];
+	activeAnalysis: string | null;
+	ownMunicipality: string | null;
+	ownCounty: string | null;
+	/** When the project was deleted; null for one that is not. Kept until the next start, so that it can be undone. */
+	deletedAt: number | null;
+}
+
+/** The register of an invented country. */
+export interface RegisterRecord {
+	projectId: string;
+	register: Register;
+}
+
+/** How many cells of each kind a table holds, by level and year: what the list of tables says about it. */
+export interface TableFacts {
+	years: { year: string; preliminary: boolean }[];
+	/** Rows per kind of unit. */
+	units: { country: number; county: number; municipality: number; school: number };
+	/** Cells of the number columns by kind. */
+	cells: { value: number; suppressed: number; missing: number; notApplicable: number };
+}
+
+/** A table without its columns. */
+export interface TableRecord {
+	id: string;
+	projectId: string;
+	name: string;
+	rowCount: number;
+	/** Number of columns; their records are numbered 0 … columnCount − 1. */
+	columnCount: number;
+	bytes: number;
+	importedAt: number;
+	source: TableSource;
+	facts: TableFacts;
+}
+
+/** The line of each row in the source file is kept like a column, at this index. */
+export const LINES_INDEX = -1;
+
+/** One column of one table. */
+export interface ColumnRecord {
+	tableId: string;
+	index: number;
+	column: Column | { type: 'lines'; lines: Uint32Array };
+}
+
+/** A setting by name; the values are plain data. */
+export interface SettingRecord {
+	key: string;
+	value: unknown;
+}

@@ -1,0 +1,40 @@
+import { CELL, type DataTable } from '../../core/table/types';
+import type { TableFacts } from '../records';
+
+/** A small table with a text column and a number column, for the tests of the store. */
+export function sampleTable(id: string, values: number[] = [50, NaN, 47]): DataTable {
+	return {
+		id,
+		name: `${id}.csv`,
+		rowCount: values.length,
+		columns: [
+			{
+				type: 'text',
+				name: 'EnhetNavn',
+				levels: ['Sørvær', 'Lillevåg'],
+				codes: Uint32Array.from(values, (_, row) => row % 2)
+			},
+			{
+				type: 'number',
+				name: '2024-25.Lesing.5. årstrinn.Alle eierformer.Alle kjønn.Skalapoeng',
+				values: Float64Array.from(values),
+				kinds: Uint8Array.from(values, (value) => (Number.isNaN(value) ? CELL.suppressed : CELL.value)),
+				decimals: 0
+			}
+		],
+		lines: Uint32Array.from(values, (_, row) => row + 3),
+		source: {
+			fileName: `${id}.csv`,
+			bytes: 100,
+			fingerprint: `print-${id}`,
+			publisher: 'udir',
+			layout: 'udir-export'
+		}
+	};
+}
+
+export const sampleFacts: TableFacts = {
+	years: [{ year: '2024-25', preliminary: false }],
+	units: { country: 1, county: 0, municipality: 2, school: 0 },
+	cells: { value: 2, suppressed: 1, missing: 0, notApplicable: 0 }
+};
