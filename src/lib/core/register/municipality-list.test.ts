@@ -80,9 +80,7 @@ describe('parseMunicipalityList', () => {
 			);
 			expect(list.unknown).toEqual([]);
 			const asked = list.ambiguous.map(({ text }) => text);
-			expect(asked.filter((name) => !['Nes', 'Os', 'Sande', 'Bø'].includes(name))).toEqual(
-				[]
-			);
+			expect(asked.filter((name) => !['Nes', 'Os', 'Sande', 'Bø'].includes(name))).toEqual([]);
 			expect(list.found).toHaveLength(register.municipalities.length - asked.length);
 		}
 	});
