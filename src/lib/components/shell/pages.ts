@@ -1,0 +1,25 @@
+import type { Pathname } from '$app/types';
+import type { Messages } from '$lib/i18n';
+
+/** A page of the main navigation: where it is and its name in the catalogue. */
+export interface Page {
+	to: Pathname;
+	name: keyof Messages['common']['pages'];
+}
+
+/** The pages, in the order in which one meets them. A page that does not exist yet is not listed. */
+export const PAGES: readonly Page[] = [
+	{ to: '/', name: 'start' },
+	{ to: '/hjelp/', name: 'help' },
+	{ to: '/innstillinger/', name: 'settings' }
+];
+
+/**
+ * Whether a page, or one below it, is the one shown.
+ * @param routeId the route shown, as SvelteKit names it: '/hjelp/personvern'
+ */
+export function isCurrent(page: Page, routeId: string | null): boolean {
+	const route = page.to.replace(/\/$/, '');
+	if (route === '') return routeId === '/';
+	return routeId === route || (routeId ?? '').startsWith(`${route}/`);
+}

@@ -1,0 +1,40 @@
+import { toCsv, type CsvStyle } from '$lib/core/report/csv';
+import { toHtml } from '$lib/core/report/html';
+import type { ResultCell, ResultTable } from '$lib/core/report/types';
+import type { NumberStyle } from '$lib/i18n/numbers';
+import { saveFile } from './save-file';
+
+/** Excel takes a text file for windows-1252 unless it begins with this. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+const csvStyle = (style: NumberStyle): CsvStyle =>
+	style === 'norwegian' ? { separator: ';', decimal: ',' } : { separator: ',', decimal: '.' };
+
+/** Downloads a table as CSV, in the way the spreadsheet programs of the reader's country read it. */
+export function downloadTable(table: ResultTable, style: NumberStyle): void {
+	saveFile(`${table.id}.csv`, BYTE_ORDER_MARK + toCsv(table, csvStyle(style)), 'text/csv;charset=utf-8');
+}
+
+/**
+ * Copies a table: as HTML for word processors and spreadsheets, as tab-separated text for everything else.
+ * @param format a cell as the reader sees it
+ * @returns false when the browser did not allow it
+ */
+export async function copyTable(
+	table: ResultTable,
+	style: NumberStyle,
+	format: (cell: ResultCell) => string
+): Promise<boolean> {
+	const plain = toCsv(table, { separator: '\t', decimal: csvStyle(style).decimal });
+	try {
+		await navigator.clipboard.write([
+			new ClipboardItem({
+				'text/html': new Blob([toHtml(table, format)], { type: 'text/html' }),
+				'text/plain': new Blob([plain], { type: 'text/plain' })
+			})
+		]);
+		return true;
+	} catch {
+		return false;
+	}
+}

@@ -1,0 +1,37 @@
+import type { Messages } from '../types';
+
+const start: Messages['start'] = {
+	title: 'Start',
+	heading: 'Which municipalities would be drawn, and why?',
+	lead: 'Treffsikker computes the draw to the follow-up scheme (oppfølgingsordningen) from Udir’s own files, and shows how every number came about.',
+	doorsHeading: 'Get started',
+	exampleTitle: 'Try with example data',
+	exampleText: 'An invented country of 357 municipalities. Everything can be tried, nothing is real.',
+	exampleAction: 'Open the example',
+	exampleWorking: 'Making the example',
+	filesTitle: 'Open files',
+	filesText: 'Files downloaded from Udir’s statistics bank. You can also drop them anywhere on the page.',
+	filesAction: 'Choose files',
+	recipeTitle: 'Open a project, recipe or link',
+	recipeText:
+		'A project file, or the settings of a draw without its data, saved by you or sent by a colleague.',
+	recipeAction: 'Choose a file',
+	recipeLink: 'Link to a recipe',
+	recipeLinkHelp: 'Paste the whole link.',
+	recipeLinkAction: 'Open the link',
+	recipeLinkInvalid:
+		'This is not a link to a recipe. Paste the whole link, from https to the last character.',
+	privacy: 'Nothing leaves the computer: the files are read and stored in this browser and sent nowhere.',
+	privacyLink: 'How this is ensured',
+	projectsHeading: 'Projects on this computer',
+	projectsLoading: 'Fetching the projects',
+	projectName: 'Name',
+	lastOpened: 'Last opened',
+	size: 'Size',
+	openProject: ({ name }) => `Open ${name}`,
+	deleteProject: ({ name }) => `Delete ${name}`,
+	deleted: ({ name }) => `“${name}” has been deleted.`,
+	noProjects: 'No projects yet',
+	noProjectsText: 'Open files or the example above, and the project will be here next time.'
+};
+export default start;

@@ -1,0 +1,35 @@
+/** The start page: projects and the three ways in. */
+export default {
+	title: 'Start',
+	heading: 'Hvilke kommuner ville blitt trukket ut, og hvorfor?',
+	lead: 'Treffsikker regner ut uttrekket til oppfølgingsordningen fra Udirs egne filer, og viser hvordan hvert tall er blitt til.',
+	doorsHeading: 'Kom i gang',
+	exampleTitle: 'Prøv med eksempeldata',
+	exampleText: 'Et oppdiktet land med 357 kommuner. Alt kan prøves, ingenting er virkelig.',
+	exampleAction: 'Åpne eksempelet',
+	exampleWorking: 'Lager eksempelet',
+	filesTitle: 'Åpne filer',
+	filesText: 'Filer lastet ned fra Udirs statistikkbank. Du kan også slippe dem hvor som helst på siden.',
+	filesAction: 'Velg filer',
+	recipeTitle: 'Åpne prosjekt, oppskrift eller lenke',
+	recipeText:
+		'En prosjektfil, eller innstillingene for et uttrekk uten data, lagret av deg eller sendt av en kollega.',
+	recipeAction: 'Velg fil',
+	recipeLink: 'Lenke til en oppskrift',
+	recipeLinkHelp: 'Lim inn hele lenken.',
+	recipeLinkAction: 'Åpne lenken',
+	recipeLinkInvalid:
+		'Dette er ikke en lenke til en oppskrift. Lim inn hele lenken, fra https til siste tegn.',
+	privacy: 'Ingenting forlater maskinen: filene leses og lagres i denne nettleseren og sendes ingen steder.',
+	privacyLink: 'Slik er det sikret',
+	projectsHeading: 'Prosjekter på denne maskinen',
+	projectsLoading: 'Henter prosjektene',
+	projectName: 'Navn',
+	lastOpened: 'Sist åpnet',
+	size: 'Størrelse',
+	openProject: ({ name }: { name: string }) => `Åpne ${name}`,
+	deleteProject: ({ name }: { name: string }) => `Slett ${name}`,
+	deleted: ({ name }: { name: string }) => `«${name}» er slettet.`,
+	noProjects: 'Ingen prosjekter ennå',
+	noProjectsText: 'Åpne filer eller eksempelet over, så ligger prosjektet her neste gang.'
+};

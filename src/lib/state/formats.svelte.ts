@@ -1,0 +1,17 @@
+import { formatDate, formatDateTime, formatTime } from '$lib/i18n/dates';
+import * as numbers from '$lib/i18n/numbers';
+import type { ResultCell } from '$lib/core/report/types';
+import { language } from './language.svelte';
+
+/** Numbers, sizes and times as this person reads them; follows changes of language and number style. */
+export const formats = {
+	number: (value: number, decimals: number) => numbers.formatNumber(value, decimals, language.numberStyle),
+	integer: (value: number) => numbers.formatInteger(value, language.numberStyle),
+	share: (value: number, decimals = 0) => numbers.formatShare(value, decimals, language.numberStyle),
+	signed: (value: number, decimals = 0) => numbers.formatSigned(value, decimals, language.numberStyle),
+	bytes: (bytes: number) => numbers.formatBytes(bytes, language.numberStyle),
+	cell: (cell: ResultCell) => numbers.formatCell(cell, language.numberStyle),
+	time: (time: Date) => formatTime(time),
+	date: (time: Date) => formatDate(time, language.current),
+	dateTime: (time: Date) => formatDateTime(time, language.current)
+};
