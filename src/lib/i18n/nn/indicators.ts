@@ -1,0 +1,47 @@
+import type { Messages } from '../types';
+
+/** Names of the indicators known by the program, by their id. `short` fits a narrow column. */
+const names: Record<string, { long: string; short: string }> = {
+	'eu7.bullying': { long: 'Mobbing på skulen, 7. trinn', short: 'Mobbing 7' },
+	'eu7.support': { long: 'Støtte frå lærarane, 7. trinn', short: 'Støtte 7' },
+	'eu7.motivation': { long: 'Motivasjon, 7. trinn', short: 'Motivasjon 7' },
+	'eu10.bullying': { long: 'Mobbing på skulen, 10. trinn', short: 'Mobbing 10' },
+	'eu10.support': { long: 'Støtte frå lærarane, 10. trinn', short: 'Støtte 10' },
+	'eu10.motivation': { long: 'Motivasjon, 10. trinn', short: 'Motivasjon 10' },
+	'np5.reading.level1': { long: 'Lesing 5. trinn, meistringsnivå 1', short: 'Lesing 5, nivå 1' },
+	'np5.numeracy.level1': { long: 'Rekning 5. trinn, meistringsnivå 1', short: 'Rekning 5, nivå 1' },
+	'np8.reading.level1': { long: 'Lesing 8. trinn, meistringsnivå 1', short: 'Lesing 8, nivå 1' },
+	'np8.numeracy.level1': { long: 'Rekning 8. trinn, meistringsnivå 1', short: 'Rekning 8, nivå 1' },
+	gradePoints10: { long: 'Grunnskulepoeng etter 10. trinn', short: 'Grunnskulepoeng' },
+	'np5.reading.scale': { long: 'Lesing 5. trinn, skalapoeng', short: 'Lesing 5' },
+	'np5.numeracy.scale': { long: 'Rekning 5. trinn, skalapoeng', short: 'Rekning 5' },
+	'np8.reading.scale': { long: 'Lesing 8. trinn, skalapoeng', short: 'Lesing 8' },
+	'np8.numeracy.scale': { long: 'Rekning 8. trinn, skalapoeng', short: 'Rekning 8' },
+	'np5.english.level1': { long: 'Engelsk 5. trinn, meistringsnivå 1', short: 'Engelsk 5, nivå 1' },
+	'np8.english.level1': { long: 'Engelsk 8. trinn, meistringsnivå 1', short: 'Engelsk 8, nivå 1' },
+	'np5.english.scale': { long: 'Engelsk 5. trinn, skalapoeng', short: 'Engelsk 5' },
+	'np8.english.scale': { long: 'Engelsk 8. trinn, skalapoeng', short: 'Engelsk 8' }
+};
+
+const indicators: Messages['indicators'] = {
+	names,
+	/** The subject or theme alone, without naming a grade: for the sheet to schools and unions. */
+	areas: {
+		learningEnvironment: 'Læringsmiljø (Elevundersøkelsen)',
+		nationalTests: 'Grunnleggjande ferdigheiter (nasjonale prøver)',
+		gradePoints: 'Grunnskulepoeng',
+		other: 'Andre indikatorar'
+	},
+	/** Units as they stand after a number. */
+	units: {
+		percent: 'prosent',
+		scalePoints: 'skalapoeng',
+		mean: 'på ein skala frå 1 til 5',
+		gradePoints: 'grunnskulepoeng',
+		number: ''
+	},
+	unitsShort: { percent: '%', scalePoints: 'poeng', mean: '', gradePoints: 'poeng', number: '' },
+	worse: { higher: 'høgare er dårlegare', lower: 'lågare er dårlegare' }
+};
+
+export default indicators;
