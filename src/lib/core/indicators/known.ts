@@ -158,6 +158,10 @@ const fold = (text: string) => text.toLowerCase();
 const isOneOf = (text: string, wordings: readonly string[]) =>
 	wordings.some((wording) => fold(wording) === fold(text));
 
+/** How usual a wording of a pupils column is, the usual first; −1 for other columns. */
+export const pupilsMeasureRank = (measure: string): number =>
+	PUPILS.findIndex((wording) => fold(wording) === fold(measure));
+
 /** True when the column counts the pupils behind the values beside it. */
 export const isPupilsMeasure = (measure: string): boolean => isOneOf(measure, PUPILS);
 

@@ -113,5 +113,9 @@ export interface IndicatorData {
 }
 
 /** The position of a cell in a panel's arrays. */
-export const cellIndex = (data: Pick<IndicatorData, 'indicators' | 'years'>, unit: number, indicator: number, year: number): number =>
-	(unit * data.indicators.length + indicator) * data.years.length + year;
+export const cellIndex = (
+	data: Pick<IndicatorData, 'indicators' | 'years'>,
+	unit: number,
+	indicator: number,
+	year: number
+): number => (unit * data.indicators.length + indicator) * data.years.length + year;
