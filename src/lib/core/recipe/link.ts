@@ -1,0 +1,79 @@
+import { deflateSync, Inflate } from 'fflate';
+import { fail, type Outcome } from '../outcome';
+import type { DrawSpec } from '../selection/types';
+import { fromBase64url, toBase64url } from './base64url';
+import { checkDrawSpec } from './check-draw-spec';
+import type { RecipeCode } from './types';
+
+/** What stands before the specification in the fragment of an address. */
+export const LINK_KEY = '#oppskrift=';
+/** Longer addresses are cut by mail programs and chats: then the file is offered instead. */
+export const MAX_LINK_LENGTH = 8192;
+/** The inflated text of a link that encodeLink makes is far smaller. */
+const MAX_INFLATED = 1_000_000;
+/** Deflate makes at most about 1 030 bytes of one: half a megabyte per piece. */
+const PIECE = 512;
+
+export type EncodedLink = { fragment: string } | { tooLong: { length: number; limit: number } };
+
+/**
+ * The specification as the fragment of an address, deflated and base64url-coded. Browsers never send a fragment to a
+ * server. It holds the specification only, no data; with it the numbers of municipalities in lists of earlier draws
+ * and exclusions, and the reasons given.
+ * @returns the fragment with its `#`, or its length when it is too long for a link
+ */
+export function encodeLink(spec: DrawSpec): EncodedLink {
+	const bytes = new TextEncoder().encode(JSON.stringify(spec));
+	const fragment = LINK_KEY + toBase64url(deflateSync(bytes, { level: 9 }));
+	const { length } = fragment;
+	return length > MAX_LINK_LENGTH ? { tooLong: { length, limit: MAX_LINK_LENGTH } } : { fragment };
+}
+
+/** Whether a fragment claims to hold a specification. */
+export const isLink = (fragment: string): boolean => fragment.startsWith(LINK_KEY);
+
+/**
+ * Reads the specification out of the fragment of an address.
+ * @param fragment with its `#`, as `location.hash` gives it
+ */
+export function decodeLink(fragment: string): Outcome<DrawSpec, RecipeCode> {
+	if (fragment.length > MAX_LINK_LENGTH) return fail('recipe.tooLarge', { limit: MAX_LINK_LENGTH });
+	const packed = isLink(fragment) ? fromBase64url(fragment.slice(LINK_KEY.length)) : null;
+	const bytes = packed && inflate(packed);
+	if (!bytes) return fail('recipe.badLink');
+	let json: unknown;
+	try {
+		json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+	} catch {
+		return fail('recipe.badLink');
+	}
+	return checkDrawSpec(json);
+}
+
+/** The inflated bytes, or null where the input is no deflated data or inflates to more than a link can hold. */
+function inflate(packed: Uint8Array): Uint8Array | null {
+	const pieces: Uint8Array[] = [];
+	let length = 0;
+	let ended = false;
+	const stream = new Inflate((piece, final) => {
+		pieces.push(piece.slice());
+		length += piece.length;
+		ended ||= final;
+	});
+	try {
+		for (let start = 0; start < packed.length; start += PIECE) {
+			stream.push(packed.slice(start, start + PIECE), start + PIECE >= packed.length);
+			if (length > MAX_INFLATED) return null;
+		}
+	} catch {
+		return null;
+	}
+	if (!ended) return null;
+	const whole = new Uint8Array(length);
+	let at = 0;
+	for (const piece of pieces) {
+		whole.set(piece, at);
+		at += piece.length;
+	}
+	return whole;
+}

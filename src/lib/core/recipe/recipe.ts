@@ -1,0 +1,79 @@
+import type { IndicatorDefinition, SeriesAssignment } from '../indicators/types';
+import { fail, ok, type Outcome } from '../outcome';
+import { drawSpec } from './check-draw-spec';
+import { migrate, MIGRATIONS } from './migrate';
+import { plainJson } from './plain-json';
+import { choice, list, number, object, optional, orNull, text, wholeNumber } from './shape';
+import { RECIPE_FORMAT, RECIPE_VERSION, REGISTER_IDS, type Recipe, type RecipeCode } from './types';
+
+/** Recipes are small: one draw with its lists has a few kilobytes. */
+export const MAX_RECIPE_BYTES = 2_000_000;
+
+const series = text(2000);
+
+const definition = object<IndicatorDefinition>({
+	id: series,
+	label: optional(text(500)),
+	area: choice('learningEnvironment', 'nationalTests', 'gradePoints', 'other'),
+	grade: orNull(wholeNumber(1, 13)),
+	direction: choice(1, -1),
+	unit: choice('percent', 'scalePoints', 'mean', 'gradePoints', 'number'),
+	step: orNull(number({ above: 0, max: 1e9 }))
+});
+
+const assignment = object<SeriesAssignment>({
+	definition,
+	value: series,
+	halfWidth: optional(series),
+	pupils: optional(series)
+});
+
+const envelope = object<Recipe>({
+	format: choice(RECIPE_FORMAT),
+	version: choice(RECIPE_VERSION),
+	app: text(100),
+	analyses: list(drawSpec, 1, 100),
+	assignments: optional(list(assignment, 0, 1000, { field: 'value', of: (one) => one.value })),
+	register: choice(...REGISTER_IDS)
+});
+
+/**
+ * Reads a recipe: brings one of an older version up to date, and tests every field.
+ * @param json the parsed content of a recipe file
+ * @returns the recipe with the fields it does not know kept, or what is wrong with it
+ */
+export function parseRecipe(json: unknown): Outcome<Recipe, RecipeCode> {
+	const copy = plainJson(json);
+	if (!copy.ok) return copy;
+	const file = copy.value as { format?: unknown } | null;
+	if (typeof file !== 'object' || file?.format !== RECIPE_FORMAT) return fail('recipe.notRecipe');
+	const current = migrate(file, MIGRATIONS, RECIPE_VERSION);
+	if (!current.ok) return current;
+	const problem = envelope(current.value, '');
+	return problem ? { ok: false, problem } : ok(current.value as Recipe);
+}
+
+/**
+ * Reads a recipe from the text of its file.
+ * @param source the whole file
+ */
+export function readRecipe(source: string): Outcome<Recipe, RecipeCode> {
+	if (source.length > MAX_RECIPE_BYTES) return fail('recipe.tooLarge', { limit: MAX_RECIPE_BYTES });
+	let json: unknown;
+	try {
+		// A byte order mark is what some editors put before the text.
+		json = JSON.parse(source.replace(/^\uFEFF/, ''));
+	} catch {
+		return fail('recipe.badJson');
+	}
+	return parseRecipe(json);
+}
+
+/** What a recipe is made of; format and version are added. */
+export type RecipeContent = Omit<Recipe, 'format' | 'version'>;
+
+/** The text of a recipe file: JSON with tabs, so that people can read it and compare two of them. */
+export function serialiseRecipe(content: RecipeContent): string {
+	const recipe: Recipe = { format: RECIPE_FORMAT, version: RECIPE_VERSION, ...content };
+	return `${JSON.stringify(recipe, null, '\t')}\n`;
+}

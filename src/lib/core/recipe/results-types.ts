@@ -1,0 +1,82 @@
+import type { Message } from '../outcome';
+import type { CellLimits, DrawnAs, DrawSpec, FilterReason, SpreadStatus } from '../selection/types';
+
+/** What stands in `format` of every results file, and its version. */
+export const RESULTS_FORMAT = 'treffsikker-results';
+export const RESULTS_VERSION = 1;
+
+/** Points of one unit at full precision. Null where a number cannot be computed. */
+export interface UnitResults {
+	number: string;
+	name: string;
+	points: number;
+	possible: number;
+	/** Possible points of all applicable cells, with and without data. */
+	applicable: number;
+	/** Number of cells with data. */
+	cells: number;
+	share: number | null;
+	coverage: number;
+	assessed: boolean;
+}
+
+export interface MunicipalityResults extends UnitResults {
+	county: string;
+	/** 1-based; null where the municipality is not ranked. */
+	rank: number | null;
+	distance: number | null;
+	/** Why it cannot be drawn; null if it can. */
+	filter: FilterReason | null;
+	drawn: DrawnAs;
+	margin: number | null;
+	spread: {
+		value: number | null;
+		assessedSchools: number;
+		weakSchools: number;
+		status: SpreadStatus;
+		margin: number | null;
+	};
+}
+
+export interface SchoolResults extends UnitResults {
+	/** Number of the municipality it belongs to. */
+	municipality: string;
+}
+
+export interface CutResults {
+	/** Municipality numbers in the order of drawing. */
+	drawn: string[];
+	lastDrawn: number | null;
+	firstNotDrawn: number | null;
+	tie: { value: number; municipalities: string[]; places: number; chance: number } | null;
+}
+
+/** The result of one draw as plain JSON. */
+export interface DrawResults {
+	type: 'draw';
+	/** The settings. */
+	spec: DrawSpec;
+	register: { id: string; vintage: number };
+	/** File names, and who published the facts of the register. */
+	sources: { files: string[]; register: string[] };
+	years: string[];
+	limits: ({ indicator: string; year: string } & { [K in keyof CellLimits]: CellLimits[K] | null })[];
+	average: CutResults;
+	spread: CutResults & { threshold: number | null; assessedSchools: number; schoolsAtThreshold: number };
+	municipalities: MunicipalityResults[];
+	schools: SchoolResults[];
+	/** What the data carried with them, and what the reader of the result should know. */
+	notes: Message[];
+	warnings: Message[];
+}
+
+/** The content of results.json. */
+export interface ResultsFile {
+	format: typeof RESULTS_FORMAT;
+	version: typeof RESULTS_VERSION;
+	/** Version of the program. */
+	app: string;
+	/** When it was computed, as given by the caller; null where no time is wanted. */
+	created: string | null;
+	analyses: DrawResults[];
+}

@@ -1,0 +1,121 @@
+import { fail, type Message } from '../outcome';
+import type { Expected, RecipeCode } from './types';
+
+/** What is wrong with a field, or null. */
+type Finding = Message<RecipeCode> | null;
+
+/**
+ * A test of one field: of its own kind, in plain code (a schema compiled at run time would need eval, which the page's
+ * security policy forbids). The type says what a value that passes is.
+ */
+export interface Check<T> {
+	(value: unknown, path: string): Finding;
+	/** Only for the compiler; never set. */
+	readonly passes?: T;
+}
+
+const wrong = (path: string, expected: Expected, bounds: Message['params'] = {}): Finding =>
+	fail('recipe.badField' as const, { path, expected, ...bounds }).problem;
+
+/** A text of at most `max` characters. */
+export const text =
+	(max: number): Check<string> =>
+	(value, path) =>
+		typeof value === 'string' && value.length <= max ? null : wrong(path, 'text', { max });
+
+/** A text of a certain form. */
+export const textLike =
+	(form: RegExp, expected: Expected): Check<string> =>
+	(value, path) =>
+		typeof value === 'string' && form.test(value) ? null : wrong(path, expected);
+
+/** A number from `min` to `max`; `above` instead of `min` leaves the bound itself out. */
+export const number =
+	(bounds: { min?: number; above?: number; max: number }): Check<number> =>
+	(value, path) =>
+		typeof value === 'number' &&
+		value >= (bounds.min ?? -Infinity) &&
+		value > (bounds.above ?? -Infinity) &&
+		value <= bounds.max
+			? null
+			: wrong(path, 'number', { min: bounds.min ?? bounds.above ?? -bounds.max, max: bounds.max });
+
+/** A whole number from `min` to `max`. */
+export const wholeNumber =
+	(min: number, max: number): Check<number> =>
+	(value, path) =>
+		Number.isInteger(value) && (value as number) >= min && (value as number) <= max
+			? null
+			: wrong(path, 'wholeNumber', { min, max });
+
+/** True or false. */
+export const trueOrFalse: Check<boolean> = (value, path) =>
+	typeof value === 'boolean' ? null : wrong(path, 'trueOrFalse');
+
+/** One of some texts or numbers. */
+export const choice =
+	<T extends string | number>(...allowed: readonly T[]): Check<T> =>
+	(value, path) =>
+		allowed.some((one) => one === value) ? null : wrong(path, 'choice', { allowed: allowed.join(', ') });
+
+/** Null, or what another check passes. */
+export const orNull =
+	<T>(check: Check<T>): Check<T | null> =>
+	(value, path) =>
+		value === null ? null : check(value, path);
+
+/** May be left out. */
+export const optional =
+	<T>(check: Check<T>): Check<T | undefined> =>
+	(value, path) =>
+		value === undefined ? null : check(value, path);
+
+/**
+ * A list of `min` to `max` items that each pass a check.
+ * @param identity what may stand only once in the list, with the name of its field ('' for the item itself)
+ */
+export const list =
+	<T>(
+		item: Check<T>,
+		min: number,
+		max: number,
+		identity?: { field: string; of: (item: T) => unknown }
+	): Check<T[]> =>
+	(value, path) => {
+		if (!Array.isArray(value) || value.length < min || value.length > max)
+			return wrong(path, 'list', { min, max });
+		const seen = new Set<unknown>();
+		for (const [index, one] of value.entries()) {
+			const place = `${path}[${index}]`;
+			const finding = item(one, place);
+			if (finding) return finding;
+			if (!identity) continue;
+			if (seen.has(identity.of(one as T)))
+				return wrong(identity.field ? `${place}.${identity.field}` : place, 'unique');
+			seen.add(identity.of(one as T));
+		}
+		return null;
+	};
+
+/** An object in which every field of T passes its check. Further fields are allowed and not looked at. */
+export const object =
+	<T extends object>(fields: { [K in keyof Required<T>]: Check<T[K]> }): Check<T> =>
+	(value, path) => {
+		if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong(path, 'object');
+		for (const [name, check] of Object.entries(fields) as [string, Check<unknown>][]) {
+			const place = path === '' ? name : `${path}.${name}`;
+			const field = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+			const finding = check(field, place);
+			if (finding) return field === undefined ? wrong(place, 'present') : finding;
+		}
+		return null;
+	};
+
+/** An object whose field `kind` says which other fields it has. */
+export const byKind =
+	<T extends { kind: string }>(shapes: { [K in T['kind']]: Check<Extract<T, { kind: K }>> }): Check<T> =>
+	(value, path) => {
+		const kinds = Object.keys(shapes) as T['kind'][];
+		const finding = object<{ kind: T['kind'] }>({ kind: choice<T['kind']>(...kinds) })(value, path);
+		return finding ?? shapes[(value as T).kind as T['kind']](value, path);
+	};

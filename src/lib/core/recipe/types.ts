@@ -1,0 +1,65 @@
+import type { SeriesAssignment } from '../indicators/types';
+import type { Register } from '../register/types';
+import type { DrawSpec } from '../selection/types';
+
+/** What stands in `format` of every recipe file. */
+export const RECIPE_FORMAT = 'treffsikker-recipe';
+/** The version this program writes, and the newest it reads. */
+export const RECIPE_VERSION = 1;
+
+/** The registers a recipe may name. */
+export const REGISTER_IDS = ['norway-2024', 'norway-2020', 'example'] as const satisfies Register['id'][];
+
+/**
+ * Analyses without their data: everything needed to repeat them on the same files, and nothing that was in the files.
+ * Fields that this program does not know are kept when a recipe is read and written again.
+ */
+export interface Recipe {
+	format: typeof RECIPE_FORMAT;
+	version: typeof RECIPE_VERSION;
+	/** Version of the program that wrote it. */
+	app: string;
+	/** The specifications, in the order in which they are run. */
+	analyses: DrawSpec[];
+	/** Columns whose meaning was given by hand. */
+	assignments?: SeriesAssignment[];
+	/** Whose municipality numbers are used. */
+	register: Register['id'];
+}
+
+/** What can be wrong with a recipe or a link. */
+export const RECIPE_CODES = [
+	/** More than a recipe can be. params: limit (bytes of a file, characters of a link). */
+	'recipe.tooLarge',
+	/** Not JSON. */
+	'recipe.badJson',
+	/** JSON, but not a recipe of this program. */
+	'recipe.notRecipe',
+	/** Written by a later version of the program. params: version, known. */
+	'recipe.newerVersion',
+	/** A field holds something else than it must. params: path, expected, and for numbers and texts the bounds. */
+	'recipe.badField',
+	/** The link's text is cut, changed or none of ours. */
+	'recipe.badLink'
+] as const;
+export type RecipeCode = (typeof RECIPE_CODES)[number];
+
+/** What a field was expected to hold; worded by the message catalogues. */
+export const EXPECTED = [
+	'json',
+	'shallower',
+	'smaller',
+	'allowedName',
+	'text',
+	'number',
+	'wholeNumber',
+	'trueOrFalse',
+	'list',
+	'object',
+	'choice',
+	'present',
+	'unique',
+	'municipalityNumber',
+	'schoolYear'
+] as const;
+export type Expected = (typeof EXPECTED)[number];
