@@ -5,15 +5,15 @@ import type { DataTable } from '../core/table/types';
 import type { Database } from './database';
 import { attempt, Refusal, type StorageCode } from './problems';
 import { deleteTables, emptyProject, living, revised, type NewProject } from './projects';
-import type { ProjectRecord, TableFacts, TableRecord } from './records';
+import type { NewTable, ProjectRecord, TableRecord } from './records';
 import { fromRecords, toRecords, type TableRecords } from './table-records';
 
 /** What an import changes, all of it or nothing. */
 export interface ImportPlan {
 	/** The project to import into, and the revision the plan was made upon. */
 	project: { id: string; revision: number };
-	/** The new tables with what the list of tables says about them. */
-	tables: { table: DataTable; facts: TableFacts }[];
+	/** The new tables with what was understood of their files. */
+	tables: NewTable[];
 	/** Stored tables that the new ones replace. */
 	replaces: string[];
 	/** The tables of the project after the import, in order of precedence. */
@@ -31,7 +31,7 @@ export interface ImportPlan {
  */
 export function storeImport(db: Database, plan: ImportPlan): Promise<Outcome<ProjectRecord, StorageCode>> {
 	const { id, revision } = plan.project;
-	const records = plan.tables.map(({ table, facts }) => toRecords(table, facts, id, plan.now));
+	const records = plan.tables.map((table) => toRecords(table, id, plan.now));
 	return attempt(() =>
 		db.transaction('rw', db.projects, db.dataTables, db.columns, async () => {
 			const project = living(await db.projects.get(id));
@@ -48,8 +48,8 @@ export function storeImport(db: Database, plan: ImportPlan): Promise<Outcome<Pro
 
 /** A project that is created with its tables in one go: a new import, or an invented country. */
 export interface NewProjectWithTables extends NewProject {
-	tables: { table: DataTable; facts: TableFacts }[];
-	changes: Partial<Pick<ProjectRecord, 'assignments' | 'analyses' | 'activeAnalysis'>>;
+	tables: NewTable[];
+	changes: Partial<Pick<ProjectRecord, 'assignments' | 'earlierDraws' | 'ownCounty'>>;
 }
 
 /** Creates a project, its register (if invented), tables and columns in one transaction. */
@@ -57,7 +57,7 @@ export function createProject(
 	db: Database,
 	input: NewProjectWithTables
 ): Promise<Outcome<ProjectRecord, StorageCode>> {
-	const records = input.tables.map(({ table, facts }) => toRecords(table, facts, input.id, input.now));
+	const records = input.tables.map((table) => toRecords(table, input.id, input.now));
 	const project: ProjectRecord = {
 		...emptyProject(input),
 		...input.changes,

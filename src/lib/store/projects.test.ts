@@ -14,10 +14,10 @@ import {
 import { removeTable, restoreTable } from './removal';
 import { readAssignments, rememberAssignments } from './settings';
 import { openTestDatabase } from './testing/open-test-database';
-import { sampleFacts, sampleTable } from './testing/sample-table';
+import { sampleTable } from './testing/sample-table';
 
 let db: Database;
-const withFacts = (id: string, values?: number[]) => ({ table: sampleTable(id, values), facts: sampleFacts });
+const withFacts = (id: string, values?: number[]) => ({ table: sampleTable(id, values), report: null });
 const create = (id = 'p', tables = [withFacts('a'), withFacts('b')]) =>
 	createProject(db, { id, name: 'Prøve', now: 10, tables, changes: {} });
 const plan = (changes: Partial<ImportPlan>): ImportPlan => ({

@@ -33,6 +33,7 @@ export function emptyProject({ id, name, now, inventedRegister }: NewProject): P
 		tableIds: [],
 		removedTables: [],
 		assignments: [],
+		earlierDraws: [],
 		analyses: [],
 		activeAnalysis: null,
 		ownMunicipality: null,

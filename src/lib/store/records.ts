@@ -1,7 +1,8 @@
+import type { ImportReport } from '../core/import/types';
 import type { SeriesAssignment } from '../core/indicators/types';
 import type { Register } from '../core/register/types';
-import type { DrawSpec } from '../core/selection/types';
-import type { Column, TableSource } from '../core/table/types';
+import type { DrawSpec, EarlierDraw } from '../core/selection/types';
+import type { Column, DataTable, TableSource } from '../core/table/types';
 
 /** A named analysis of a project: its specification, never its result. */
 export interface StoredAnalysis {
@@ -32,6 +33,8 @@ export interface ProjectRecord {
 	/** Tables taken out but kept until the project is opened the next time, so that it can be undone. */
 	removedTables: { id: string; position: number; removedAt: number }[];
 	assignments: SeriesAssignment[];
+	/** Lists of municipalities drawn earlier that come with the data; presets that look back at one use them. */
+	earlierDraws: EarlierDraw[];
 	analyses: StoredAnalysis[];
 	activeAnalysis: string | null;
 	ownMunicipality: string | null;
@@ -46,13 +49,10 @@ export interface RegisterRecord {
 	register: Register;
 }
 
-/** How many cells of each kind a table holds, by level and year: what the list of tables says about it. */
-export interface TableFacts {
-	years: { year: string; preliminary: boolean }[];
-	/** Rows per kind of unit. */
-	units: { country: number; county: number; municipality: number; school: number };
-	/** Cells of the number columns by kind. */
-	cells: { value: number; suppressed: number; missing: number; notApplicable: number };
+/** A table to be stored, with what was understood of its file; null for tables that come from no file (invented ones). */
+export interface NewTable {
+	table: DataTable;
+	report: ImportReport | null;
 }
 
 /** A table without its columns. */
@@ -66,7 +66,7 @@ export interface TableRecord {
 	bytes: number;
 	importedAt: number;
 	source: TableSource;
-	facts: TableFacts;
+	report: ImportReport | null;
 }
 
 /** The line of each row in the source file is kept like a column, at this index. */

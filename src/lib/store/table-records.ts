@@ -1,5 +1,5 @@
 import type { DataTable } from '../core/table/types';
-import { LINES_INDEX, type ColumnRecord, type TableFacts, type TableRecord } from './records';
+import { LINES_INDEX, type ColumnRecord, type NewTable, type TableRecord } from './records';
 
 /** What a table is stored as: one record for the table and one for each column and for the lines. */
 export interface TableRecords {
@@ -9,17 +9,11 @@ export interface TableRecords {
 
 /**
  * Takes a table apart for storage.
- * @param table the table; its arrays are used as they are, not copied
- * @param facts what the list of tables says about it
+ * @param newTable its arrays are used as they are, not copied
  * @param projectId the project it belongs to
  * @param importedAt milliseconds since 1970
  */
-export function toRecords(
-	table: DataTable,
-	facts: TableFacts,
-	projectId: string,
-	importedAt: number
-): TableRecords {
+export function toRecords({ table, report }: NewTable, projectId: string, importedAt: number): TableRecords {
 	return {
 		table: {
 			id: table.id,
@@ -30,7 +24,7 @@ export function toRecords(
 			bytes: tableBytes(table),
 			importedAt,
 			source: table.source,
-			facts
+			report
 		},
 		columns: [
 			{ tableId: table.id, index: LINES_INDEX, column: { type: 'lines', lines: table.lines } },
@@ -73,9 +67,9 @@ export function tableBytes(table: DataTable): number {
 
 /** The memory blocks of tables, each once, to be handed over to a worker instead of copied. */
 export function tableBuffers(tables: DataTable[]): ArrayBuffer[] {
-	const views = tables.flatMap((table) => [
+	const views = tables.flatMap((table): ArrayBufferView[] => [
 		table.lines,
-		...table.columns.flatMap((column) =>
+		...table.columns.flatMap((column): ArrayBufferView[] =>
 			column.type === 'text' ? [column.codes] : [column.values, column.kinds]
 		)
 	]);

@@ -1,5 +1,4 @@
 import { CELL, type DataTable } from '../../core/table/types';
-import type { TableFacts } from '../records';
 
 /** A small table with a text column and a number column, for the tests of the store. */
 export function sampleTable(id: string, values: number[] = [50, NaN, 47]): DataTable {
@@ -32,9 +31,3 @@ export function sampleTable(id: string, values: number[] = [50, NaN, 47]): DataT
 		}
 	};
 }
-
-export const sampleFacts: TableFacts = {
-	years: [{ year: '2024-25', preliminary: false }],
-	units: { country: 1, county: 0, municipality: 2, school: 0 },
-	cells: { value: 2, suppressed: 1, missing: 0, notApplicable: 0 }
-};

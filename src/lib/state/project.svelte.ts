@@ -1,0 +1,269 @@
+import type { SeriesAssignment } from '../core/indicators/types';
+import type { Message, Outcome } from '../core/outcome';
+import type { DrawResult, DrawSpec } from '../core/selection/types';
+import type { ImportPlan, ProjectRecord, StoredAnalysis, TableRecord } from '../store';
+import type { DataSummary } from '../workers/draw-client';
+import { connection } from './connection.svelte';
+import { beginHistory, change, redo, undo, type History } from './history';
+import { lastProject, rememberProject } from './last-project';
+import { loadProjectData } from './project-data';
+import { completeSpec, firstSpec } from './specs';
+import { StoredProject } from './stored-project.svelte';
+
+/** The project that is open in this tab: what is stored of it, a summary of its data, and the draw being worked on. */
+class OpenProject {
+	status = $state<'none' | 'opening' | 'open' | 'failed'>('none');
+	/** Tables of the project without their columns, in order of precedence. */
+	tables = $state.raw<TableRecord[]>([]);
+	/** The assembled indicator data without the cells; null while loading and for a project without data. */
+	summary = $state.raw<DataSummary | null>(null);
+	/** True while tables are handed to the worker and assembled. */
+	loading = $state(false);
+
+	#history = $state.raw<History<DrawSpec> | null>(null);
+	#failure = $state.raw<Message | null>(null);
+	#opening: { id: string; done: Promise<boolean> } | null = null;
+	#stored = new StoredProject((before) => this.#takenOver(before));
+
+	/** The stored record: id, name, times, assignments, own county; null when no project is open. */
+	get record(): ProjectRecord | null {
+		return this.#stored.record;
+	}
+	/** Why it could not be opened, loaded or stored. */
+	get problem(): Message | null {
+		return this.#failure ?? this.#stored.problem;
+	}
+	/** What another tab did to the project. */
+	get notice(): Message | null {
+		return this.#stored.notice;
+	}
+	/** When the last change was stored, in milliseconds since 1970. */
+	get savedAt(): number | null {
+		return this.#stored.savedAt;
+	}
+	/** True from a change until it is stored. */
+	get unsaved(): boolean {
+		return this.#stored.unsaved;
+	}
+	/** The specification of the chosen draw; null for a project without data. */
+	get spec(): DrawSpec | null {
+		return this.#history?.present ?? null;
+	}
+	get canUndo(): boolean {
+		return (this.#history?.past.length ?? 0) > 0;
+	}
+	get canRedo(): boolean {
+		return (this.#history?.future.length ?? 0) > 0;
+	}
+	/** The named draws of the project. */
+	get analyses(): StoredAnalysis[] {
+		return this.record?.analyses ?? [];
+	}
+	/** The id of the chosen draw. */
+	get activeAnalysis(): string | null {
+		return this.record?.activeAnalysis ?? null;
+	}
+
+	/** Opens a project; true when it is open. The one that was open before is stored and closed. */
+	open(id: string): Promise<boolean> {
+		if (this.#opening?.id !== id || this.status === 'failed') this.#opening = { id, done: this.#open(id) };
+		return this.#opening.done;
+	}
+
+	/** Opens what this tab had open before it was loaded anew, else the last opened project; false if there is none. */
+	async ensureOpen(): Promise<boolean> {
+		if (this.#opening) return this.#opening.done;
+		const connected = await connection.open();
+		if (!connected.ok) return this.#fail(connected.problem);
+		const known = await connected.value.store.listProjects(connected.value.db);
+		if (!known.ok) return this.#fail(known.problem);
+		const wanted = known.value.find((project) => project.id === lastProject()) ?? known.value.at(0);
+		return wanted ? this.open(wanted.id) : false;
+	}
+
+	/** Stores what is pending and closes the project. */
+	async close(): Promise<void> {
+		this.#opening = null;
+		await this.#stored.close();
+		this.#showNothing();
+		rememberProject(null);
+	}
+
+	/** Stores now what is not stored yet: before the page goes away. */
+	saveNow(): Promise<void> {
+		return this.#stored.flush();
+	}
+
+	/** Takes a message about another tab away once it is read. */
+	dismissNotice(): void {
+		this.#stored.notice = null;
+	}
+
+	/**
+	 * Changes the chosen draw. Stored by itself a moment later, and can be undone.
+	 * @param group changes of one gesture (the id of a slider) become one step of undo
+	 */
+	edit(spec: DrawSpec, group: string | null = null): void {
+		if (this.#history) this.#present(change(this.#history, spec, group));
+	}
+	undo(): void {
+		if (this.#history) this.#present(undo(this.#history));
+	}
+	redo(): void {
+		if (this.#history) this.#present(redo(this.#history));
+	}
+
+	/** Adds a draw and chooses it. */
+	addAnalysis(spec: DrawSpec): void {
+		const id = crypto.randomUUID();
+		this.#stored.change({ analyses: [...this.analyses, { id, spec }], activeAnalysis: id });
+		this.#history = beginHistory(spec);
+	}
+	/** Chooses a draw; its undo history begins anew. */
+	chooseAnalysis(id: string): void {
+		const chosen = this.analyses.find((analysis) => analysis.id === id);
+		if (!chosen) return;
+		this.#stored.change({ activeAnalysis: id });
+		this.#history = beginHistory(chosen.spec);
+	}
+	/** Removes a draw. The last one stays. */
+	removeAnalysis(id: string): void {
+		const analyses = this.analyses.filter((analysis) => analysis.id !== id);
+		if (analyses.length === 0) return;
+		this.#stored.change({ analyses });
+		if (this.activeAnalysis === id) this.chooseAnalysis(analyses[0].id);
+	}
+
+	rename(name: string): void {
+		this.#stored.change({ name });
+	}
+	/** The county and the municipality that the user works for; null for none. */
+	setOwn(own: { ownCounty?: string | null; ownMunicipality?: string | null }): void {
+		this.#stored.change(own);
+	}
+	/** Gives the columns of the files other meanings; the data are assembled again. */
+	async setAssignments(assignments: SeriesAssignment[]): Promise<void> {
+		this.#stored.change({ assignments });
+		await this.#loadData();
+	}
+
+	/**
+	 * Draws with the project's data.
+	 * @returns the result, or null when a newer specification was asked for meanwhile
+	 */
+	async draw(spec: DrawSpec): Promise<DrawResult | null> {
+		const { drawClient } = await import('../workers/draw-client');
+		const answer = await drawClient.draw($state.snapshot(spec) as DrawSpec);
+		if (!answer) return null;
+		if (answer.summary) this.summary = answer.summary;
+		return answer.result;
+	}
+
+	/** Stores new tables in one go, or nothing of them. */
+	import(plan: Omit<ImportPlan, 'project' | 'now'>): Promise<Outcome<void>> {
+		return this.#changeTables(({ store, db }, at) =>
+			store.storeImport(db, { ...plan, project: at, now: Date.now() })
+		);
+	}
+	/** Takes a table out; `restoreTable` brings it back until the project is opened the next time. */
+	removeTable(tableId: string): Promise<Outcome<void>> {
+		return this.#changeTables(({ store, db }, { id, revision }) =>
+			store.removeTable(db, { projectId: id, revision, tableId, now: Date.now() })
+		);
+	}
+	restoreTable(tableId: string): Promise<Outcome<void>> {
+		return this.#changeTables(({ store, db }, { id, revision }) =>
+			store.restoreTable(db, { projectId: id, revision, tableId, now: Date.now() })
+		);
+	}
+
+	async #open(id: string): Promise<boolean> {
+		await this.#stored.close();
+		this.#showNothing();
+		this.status = 'opening';
+		const opened = await this.#stored.open(id);
+		if (!opened.ok) return this.#fail(opened.problem);
+		rememberProject(id);
+		await this.#loadData();
+		this.status = 'open';
+		return true;
+	}
+
+	async #changeTables(write: Parameters<StoredProject['write']>[0]): Promise<Outcome<void>> {
+		const written = await this.#stored.write(write);
+		if (written.ok) await this.#loadData();
+		return written;
+	}
+
+	async #loadData(): Promise<void> {
+		if (!this.record) return;
+		this.loading = true;
+		const loaded = await loadProjectData(
+			$state.snapshot(this.record) as ProjectRecord,
+			this.spec?.owners ?? 'all'
+		);
+		this.loading = false;
+		this.#failure = loaded.ok ? null : loaded.problem;
+		this.tables = loaded.ok ? loaded.value.tables : [];
+		this.summary = loaded.ok ? loaded.value.summary : null;
+		if (this.summary) this.#suitSpecs(this.summary);
+	}
+
+	/** Gives every draw a rule for every indicator of the data, and the project a first draw. */
+	#suitSpecs({ indicators }: DataSummary): void {
+		if (this.analyses.length === 0) {
+			this.addAnalysis(firstSpec(indicators, this.record?.earlierDraws));
+			return;
+		}
+		const analyses = this.analyses.map(({ id, spec }) => ({ id, spec: completeSpec(spec, indicators) }));
+		if (analyses.some(({ spec }, index) => spec !== this.analyses[index].spec))
+			this.#stored.change({ analyses });
+		this.#showSpec();
+	}
+
+	/** Shows the chosen draw as it is stored. What the page showed before can be had back by undo. */
+	#showSpec(): void {
+		const chosen = this.analyses.find(({ id }) => id === this.activeAnalysis) ?? this.analyses.at(0);
+		if (!chosen) return;
+		if (!this.#history) this.#history = beginHistory(chosen.spec);
+		else if (JSON.stringify(this.#history.present) !== JSON.stringify(chosen.spec)) {
+			this.#history = change(this.#history, chosen.spec);
+		}
+	}
+
+	#present(history: History<DrawSpec>): void {
+		this.#history = history;
+		const analyses = this.analyses.map((analysis) =>
+			analysis.id === this.activeAnalysis ? { ...analysis, spec: history.present } : analysis
+		);
+		this.#stored.change({ analyses });
+	}
+
+	async #takenOver(before: ProjectRecord): Promise<void> {
+		const { record } = this;
+		if (!record) return;
+		if (before.activeAnalysis !== record.activeAnalysis) this.#history = null;
+		const same = (['tableIds', 'assignments', 'register'] as const).every(
+			(field) => JSON.stringify(before[field]) === JSON.stringify(record[field])
+		);
+		if (same) this.#showSpec();
+		else await this.#loadData();
+	}
+
+	#fail(problem: Message): false {
+		this.status = 'failed';
+		this.#failure = problem;
+		return false;
+	}
+
+	#showNothing(): void {
+		this.status = 'none';
+		this.#failure = null;
+		this.#history = null;
+		this.tables = [];
+		this.summary = null;
+	}
+}
+
+/** The open project of this tab. */
+export const project = new OpenProject();

@@ -1,0 +1,50 @@
+import { transfer, type Remote } from 'comlink';
+import type { DataSummary } from '../../../workers/data-summary';
+import type { Api, DrawAnswer, LoadRequest } from '../../../workers/draw.worker';
+import type { DrawSpec } from '../core/selection/types';
+import { WorkerBridge } from './bridge';
+import { Newest } from './newest';
+
+export type { DataSummary, DrawAnswer, LoadRequest };
+
+/** Calls of the draw worker are short and never cancelled: the newest specification wins instead. */
+const NEVER = new AbortController().signal;
+
+/** The page side of the draw worker. It holds the open project's data until others are loaded. */
+class DrawClient {
+	#bridge = new WorkerBridge<Api>({
+		start: () => new Worker(new URL('../../../workers/draw.worker.ts', import.meta.url), { type: 'module' }),
+		idle: null
+	});
+	#draws = new Newest((spec: DrawSpec) => this.call((api) => api.draw(spec)));
+
+	/**
+	 * Hands the tables over to the worker, which assembles the indicator data and keeps them.
+	 * @param buffers the memory blocks of the tables; the page cannot use them afterwards
+	 */
+	load(request: LoadRequest, buffers: ArrayBuffer[]): Promise<DataSummary> {
+		return this.call((api) => api.load(transfer(request, buffers)));
+	}
+
+	/**
+	 * Draws with the loaded data.
+	 * @param spec plain data (a snapshot)
+	 * @returns the result, or null when a newer specification came before this one's turn
+	 */
+	draw(spec: DrawSpec): Promise<DrawAnswer | null> {
+		return this.#draws.ask(spec);
+	}
+
+	/** Any other method of the worker, in one line: `drawClient.call((api) => api.explain(number))`. */
+	call<T>(work: (api: Remote<Api>) => PromiseLike<T>): Promise<T> {
+		return this.#bridge.call(NEVER, work);
+	}
+
+	/** Ends the worker and lets its data go. */
+	end(): void {
+		this.#bridge.end();
+	}
+}
+
+/** The draw worker of this page. */
+export const drawClient = new DrawClient();

@@ -1,0 +1,22 @@
+import type { Remote } from 'comlink';
+import type { Api } from '../../../workers/import.worker';
+import type { ImportOutcome } from '../core/import/types';
+import { WorkerBridge } from './bridge';
+
+/** Long enough to look at what was read and to try again; then the worker's memory is given back. */
+const IDLE = 30_000;
+
+const bridge = new WorkerBridge<Api>({
+	start: () => new Worker(new URL('../../../workers/import.worker.ts', import.meta.url), { type: 'module' }),
+	idle: IDLE
+});
+
+/** Any method of the import worker; aborting ends the worker, and the next call starts another. */
+export const callImportWorker = <T>(
+	signal: AbortSignal,
+	work: (api: Remote<Api>) => PromiseLike<T>
+): Promise<T> => bridge.call(signal, work);
+
+/** Reads one file in the worker. Rejects with an AbortError when the signal says stop. */
+export const readFileInWorker = (signal: AbortSignal, file: File): Promise<ImportOutcome> =>
+	callImportWorker(signal, async (api) => await api.readFile(file));

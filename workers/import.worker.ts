@@ -1,0 +1,48 @@
+import { expose, transfer } from 'comlink';
+import { generateCountry } from '../src/lib/core/demo/generate-country';
+import { MAX_BYTES, readFile } from '../src/lib/core/import/read-file';
+import type { ImportedFile, ImportOutcome } from '../src/lib/core/import/types';
+import { proposeAssignments } from '../src/lib/core/indicators/propose';
+import type { SeriesAssignment } from '../src/lib/core/indicators/types';
+import { fail } from '../src/lib/core/outcome';
+import type { Register } from '../src/lib/core/register/types';
+import type { EarlierDraw } from '../src/lib/core/selection/types';
+import { describeExample } from './describe-example';
+import { buffersOf } from './transfer';
+
+/** An invented country, ready to be stored as a project. */
+export interface GeneratedExample {
+	register: Register;
+	files: ImportedFile[];
+	assignments: SeriesAssignment[];
+	earlierDraws: EarlierDraw[];
+}
+
+const api = {
+	/**
+	 * Reads one file. The page asks for one after the other, so that it can say how far it is and stop in between.
+	 * @returns the table and what was understood of it, or the problem
+	 */
+	async readFile(file: File): Promise<ImportOutcome> {
+		// Looked at before reading: a file larger than memory would end the worker without a word.
+		if (file.size > MAX_BYTES) {
+			return fail('import.tooLarge', { file: file.name, bytes: file.size, limit: MAX_BYTES });
+		}
+		const bytes = new Uint8Array(await file.arrayBuffer());
+		const outcome = readFile(bytes, file.name);
+		return outcome.ok ? transfer(outcome, buffersOf(outcome.value.table)) : outcome;
+	},
+
+	/** Invents a country: the same one every time. */
+	generateExample(): GeneratedExample {
+		const { register, tables, earlierDraw2020 } = generateCountry();
+		const files = tables.map((table) => ({ table, report: describeExample(table) }));
+		const { assigned } = proposeAssignments(tables, []);
+		const example = { register, files, assignments: assigned, earlierDraws: [earlierDraw2020] };
+		return transfer(example, buffersOf(tables));
+	}
+};
+
+export type Api = typeof api;
+
+expose(api);
