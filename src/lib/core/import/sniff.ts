@@ -51,7 +51,7 @@ export function hasControlNoise(bytes: Uint8Array): boolean {
 }
 
 /**
- * True for bytes that are UTF-8 with damage rather than windows-1252: most of the bytes above 127 stand in two-byte
+ * True for bytes that are UTF-8 with damage rather than windows-1252: at least half of the bytes above 127 stand in two-byte
  * characters. In Norwegian windows-1252 text such pairs ("Ã¥") do not occur.
  */
 export function looksLikeBrokenUtf8(bytes: Uint8Array): boolean {
@@ -65,5 +65,5 @@ export function looksLikeBrokenUtf8(bytes: Uint8Array): boolean {
 			i++;
 		} else stray++;
 	}
-	return whole > stray;
+	return whole > 0 && whole >= stray;
 }
