@@ -2,11 +2,17 @@ import { expose, transfer } from 'comlink';
 import { assemble } from '../src/lib/core/indicators/assemble';
 import type { SeriesAssignment } from '../src/lib/core/indicators/types';
 import type { Register } from '../src/lib/core/register/types';
+import { parseMunicipalityList, type MunicipalityList } from '../src/lib/core/register/municipality-list';
+import { explainMunicipality } from '../src/lib/core/selection/explain/explain';
+import { searchFlips } from '../src/lib/core/selection/explain/flips';
+import type { Explanation, Flips } from '../src/lib/core/selection/explain/types';
+import { indicatorOverview, type IndicatorOverview } from '../src/lib/core/selection/overview';
 import { prepareDraw, type PreparedData } from '../src/lib/core/selection/prepare';
 import { runDraw } from '../src/lib/core/selection/run-draw';
 import type { DrawResult, DrawSpec } from '../src/lib/core/selection/types';
 import type { DataTable } from '../src/lib/core/table/types';
 import { summarise, type DataSummary } from './data-summary';
+import { runPausing } from './pausing';
 import { buffersOf } from './transfer';
 
 /** What the worker is given to hold. */
@@ -31,7 +37,7 @@ class HeldData {
 
 	constructor(
 		private readonly request: LoadRequest,
-		private readonly register: Register
+		readonly register: Register
 	) {
 		this.prepared = this.#prepare();
 	}
@@ -50,6 +56,8 @@ class HeldData {
 }
 
 let held: HeldData | null = null;
+/** Counts questions that make an ongoing search for flips out of date. */
+let asked = 0;
 
 /** The data, assembled for a specification. The page loads them before it asks for anything. */
 function dataFor(spec: DrawSpec): PreparedData {
@@ -71,11 +79,36 @@ const api = {
 
 	/** Draws with the data that are held. */
 	draw(spec: DrawSpec): DrawAnswer {
+		asked++;
 		const before = held?.prepared;
 		const prepared = dataFor(spec);
 		const result = runDraw(spec, prepared);
 		const summary = prepared === before ? null : summarise(prepared);
 		return transfer({ result, summary }, buffersOf(result));
+	},
+
+	/** Why a municipality came out as it did (index into the data's municipalities). */
+	explain(spec: DrawSpec, unit: number): Explanation {
+		const prepared = dataFor(spec);
+		return explainMunicipality(spec, prepared, runDraw(spec, prepared), unit);
+	},
+
+	/** What would have moved a municipality across the cut; null when a newer question came in between. */
+	async flips(spec: DrawSpec, unit: number): Promise<Flips | null> {
+		const question = ++asked;
+		const prepared = dataFor(spec);
+		return runPausing(searchFlips(spec, prepared, runDraw(spec, prepared), unit), () => question === asked);
+	},
+
+	/** How units are distributed on every indicator, with the limits in use. */
+	overview(spec: DrawSpec): IndicatorOverview[] {
+		return indicatorOverview(spec, dataFor(spec));
+	},
+
+	/** Understands a typed or pasted list of municipalities by the project's register. */
+	findMunicipalities(text: string): MunicipalityList {
+		if (!held) throw new Error('No data are loaded.');
+		return parseMunicipalityList(text, held.register);
 	}
 };
 

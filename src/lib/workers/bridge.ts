@@ -33,6 +33,11 @@ export class WorkerBridge<Api> {
 		return result;
 	}
 
+	/** Calls without waiting in the queue: for work that pauses by itself, so that others are answered meanwhile. */
+	callBeside<T>(signal: AbortSignal, work: (api: Remote<Api>) => PromiseLike<T>): Promise<T> {
+		return this.#run(signal, work);
+	}
+
 	/** Ends the worker at once; a call that is running is rejected only through its signal. */
 	end(): void {
 		clearTimeout(this.#idleTimer);

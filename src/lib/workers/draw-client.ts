@@ -1,6 +1,7 @@
 import { transfer, type Remote } from 'comlink';
 import type { DataSummary } from '../../../workers/data-summary';
 import type { Api, DrawAnswer, LoadRequest } from '../../../workers/draw.worker';
+import type { Flips } from '../core/selection/explain/types';
 import type { DrawSpec } from '../core/selection/types';
 import { WorkerBridge } from './bridge';
 import { Newest } from './newest';
@@ -33,6 +34,14 @@ class DrawClient {
 	 */
 	draw(spec: DrawSpec): Promise<DrawAnswer | null> {
 		return this.#draws.ask(spec);
+	}
+
+	/**
+	 * What would have moved a municipality across the cut. Draws asked for meanwhile are answered first and stop it.
+	 * @returns null when it was stopped
+	 */
+	flips(spec: DrawSpec, unit: number): Promise<Flips | null> {
+		return this.#bridge.callBeside(NEVER, (api) => api.flips(spec, unit));
 	}
 
 	/** Any other method of the worker, in one line: `drawClient.call((api) => api.explain(number))`. */

@@ -10,6 +10,7 @@ it('tells what is wrong', () => {
 	expect(readTyped('mye', {})).toEqual({ kind: 'notANumber' });
 	expect(readTyped('', {})).toEqual({ kind: 'notANumber' });
 	expect(readTyped('-1', { min: 0 })).toEqual({ kind: 'tooSmall', limit: 0 });
+	expect(readTyped('2,5', { whole: true })).toEqual({ kind: 'notWhole' });
 	expect(readTyped('101', { max: 100 })).toEqual({ kind: 'tooLarge', limit: 100 });
 });
 

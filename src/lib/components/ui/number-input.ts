@@ -6,12 +6,15 @@ export interface NumberRange {
 	max?: number;
 	/** An empty field means "no value" and is allowed. */
 	optional?: boolean;
+	/** Only whole numbers. */
+	whole?: boolean;
 }
 
 /** What was typed, judged: a value to use, or what is wrong with it. */
 export type TypedNumber =
 	| { kind: 'value'; value: number | null }
 	| { kind: 'notANumber' }
+	| { kind: 'notWhole' }
 	| { kind: 'tooSmall'; limit: number }
 	| { kind: 'tooLarge'; limit: number };
 
@@ -19,10 +22,11 @@ export type TypedNumber =
  * Reads what somebody typed into a number field.
  * @param text with decimal comma or point
  */
-export function readTyped(text: string, { min, max, optional }: NumberRange): TypedNumber {
+export function readTyped(text: string, { min, max, optional, whole }: NumberRange): TypedNumber {
 	if (optional && text.trim() === '') return { kind: 'value', value: null };
 	const value = parseNumber(text);
 	if (value === null) return { kind: 'notANumber' };
+	if (whole && !Number.isInteger(value)) return { kind: 'notWhole' };
 	if (min !== undefined && value < min) return { kind: 'tooSmall', limit: min };
 	if (max !== undefined && value > max) return { kind: 'tooLarge', limit: max };
 	return { kind: 'value', value };

@@ -24,6 +24,9 @@ export interface IndicatorOverview {
 	indicator: number;
 	year: number;
 	limits: CellLimits;
+	/** +1 higher is worse, −1 lower is worse, by the rule in use. */
+	direction: 1 | -1;
+	/** Lower end of the first bin and width of every bin, in the indicator's unit. */
 	low: number;
 	width: number;
 	municipalities: Distribution;
@@ -81,6 +84,7 @@ export function indicatorOverview(spec: DrawSpec, prepared: PreparedData): Indic
 				indicator,
 				year,
 				limits: limit,
+				direction,
 				low,
 				width,
 				municipalities: describe(data.municipalities, municipalityKinds, (unit) => outside[unit] === 1),

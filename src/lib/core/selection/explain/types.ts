@@ -74,6 +74,8 @@ export interface CellFlip {
 	size: number;
 	/** The least number of pupils that the change takes; null unless the value is a share of a known number of pupils. */
 	pupils: number | null;
+	/** The number of pupils behind the value; NaN where the files give none. */
+	behind: number;
 	/** What the municipality would have been drawn as (values of DrawResult.drawn). */
 	drawnAs: number;
 }
@@ -82,7 +84,7 @@ export interface CellFlip {
 export interface LimitFlip {
 	indicator: number;
 	which: 'national' | 'absolute';
-	/** The shift in the indicator's unit, and in standard deviations over municipalities. */
+	/** The shift in the indicator's unit; `size` its amount in standard deviations over municipalities. */
 	by: number;
 	size: number;
 	drawnAs: number;

@@ -1,0 +1,64 @@
+import type { ResultCell, ResultTable } from '$lib/core/report/types';
+import type { Messages } from '$lib/i18n/types';
+import type { ListRow } from './list-rows';
+
+const text = (value: string): ResultCell => ({ value, format: { kind: 'text' } });
+const integer = (value: number): ResultCell => ({ value, format: { kind: 'integer' } });
+const share = (value: number): ResultCell => ({
+	value: Number.isNaN(value) ? null : value,
+	format: { kind: 'share', decimals: 1 },
+	text: Number.isNaN(value) ? '–' : undefined
+});
+
+/** The ranked list as a table for copying and download: plain, unrounded numbers. */
+export function listTable(
+	messages: Messages,
+	rows: ListRow[],
+	countyOf: (unit: number) => string,
+	notes: string[]
+): ResultTable {
+	const t = messages.draw.list;
+	const column = (id: string, label: string, align: 'start' | 'end' = 'end') => ({ id, label, align });
+	return {
+		id: 'uttrekk',
+		title: t.heading,
+		columns: [
+			column('rank', t.columns.rank),
+			column('number', messages.draw.rules.municipality, 'start'),
+			column('name', t.columns.municipality, 'start'),
+			column('county', t.county, 'start'),
+			column('share', t.columns.share),
+			column('points', t.columns.points),
+			column('possible', messages.sheet.areaTable.possible),
+			column('coverage', t.columns.coverage),
+			column('margin', t.columns.margin),
+			column('schools', t.columns.schools),
+			column('drawn', t.columns.drawn, 'start')
+		],
+		rows: rows.map((row) => ({
+			id: row.number,
+			cells: [
+				row.rank > 0 ? integer(row.rank) : { value: null, format: { kind: 'integer' }, text: '–' },
+				text(row.number),
+				text(row.name),
+				text(countyOf(row.unit)),
+				share(row.share),
+				{ value: row.points, format: { kind: 'number', decimals: 0 } },
+				{ value: row.possible, format: { kind: 'number', decimals: 0 } },
+				share(row.coverage),
+				share(row.margin),
+				integer(row.schools),
+				text(outcome(messages, row))
+			]
+		})),
+		notes
+	};
+}
+
+/** What a row says about the draw: the kind of draw, or why it cannot be drawn. */
+export function outcome(messages: Messages, row: Pick<ListRow, 'drawn' | 'reason'>): string {
+	const t = messages.draw.list;
+	if (row.drawn === 1) return t.drawnAs.average;
+	if (row.drawn === 2) return t.drawnAs.spread;
+	return row.reason ? t.filterReasons[row.reason] : '';
+}

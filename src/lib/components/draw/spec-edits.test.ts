@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { Indicator } from '$lib/core/indicators/types';
+import { presetSpec } from '$lib/core/selection/presets';
+import { absoluteOfKind, isPreset, withRule, withSpread } from './spec-edits';
+
+const reading: Indicator = {
+	id: 'np5.reading.scale',
+	area: 'nationalTests',
+	grade: 5,
+	direction: -1,
+	unit: 'scalePoints',
+	step: 1,
+	series: 'Lesing.5. årstrinn.Alle eierformer.Alle kjønn.Skalapoeng',
+	decimals: 0
+};
+
+test('a change of a rule is seen, a name and a pasted list are not', () => {
+	const spec = presetSpec('udir2022', [reading]);
+	expect(isPreset(spec, [reading])).toBe(true);
+	const list = [{ name: '2020', municipalities: ['1508'], exceptions: [] }];
+	expect(isPreset({ ...spec, name: 'x', earlierDraws: list }, [reading])).toBe(true);
+	expect(isPreset(withRule(spec, reading.id, { weight: 2 }), [reading])).toBe(false);
+	expect(isPreset(withSpread(spec, { places: 9 }), [reading])).toBe(false);
+});
+
+test('a fixed limit begins at the printed value nearest to the one in use', () => {
+	expect(absoluteOfKind('fixed', 46.7, 1)).toEqual({ kind: 'fixed', value: 47 });
+	expect(absoluteOfKind('fixed', 12.34, 0.1)).toEqual({ kind: 'fixed', value: 12.3 });
+});

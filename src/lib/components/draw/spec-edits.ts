@@ -1,0 +1,72 @@
+import type { Indicator } from '$lib/core/indicators/types';
+import { presetSpec } from '$lib/core/selection/presets';
+import type {
+	AbsoluteLimitRule,
+	DrawSpec,
+	IndicatorRule,
+	NationalLimitRule
+} from '$lib/core/selection/types';
+
+/** A specification with some fields of one indicator's rule changed. */
+export function withRule(spec: DrawSpec, indicator: string, changes: Partial<IndicatorRule>): DrawSpec {
+	return {
+		...spec,
+		indicators: spec.indicators.map((rule) => (rule.indicator === indicator ? { ...rule, ...changes } : rule))
+	};
+}
+
+/** A specification with some fields of the spread draw changed. */
+export const withSpread = (spec: DrawSpec, changes: Partial<DrawSpec['spread']>): DrawSpec => ({
+	...spec,
+	spread: { ...spec.spread, ...changes }
+});
+
+/** Rounded to the printed step of an indicator, without the noise of binary fractions. */
+const toStep = (value: number, step: number) => Number((Math.round(value / step) * step).toPrecision(12));
+
+/**
+ * Another kind of absolute limit, beginning where the present one is so that the list does not jump.
+ * @param current the limit in use, in the indicator's unit; NaN when there is none
+ */
+export function absoluteOfKind(
+	kind: AbsoluteLimitRule['kind'],
+	current: number,
+	step: number
+): AbsoluteLimitRule {
+	switch (kind) {
+		case 'fixed':
+			return { kind, value: Number.isNaN(current) ? 0 : toStep(current, step) };
+		case 'worst':
+			return { kind, part: 0.1, pooled: false };
+		case 'deviation':
+			return { kind, sd: 1, pooled: false };
+	}
+}
+
+/** Another kind of national limit; a fixed one begins at the present value. */
+export function nationalOfKind(
+	kind: NationalLimitRule['kind'],
+	current: number,
+	step: number
+): NationalLimitRule {
+	return kind === 'fixed' ? { kind, value: Number.isNaN(current) ? 0 : toStep(current, step) } : { kind };
+}
+
+/** What a preset leaves to the user and a change of it does not undo: name and lists of earlier draws. */
+const comparable = (spec: DrawSpec) =>
+	JSON.stringify({
+		...spec,
+		name: '',
+		earlierDraws: [],
+		indicators: spec.indicators
+			.map((rule) => ({ ...rule }))
+			.sort((a, b) => (a.indicator < b.indicator ? -1 : 1))
+	});
+
+/** Whether the rules are still those of the preset they began with. */
+export function isPreset(spec: DrawSpec, indicators: Indicator[]): boolean {
+	if (spec.preset === null) return false;
+	const present = new Set(indicators.map((indicator) => indicator.id));
+	const known = { ...spec, indicators: spec.indicators.filter((rule) => present.has(rule.indicator)) };
+	return comparable(known) === comparable(presetSpec(spec.preset, indicators));
+}

@@ -1,0 +1,70 @@
+import { indicatorName, yearName } from '$lib/components/draw/names';
+import type { CellFlip, Flips, LimitFlip } from '$lib/core/selection/explain/types';
+import { formatNumber } from '$lib/i18n/numbers';
+import type { Subject } from './sentences';
+
+const OUTCOMES = ['none', 'average', 'spread'] as const;
+
+/** What a change would have led to, as the end of a sentence. */
+const outcomeOf = ({ messages }: Subject, drawnAs: number) =>
+	messages.explain.change.outcomes[OUTCOMES[drawnAs]];
+
+/** How many changes are told; the rest are larger. */
+const TOLD = 3;
+
+/**
+ * The smallest changes that would have moved the municipality across the cut, as sentences.
+ * @param nameSchools false on paper: a school is "one of the schools"
+ */
+export function changeSentences(subject: Subject, flips: Flips, nameSchools: boolean): string[] {
+	const t = subject.messages.explain.change;
+	if (subject.result.filter[subject.unit] !== 0) return [t.filtered];
+	const cells = distinctCells(flips.cells)
+		.slice(0, TOLD)
+		.map((flip) => cellSentence(subject, flip, nameSchools));
+	const limits = flips.limits.slice(0, TOLD).map((flip) => limitSentence(subject, flip));
+	return [...(cells.length > 0 ? cells : [t.noCell]), ...(limits.length > 0 ? limits : [t.noLimit])];
+}
+
+/** One change per number: the smallest. */
+function distinctCells(cells: CellFlip[]): CellFlip[] {
+	const seen = new Set<string>();
+	return cells.filter(({ kind, unit, indicator, year }) => {
+		const key = [kind, unit, indicator, year].join();
+		return !seen.has(key) && seen.add(key);
+	});
+}
+
+function cellSentence(subject: Subject, flip: CellFlip, nameSchools: boolean): string {
+	const { messages, style, summary } = subject;
+	const t = messages.explain.change;
+	const indicator = summary.indicators[flip.indicator];
+	const value = (number: number) =>
+		`${formatNumber(number, indicator.decimals, style)} ${messages.indicators.unitsShort[indicator.unit]}`.trim();
+	const words = {
+		indicator: indicatorName(messages, indicator),
+		year: yearName(summary.years[flip.year]),
+		from: value(flip.from),
+		to: value(flip.to),
+		outcome: outcomeOf(subject, flip.drawnAs)
+	};
+	const sentence =
+		flip.kind === 'municipality'
+			? t.cell(words)
+			: t.school({ ...words, school: nameSchools ? summary.schools[flip.unit].name : t.oneSchool });
+	return flip.pupils === null ? sentence : `${sentence} ${t.pupils({ n: flip.pupils, all: flip.behind })}`;
+}
+
+function limitSentence(subject: Subject, flip: LimitFlip): string {
+	const { messages, style, summary } = subject;
+	const t = messages.explain.change;
+	const indicator = summary.indicators[flip.indicator];
+	const amount =
+		`${formatNumber(Math.abs(flip.by), indicator.decimals, style)} ${messages.indicators.unitsShort[indicator.unit]}`.trim();
+	return t.limit({
+		which: t.limits[flip.which],
+		indicator: indicatorName(messages, indicator),
+		by: flip.by > 0 ? t.higher({ by: amount }) : t.lower({ by: amount }),
+		outcome: outcomeOf(subject, flip.drawnAs)
+	});
+}

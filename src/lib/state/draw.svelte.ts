@@ -1,0 +1,134 @@
+import type { Explanation, Flips } from '../core/selection/explain/types';
+import type { IndicatorOverview } from '../core/selection/overview';
+import type { DrawResult, DrawSpec } from '../core/selection/types';
+import { project } from './project.svelte';
+
+/** After this long without a new result, the slower questions (what would have changed it) are asked. */
+const SETTLE_MS = 250;
+
+/** The draw that is shown: its result, who moved across the cut, and the chosen municipality's explanation. */
+class DrawView {
+	/** The latest result and the specification it belongs to. */
+	result = $state.raw<DrawResult | null>(null);
+	/** Distribution of every indicator with its limits; follows the result. */
+	overview = $state.raw<IndicatorOverview[]>([]);
+	/** Municipality number of the one that is open; null for none. */
+	chosen = $state<string | null>(null);
+	explanation = $state.raw<Explanation | null>(null);
+	/** Null while they are being looked for. */
+	flips = $state.raw<Flips | null>(null);
+	/** Counts changes that have come to rest, for announcing them once each. */
+	settled = $state(0);
+
+	/** `drawn` before the change that is going on now: rows that differ from it are marked. */
+	#before = $state.raw<Uint8Array | null>(null);
+	#gesture: string | null = null;
+	#spec: DrawSpec | null = null;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#asked = 0;
+
+	/** Index of the chosen municipality in the data; −1 for none. */
+	get chosenUnit(): number {
+		if (this.chosen === null) return -1;
+		return project.summary?.municipalities.findIndex(({ number }) => number === this.chosen) ?? -1;
+	}
+
+	/** Who came into the draw (1), went out of it (−1) or stayed (0) since before the change, by municipality. */
+	get moved(): Int8Array | null {
+		const { result } = this;
+		const before = this.#before;
+		if (!result || before?.length !== result.drawn.length) return null;
+		return Int8Array.from(result.drawn, (now, unit) => Number(now > 0) - Number(before[unit] > 0));
+	}
+
+	/**
+	 * Changes the rules. Changes of one gesture (the id of a slider) are one step of undo, and what moved is counted
+	 * from before the gesture.
+	 */
+	edit(spec: DrawSpec, gesture: string | null = null): void {
+		if (gesture === null || gesture !== this.#gesture) this.#before = this.result?.drawn ?? null;
+		this.#gesture = gesture;
+		project.edit(spec, gesture);
+	}
+
+	undo(): void {
+		this.#before = this.result?.drawn ?? null;
+		this.#gesture = null;
+		project.undo();
+	}
+
+	redo(): void {
+		this.#before = this.result?.drawn ?? null;
+		this.#gesture = null;
+		project.redo();
+	}
+
+	/** Draws anew. Only the newest specification gives a result. */
+	async refresh(spec: DrawSpec): Promise<void> {
+		const result = await project.draw(spec);
+		if (!result) return;
+		this.#spec = $state.snapshot(spec) as DrawSpec;
+		this.result = result;
+		this.flips = null;
+		void this.#explain();
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => void this.#settle(), SETTLE_MS);
+	}
+
+	/** Opens a municipality, or closes the one that is open. */
+	choose(number: string | null): void {
+		this.chosen = number;
+		this.explanation = null;
+		this.flips = null;
+		void this.#explain().then(() => this.#findFlips());
+	}
+
+	/** Forgets everything: another project was opened. */
+	clear(): void {
+		clearTimeout(this.#timer);
+		this.result = null;
+		this.overview = [];
+		this.chosen = null;
+		this.explanation = null;
+		this.flips = null;
+		this.#before = null;
+		this.#gesture = null;
+		this.#spec = null;
+	}
+
+	async #settle(): Promise<void> {
+		this.settled++;
+		await this.#findOverview();
+		await this.#findFlips();
+	}
+
+	async #explain(): Promise<void> {
+		const spec = this.#spec;
+		const unit = this.chosenUnit;
+		if (!spec || unit < 0) return;
+		const asked = ++this.#asked;
+		const { drawClient } = await import('../workers/draw-client');
+		const explanation = await drawClient.call((api) => api.explain(spec, unit));
+		if (asked === this.#asked) this.explanation = explanation;
+	}
+
+	async #findFlips(): Promise<void> {
+		const spec = this.#spec;
+		const unit = this.chosenUnit;
+		if (!spec || unit < 0) return;
+		const { drawClient } = await import('../workers/draw-client');
+		const flips = await drawClient.flips(spec, unit);
+		if (flips && spec === this.#spec && unit === this.chosenUnit) this.flips = flips;
+	}
+
+	async #findOverview(): Promise<void> {
+		const spec = this.#spec;
+		if (!spec) return;
+		const { drawClient } = await import('../workers/draw-client');
+		const overview = await drawClient.call((api) => api.overview(spec));
+		if (spec === this.#spec) this.overview = overview;
+	}
+}
+
+/** The draw view of this tab. */
+export const draw = new DrawView();
