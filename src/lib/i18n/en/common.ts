@@ -42,6 +42,7 @@ const common: Messages['common'] = {
 	whatIsThis: ({ subject }) => `What is ${subject}?`,
 	tableScroll: ({ table }) => `${table}, scrollable table`,
 	notANumber: 'Enter a number, for example 47 or 3.5.',
+	notWhole: 'Enter a whole number.',
 	numberTooSmall: ({ min }) => `The number cannot be less than ${min}.`,
 	numberTooLarge: ({ max }) => `The number cannot be greater than ${max}.`,
 	dropHere: 'Drop the files anywhere on the page',

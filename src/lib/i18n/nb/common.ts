@@ -41,6 +41,7 @@ export default {
 	whatIsThis: ({ subject }: { subject: string }) => `Hva er ${subject}?`,
 	tableScroll: ({ table }: { table: string }) => `${table}, tabell som kan rulles`,
 	notANumber: 'Skriv et tall, for eksempel 47 eller 3,5.',
+	notWhole: 'Skriv et helt tall.',
 	numberTooSmall: ({ min }: { min: string }) => `Tallet kan ikke være mindre enn ${min}.`,
 	numberTooLarge: ({ max }: { max: string }) => `Tallet kan ikke være større enn ${max}.`,
 	dropHere: 'Slipp filene hvor som helst på siden',

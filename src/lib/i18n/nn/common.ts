@@ -42,6 +42,7 @@ const common: Messages['common'] = {
 	whatIsThis: ({ subject }) => `Kva er ${subject}?`,
 	tableScroll: ({ table }) => `${table}, tabell som kan rullast`,
 	notANumber: 'Skriv eit tal, til dømes 47 eller 3,5.',
+	notWhole: 'Skriv eit heilt tal.',
 	numberTooSmall: ({ min }) => `Talet kan ikkje vere mindre enn ${min}.`,
 	numberTooLarge: ({ max }) => `Talet kan ikkje vere større enn ${max}.`,
 	dropHere: 'Slepp filene kvar som helst på sida',

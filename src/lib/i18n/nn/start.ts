@@ -8,28 +8,29 @@ const start: Messages['start'] = {
 	exampleTitle: 'Prøv med eksempeldata',
 	exampleText: 'Eit oppdikta land med 357 kommunar. Alt kan prøvast, ingenting er verkeleg.',
 	exampleAction: 'Opne eksempelet',
-	exampleWorking: 'Lagar eksempelet',
 	filesTitle: 'Opne filer',
 	filesText:
 		'Filer som er lasta ned frå statistikkbanken til Udir. Du kan òg sleppe dei kvar som helst på sida.',
 	filesAction: 'Vel filer',
-	recipeTitle: 'Opne prosjekt, oppskrift eller lenkje',
-	recipeText:
-		'Ei prosjektfil, eller innstillingane for eit uttrekk utan data, lagra av deg eller send av ein kollega.',
+	recipeTitle: 'Opne oppskrift eller lenkje',
+	recipeText: 'Innstillingane for eit uttrekk, utan data, lagra av deg eller sende av ein kollega.',
 	recipeAction: 'Vel fil',
 	recipeLink: 'Lenkje til ei oppskrift',
 	recipeLinkHelp: 'Lim inn heile lenkja.',
 	recipeLinkAction: 'Opne lenkja',
-	recipeLinkInvalid:
-		'Dette er ikkje ei lenkje til ei oppskrift. Lim inn heile lenkja, frå https til siste teikn.',
+	recipeLinkOpen: 'Lim inn lenkje',
+	recipeWaits: ({ name }) =>
+		`${name ? `Oppskrifta «${name}»` : 'Oppskrifta'} er lesen. Opne filer, eksempelet eller eit prosjekt, så blir ho brukt der.`,
+	recipeUsed: ({ name }) =>
+		`${name ? `Oppskrifta «${name}»` : 'Oppskrifta'} er lagd til som eit eige uttrekk.`,
+	exampleName: 'Eksempel: oppdikta land',
+	invented: 'oppdikta',
+	openedAt: ({ time }) => `Sist opna ${time}`,
 	privacy:
 		'Ingenting forlèt maskina: filene blir lesne og lagra i denne nettlesaren og blir ikkje sende nokon stad.',
 	privacyLink: 'Slik er det sikra',
 	projectsHeading: 'Prosjekt på denne maskina',
 	projectsLoading: 'Hentar prosjekta',
-	projectName: 'Namn',
-	lastOpened: 'Sist opna',
-	size: 'Storleik',
 	openProject: ({ name }) => `Opne ${name}`,
 	deleteProject: ({ name }) => `Slett ${name}`,
 	deleted: ({ name }) => `«${name}» er sletta.`,

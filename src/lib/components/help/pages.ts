@@ -1,0 +1,19 @@
+import type { Pathname } from '$app/types';
+import type { HelpTexts } from '$lib/i18n/help-text';
+
+/** A help page: where it is and its texts. */
+export interface HelpPage {
+	to: Pathname;
+	name: keyof HelpTexts['index']['pages'];
+}
+
+/** The help pages in the order of reading. */
+export const HELP_PAGES: readonly HelpPage[] = [
+	{ to: '/hjelp/uttrekket/', name: 'draw' },
+	{ to: '/hjelp/beregning/', name: 'methods' },
+	{ to: '/hjelp/ord/', name: 'words' },
+	{ to: '/hjelp/personvern/', name: 'privacy' },
+	{ to: '/hjelp/kilder/', name: 'sources' },
+	{ to: '/hjelp/lisenser/', name: 'licences' },
+	{ to: '/hjelp/om/', name: 'about' }
+];

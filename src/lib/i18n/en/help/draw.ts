@@ -1,0 +1,88 @@
+import type { HelpTexts } from '../../help-text';
+
+const draw: HelpTexts['draw'] = {
+	title: 'How the draw works',
+	lead: 'The rule as Udir describes it, what is publicly known, and what is our own default.',
+	sections: {
+		scheme: {
+			heading: 'The follow-up scheme',
+			body: [
+				'The follow-up scheme (oppfølgingsordningen) is a voluntary offer to municipalities that over time have weak results on central indicators of learning environment and learning outcome. Municipalities were drawn in 2017, 2018, 2020, 2022 and 2025, about 40 each time.',
+				'Since 2020 the effort lasts three years: a one-year preparatory phase and a two-year implementation phase. The first two times it lasted two years.'
+			]
+		},
+		rule: {
+			heading: 'The rule',
+			body: [
+				'The rule is given after Udir’s web page “Hvilke kommuner deltar i ordningen?” (udir.no, oppfølgingsordningen), read in a stored copy without a date. Udir is the Norwegian Directorate for Education and Training.',
+				{
+					steps: [
+						'Eleven indicators count: bullying, support from the teacher and motivation in the pupil survey (Elevundersøkelsen) in grades 7 and 10, the share of pupils at mastery level 1 in the national tests in reading and numeracy in grades 5 and 8, and lower secondary points (grunnskolepoeng) after grade 10.',
+						'Each indicator has a national limit, which is the average, and an absolute lower limit.',
+						'A result worse than the national limit gives 1 risk point. A result worse than the absolute limit gives 3 instead of 1.',
+						'Points from lower secondary points are multiplied by 3, to balance the three areas.',
+						'The results of the last three years count.',
+						'For every municipality and every school the share of possible risk points is computed in percent.',
+						'The average draw is the 30 municipalities with the highest share.',
+						'The spread draw is up to 10 municipalities where the difference between the schools’ shares is above a certain level, and where at least one school is among the 25 percent with the highest share when all schools of the country are ranked.',
+						'The county governor ranks the candidates, and Udir decides. A municipality may decline.'
+					]
+				},
+				'In 2020 and 2022 no municipality was to be drawn two times in a row. Population was limited as well: the reports give 50,000 or about 40,000 in 2020, and about 100,000 in 2022.',
+				'In 2025 the indicators are one part of the basis. The spread draw is replaced by the county governor’s overall assessment.'
+			]
+		},
+		standing: {
+			heading: 'What is official, and what is ours',
+			body: [
+				'This is not publicly known: the numbers of the absolute limits, how spread is measured and how large it must be, the order among candidates for spread, whether private schools count, how suppressed and missing values are treated, and what decides when municipalities are equal.',
+				'Treffsikker has a default for each of these, marked “our default, not official”. All can be changed:',
+				{
+					list: [
+						'Absolute lower limit: the worst tenth of the municipalities that year.',
+						'Spread: the standard deviation between the schools’ shares, without a minimum level. Candidates are ordered by spread; in practice the county governors have ranked them.',
+						'Schools: all kinds of owner count.',
+						'Coverage: at least half of the possible points must have data, otherwise the municipality or school is not assessed.',
+						'If municipalities are equal, the number of points decides first, then the distance to the national limits, then the municipality number.'
+					]
+				}
+			]
+		},
+		lowerLimit: {
+			heading: 'A lower limit can be a high number',
+			body: [
+				'For bullying and mastery level 1 a high number is bad. There the absolute lower limit is a high number: the limit is lower for the quality, not for the number.',
+				'A result equal to a limit is not worse than it.'
+			]
+		},
+		emptyCells: {
+			heading: 'Suppressed and missing values',
+			body: [
+				'Possible points are counted only where there is a value. If a suppressed value counted as zero points, the municipality would look better than it is.',
+				{
+					list: [
+						'Suppressed: the value exists but is hidden, mostly because it concerns few pupils.',
+						'Missing: the value was not reported.',
+						'Not applicable: the school or municipality does not have the grade.'
+					]
+				},
+				'Small cohorts are suppressed more often than large ones. Therefore it is always shown how much of the basis had data.'
+			]
+		},
+		reading: {
+			heading: 'Reading a result',
+			body: [
+				'The margin says how far a municipality is from ending on the other side of the cut. A small margin means that a few pupils, one year or one limit can decide.',
+				'The list does not rank how good schools are. It shows whom the rule hits, with the numbers and choices that stand beside it.'
+			]
+		},
+		notMeasured: {
+			heading: 'What the numbers do not show',
+			body: [
+				'The indicators do not say why a result is as it is, what the schools do to change it, how other subjects and grades are doing, or what has happened after the last year. An average for the municipality can hide large differences between schools, and a municipality with one school can have no spread.',
+				'Therefore the county governor’s assessment and Udir’s decision stand beside the numbers, with reason and date. They do not replace the numbers, and the numbers do not replace them.'
+			]
+		}
+	}
+};
+export default draw;

@@ -1,0 +1,113 @@
+import type { HelpTexts } from '../../help-text';
+
+const words: HelpTexts['words'] = {
+	title: 'Words explained',
+	lead: 'The words used in the program, and what they mean here. The Norwegian word stands in brackets.',
+	terms: {
+		absoluteLimit: {
+			term: 'Absolute lower limit (absolutt nedre grense)',
+			meaning:
+				'The limit of what counts as weak however the rest of the country is doing. A worse result gives 3 risk points. The numbers Udir uses are not public.'
+		},
+		riskShare: {
+			term: 'Share of possible risk points (andel av mulige risikopoeng)',
+			meaning:
+				'The risk points divided by the points that were possible where there are data. Municipalities and schools are compared by this share.'
+		},
+		breakInSeries: {
+			term: 'Break in the series (brudd i serien)',
+			meaning: 'The value is measured in a new way and cannot be compared directly with the years before.'
+		},
+		coverage: {
+			term: 'Coverage (dekning)',
+			meaning: 'How much of the possible points had data. Below 50 percent the unit is not assessed.'
+		},
+		preliminary: {
+			term: 'Preliminary values (foreløpige tall)',
+			meaning: 'Values that Udir has marked so. They are replaced when the final values are opened.'
+		},
+		notApplicable: {
+			term: 'Not applicable (gjelder ikke)',
+			meaning: 'The value cannot exist, because the school or municipality does not have the grade.'
+		},
+		averageDraw: {
+			term: 'Average draw (gjennomsnittsuttrekk)',
+			meaning: 'The municipalities with the highest share of risk points at municipality level, usually 30.'
+		},
+		lowerSecondaryPoints: {
+			term: 'Lower secondary points (grunnskolepoeng)',
+			meaning: 'The mean of the grades on the certificate after grade 10, multiplied by 10.'
+		},
+		notAssessed: {
+			term: 'Not assessed (ikke vurdert)',
+			meaning: 'Too little of the basis has data for the share to say anything.'
+		},
+		indicator: {
+			term: 'Indicator (indikator)',
+			meaning: 'Something measured for every municipality and school, for example reading in grade 5.'
+		},
+		lookAlikes: {
+			term: 'Look-alikes (liknende kommuner)',
+			meaning: 'Municipalities that were not drawn but have nearly the same share; own county first.'
+		},
+		margin: {
+			term: 'Margin',
+			meaning:
+				'For a drawn municipality: its share minus that of the first not drawn. For the others: their share minus that of the last drawn.'
+		},
+		masteryLevel: {
+			term: 'Mastery level 1 (mestringsnivå 1)',
+			meaning: 'The lowest level of the national tests. The indicator is the share of pupils at this level.'
+		},
+		missing: { term: 'Missing (mangler)', meaning: 'The value was not reported.' },
+		nationalLimit: {
+			term: 'National limit (nasjonal grense)',
+			meaning: 'The average of the country that year. A worse result gives 1 risk point.'
+		},
+		recipe: {
+			term: 'Recipe (oppskrift)',
+			meaning: 'The settings of a draw, without data. It can be saved, sent and opened upon other data.'
+		},
+		preset: {
+			term: 'Preset (regelsett)',
+			meaning: 'Ready-made settings, for example the rules as they were in 2022.'
+		},
+		riskPoints: {
+			term: 'Risk points (risikopoeng)',
+			meaning: 'Points for a result worse than a limit: 1 or 3, multiplied by the weight of the indicator.'
+		},
+		scalePoints: {
+			term: 'Scale points (skalapoeng)',
+			meaning: 'The unit of the national tests. The country was at 50 in the year the scale was made.'
+		},
+		suppressed: {
+			term: 'Suppressed (skjermet, prikket)',
+			meaning: 'The value exists but is hidden, mostly because it concerns few pupils.'
+		},
+		schoolOwner: {
+			term: 'School owner (skoleeier)',
+			meaning: 'Whoever is responsible for the school, usually the municipality.'
+		},
+		spreadDraw: {
+			term: 'Spread draw (spredningsuttrekk)',
+			meaning:
+				'Municipalities where the difference between the schools is large and at least one school is among the weakest of the country, up to 10.'
+		},
+		countyGovernor: {
+			term: 'County governor (statsforvalter)',
+			meaning:
+				'The state’s representative in the county. Ranks the candidates and follows up the municipalities.'
+		},
+		excluded: {
+			term: 'Excluded (utelatt)',
+			meaning:
+				'The municipality cannot be drawn for a reason that is shown: population, earlier draw or own choice.'
+		},
+		uncertainty: {
+			term: 'Uncertainty (usikkerhet)',
+			meaning:
+				'Udir’s measure of how far the value may be from the true one: half the width of a 95 percent interval.'
+		}
+	}
+};
+export default words;

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import en from './en/help';
+import type { HelpBlock } from './help-text';
+import nb from './nb/help';
+import nn from './nn/help';
+
+/** The shape of a text without its words: what kind each block is and how many items it has. */
+const shape = (body: readonly HelpBlock[]): string[] =>
+	body.map((block) => {
+		if (typeof block === 'string') return 'text';
+		const [kind, items] = Object.entries(block)[0];
+		return `${kind} ${Array.isArray(items) ? items.length : 1}`;
+	});
+
+const articles = ['about', 'draw', 'privacy', 'sources'] as const;
+
+describe.each([
+	['nn', nn],
+	['en', en]
+])('help in %s', (_, other) => {
+	it.each(articles)('says as much about %s as bokmål does', (name) => {
+		const shapes = (texts: typeof nb) =>
+			Object.entries(texts[name].sections).map(([key, section]) => [key, shape(section.body)]);
+		expect(shapes(other)).toEqual(shapes(nb));
+	});
+
+	it.each(['words', 'methods'] as const)('explains the same %s, with the same formulas', (name) => {
+		const keys = (texts: typeof nb) =>
+			Object.entries(texts[name].terms).map(([key, { formula }]) => [key, formula !== undefined]);
+		expect(keys(other)).toEqual(keys(nb));
+	});
+
+	it('has as many first steps', () => {
+		expect(other.index.steps).toHaveLength(nb.index.steps.length);
+	});
+});

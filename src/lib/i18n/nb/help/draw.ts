@@ -1,0 +1,88 @@
+import { article } from '../../help-text';
+
+/** How the draw works. The rule is worded after Udir's page «Hvilke kommuner deltar i ordningen?». */
+export default article({
+	title: 'Slik virker uttrekket',
+	lead: 'Regelen slik Udir beskriver den, hva som er offentlig kjent, og hva som er våre egne standardvalg.',
+	sections: {
+		scheme: {
+			heading: 'Oppfølgingsordningen',
+			body: [
+				'Oppfølgingsordningen er et frivillig tilbud til kommuner som over tid har svake resultater på sentrale indikatorer for læringsmiljø og læringsutbytte. Kommuner er trukket ut i 2017, 2018, 2020, 2022 og 2025, om lag 40 hver gang.',
+				'Siden 2020 varer innsatsen i tre år: en ettårig forfase og en toårig gjennomføringsfase. De to første gangene varte den i to år.'
+			]
+		},
+		rule: {
+			heading: 'Regelen',
+			body: [
+				'Regelen er gjengitt etter Udirs nettside «Hvilke kommuner deltar i ordningen?» (udir.no, oppfølgingsordningen), lest i en lagret kopi uten dato.',
+				{
+					steps: [
+						'Elleve indikatorer teller: mobbing, støtte fra lærer og motivasjon i Elevundersøkelsen på 7. og 10. trinn, andelen elever på mestringsnivå 1 i nasjonale prøver i lesing og regning på 5. og 8. trinn, og grunnskolepoeng etter 10. trinn.',
+						'Hver indikator har en nasjonal grense, som er gjennomsnittet, og en absolutt nedre grense.',
+						'Et resultat som er dårligere enn den nasjonale grensen, gir 1 risikopoeng. Et resultat som er dårligere enn den absolutte grensen, gir 3 i stedet for 1.',
+						'Poengene fra grunnskolepoeng ganges med 3, for å skape balanse mellom de tre områdene.',
+						'Resultatene fra de tre siste årene teller.',
+						'For hver kommune og hver skole regnes andelen av mulige risikopoeng ut i prosent.',
+						'Gjennomsnittsuttrekket er de 30 kommunene med høyest andel.',
+						'Spredningsuttrekket er inntil 10 kommuner der forskjellen mellom skolenes andeler er over et visst nivå, og der minst én skole er blant de 25 prosentene med høyest andel når alle skolene i landet rangeres.',
+						'Statsforvalteren rangerer kandidatene, og Udir bestemmer. En kommune kan takke nei.'
+					]
+				},
+				'I 2020 og 2022 skulle ingen kommune trekkes ut to ganger på rad. Folketallet var også begrenset: rapportene oppgir 50 000 eller om lag 40 000 i 2020, og om lag 100 000 i 2022.',
+				'I 2025 er indikatorene én del av grunnlaget. Spredningsuttrekket er erstattet av statsforvalterens helhetlige vurdering.'
+			]
+		},
+		standing: {
+			heading: 'Hva som er offisielt, og hva som er vårt',
+			body: [
+				'Dette er ikke offentlig kjent: tallene for de absolutte grensene, hvordan spredning måles og hvor stor den må være, rekkefølgen blant kandidatene for spredning, om private skoler teller, hvordan skjermede og manglende tall behandles, og hva som avgjør når kommuner står likt.',
+				'Treffsikker har et standardvalg for hvert av disse, merket «vår standard, ikke offisiell». Alle kan endres:',
+				{
+					list: [
+						'Absolutt nedre grense: den dårligste tidelen av kommunene det året.',
+						'Spredning: standardavviket mellom skolenes andeler, uten nedre nivå. Kandidatene ordnes etter spredning; i praksis har statsforvalterne rangert dem.',
+						'Skoler: alle eierformer teller.',
+						'Dekning: minst halvparten av de mulige poengene må ha data, ellers er kommunen eller skolen ikke vurdert.',
+						'Står kommuner likt, avgjør først antall poeng, så avstanden til de nasjonale grensene, så kommunenummeret.'
+					]
+				}
+			]
+		},
+		lowerLimit: {
+			heading: 'En nedre grense kan være et høyt tall',
+			body: [
+				'For mobbing og mestringsnivå 1 er et høyt tall dårlig. Der er den absolutte nedre grensen et høyt tall: grensen er nedre for kvaliteten, ikke for tallet.',
+				'Et resultat som er likt en grense, er ikke dårligere enn den.'
+			]
+		},
+		emptyCells: {
+			heading: 'Skjermede og manglende tall',
+			body: [
+				'Mulige poeng telles bare der det finnes et tall. Hvis et skjermet tall talte som null poeng, ville kommunen se bedre ut enn den er.',
+				{
+					list: [
+						'Skjermet: tallet finnes, men er skjult, oftest fordi det gjelder få elever.',
+						'Mangler: tallet er ikke meldt inn.',
+						'Gjelder ikke: skolen eller kommunen har ikke trinnet.'
+					]
+				},
+				'Små kull er oftere skjermet enn store. Derfor vises det alltid hvor mye av grunnlaget som hadde data.'
+			]
+		},
+		reading: {
+			heading: 'Å lese et resultat',
+			body: [
+				'Marginen sier hvor langt en kommune er fra å havne på den andre siden av grensen for uttrekket. En liten margin betyr at få elever, ett år eller én grense kan avgjøre.',
+				'Listen er ikke en rangering av hvor gode skolene er. Den viser hvem regelen treffer, med de tallene og valgene som står ved siden av.'
+			]
+		},
+		notMeasured: {
+			heading: 'Hva tallene ikke viser',
+			body: [
+				'Indikatorene sier ikke hvorfor et resultat er som det er, hva skolene gjør for å endre det, hvordan det går i andre fag og på andre trinn, eller hva som har skjedd etter det siste året. Et gjennomsnitt for kommunen kan skjule store forskjeller mellom skoler, og en kommune med én skole kan ikke ha spredning.',
+				'Derfor står statsforvalterens vurdering og Udirs avgjørelse ved siden av tallene, med begrunnelse og dato. De erstatter ikke tallene, og tallene erstatter ikke dem.'
+			]
+		}
+	}
+});

@@ -1,0 +1,88 @@
+import type { HelpTexts } from '../../help-text';
+
+const draw: HelpTexts['draw'] = {
+	title: 'Slik verkar uttrekket',
+	lead: 'Regelen slik Udir skildrar han, kva som er offentleg kjent, og kva som er våre eigne standardval.',
+	sections: {
+		scheme: {
+			heading: 'Oppfølgingsordninga',
+			body: [
+				'Oppfølgingsordninga er eit frivillig tilbod til kommunar som over tid har svake resultat på sentrale indikatorar for læringsmiljø og læringsutbytte. Kommunar er trekte ut i 2017, 2018, 2020, 2022 og 2025, om lag 40 kvar gong.',
+				'Sidan 2020 varer innsatsen i tre år: ein eittårig forfase og ein toårig gjennomføringsfase. Dei to første gongene varte han i to år.'
+			]
+		},
+		rule: {
+			heading: 'Regelen',
+			body: [
+				'Regelen er attgjeven etter Udir si nettside «Hvilke kommuner deltar i ordningen?» (udir.no, oppfølgingsordninga), lesen i ein lagra kopi utan dato.',
+				{
+					steps: [
+						'Elleve indikatorar tel: mobbing, støtte frå lærar og motivasjon i Elevundersøkinga på 7. og 10. trinn, delen elevar på meistringsnivå 1 i nasjonale prøver i lesing og rekning på 5. og 8. trinn, og grunnskulepoeng etter 10. trinn.',
+						'Kvar indikator har ei nasjonal grense, som er gjennomsnittet, og ei absolutt nedre grense.',
+						'Eit resultat som er dårlegare enn den nasjonale grensa, gir 1 risikopoeng. Eit resultat som er dårlegare enn den absolutte grensa, gir 3 i staden for 1.',
+						'Poenga frå grunnskulepoeng blir gonga med 3, for å skape balanse mellom dei tre områda.',
+						'Resultata frå dei tre siste åra tel.',
+						'For kvar kommune og kvar skule blir delen av moglege risikopoeng rekna ut i prosent.',
+						'Gjennomsnittsuttrekket er dei 30 kommunane med høgast del.',
+						'Spreiingsuttrekket er inntil 10 kommunar der skilnaden mellom delane til skulane er over eit visst nivå, og der minst éin skule er mellom dei 25 prosentane med høgast del når alle skulane i landet blir rangerte.',
+						'Statsforvaltaren rangerer kandidatane, og Udir avgjer. Ein kommune kan takke nei.'
+					]
+				},
+				'I 2020 og 2022 skulle ingen kommune trekkjast ut to gonger på rad. Folketalet var òg avgrensa: rapportane oppgir 50 000 eller om lag 40 000 i 2020, og om lag 100 000 i 2022.',
+				'I 2025 er indikatorane éin del av grunnlaget. Spreiingsuttrekket er bytt ut med den heilskaplege vurderinga til statsforvaltaren.'
+			]
+		},
+		standing: {
+			heading: 'Kva som er offisielt, og kva som er vårt',
+			body: [
+				'Dette er ikkje offentleg kjent: tala for dei absolutte grensene, korleis spreiing blir målt og kor stor ho må vere, rekkjefølgja mellom kandidatane for spreiing, om private skular tel, korleis skjerma og manglande tal blir handsama, og kva som avgjer når kommunar står likt.',
+				'Treffsikker har eit standardval for kvart av desse, merkt «vår standard, ikkje offisiell». Alle kan endrast:',
+				{
+					list: [
+						'Absolutt nedre grense: den dårlegaste tidelen av kommunane det året.',
+						'Spreiing: standardavviket mellom delane til skulane, utan nedre nivå. Kandidatane blir ordna etter spreiing; i praksis har statsforvaltarane rangert dei.',
+						'Skular: alle eigarformer tel.',
+						'Dekning: minst halvparten av dei moglege poenga må ha data, elles er kommunen eller skulen ikkje vurdert.',
+						'Står kommunar likt, avgjer først talet på poeng, så avstanden til dei nasjonale grensene, så kommunenummeret.'
+					]
+				}
+			]
+		},
+		lowerLimit: {
+			heading: 'Ei nedre grense kan vere eit høgt tal',
+			body: [
+				'For mobbing og meistringsnivå 1 er eit høgt tal dårleg. Der er den absolutte nedre grensa eit høgt tal: grensa er nedre for kvaliteten, ikkje for talet.',
+				'Eit resultat som er likt ei grense, er ikkje dårlegare enn ho.'
+			]
+		},
+		emptyCells: {
+			heading: 'Skjerma og manglande tal',
+			body: [
+				'Moglege poeng blir talde berre der det finst eit tal. Om eit skjerma tal talde som null poeng, ville kommunen sjå betre ut enn han er.',
+				{
+					list: [
+						'Skjerma: talet finst, men er skjult, oftast fordi det gjeld få elevar.',
+						'Manglar: talet er ikkje meldt inn.',
+						'Gjeld ikkje: skulen eller kommunen har ikkje trinnet.'
+					]
+				},
+				'Små kull er oftare skjerma enn store. Difor blir det alltid vist kor mykje av grunnlaget som hadde data.'
+			]
+		},
+		reading: {
+			heading: 'Å lese eit resultat',
+			body: [
+				'Marginen seier kor langt ein kommune er frå å hamne på den andre sida av grensa for uttrekket. Ein liten margin tyder at få elevar, eitt år eller éi grense kan avgjere.',
+				'Lista er ikkje ei rangering av kor gode skulane er. Ho viser kven regelen treffer, med dei tala og vala som står ved sida av.'
+			]
+		},
+		notMeasured: {
+			heading: 'Kva tala ikkje viser',
+			body: [
+				'Indikatorane seier ikkje kvifor eit resultat er som det er, kva skulane gjer for å endre det, korleis det går i andre fag og på andre trinn, eller kva som har hendt etter det siste året. Eit gjennomsnitt for kommunen kan skjule store skilnader mellom skular, og ein kommune med éin skule kan ikkje ha spreiing.',
+				'Difor står vurderinga til statsforvaltaren og avgjerda til Udir ved sida av tala, med grunngjeving og dato. Dei erstattar ikkje tala, og tala erstattar ikkje dei.'
+			]
+		}
+	}
+};
+export default draw;

@@ -1,0 +1,110 @@
+import type { HelpTexts } from '../../help-text';
+
+const words: HelpTexts['words'] = {
+	title: 'Ord og uttrykk',
+	lead: 'Orda som blir brukte i programmet, og kva dei tyder her.',
+	terms: {
+		absoluteLimit: {
+			term: 'Absolutt nedre grense',
+			meaning:
+				'Grensa for det som blir rekna som svakt uansett korleis landet elles ligg an. Eit dårlegare resultat gir 3 risikopoeng. Tala Udir bruker, er ikkje offentlege.'
+		},
+		riskShare: {
+			term: 'Del av moglege risikopoeng',
+			meaning:
+				'Risikopoenga delte på dei poenga som var moglege der det finst data. Kommunar og skular blir samanlikna på denne delen.'
+		},
+		breakInSeries: {
+			term: 'Brot i serien',
+			meaning: 'Talet er målt på ein ny måte og kan ikkje samanliknast direkte med åra før.'
+		},
+		coverage: {
+			term: 'Dekning',
+			meaning: 'Kor stor del av dei moglege poenga som hadde data. Under 50 prosent er eininga ikkje vurdert.'
+		},
+		preliminary: {
+			term: 'Førebelse tal',
+			meaning: 'Tal som Udir har merkt slik. Dei blir bytte ut når dei endelege tala blir opna.'
+		},
+		notApplicable: {
+			term: 'Gjeld ikkje',
+			meaning: 'Talet kan ikkje finnast, fordi skulen eller kommunen ikkje har trinnet.'
+		},
+		averageDraw: {
+			term: 'Gjennomsnittsuttrekk',
+			meaning: 'Kommunane med høgast del risikopoeng på kommunenivå, vanlegvis 30.'
+		},
+		lowerSecondaryPoints: {
+			term: 'Grunnskulepoeng',
+			meaning: 'Gjennomsnittet av karakterane på vitnemålet etter 10. trinn, gonga med 10.'
+		},
+		notAssessed: {
+			term: 'Ikkje vurdert',
+			meaning: 'For lite av grunnlaget har data til at delen seier noko.'
+		},
+		indicator: {
+			term: 'Indikator',
+			meaning: 'Noko som blir målt for kvar kommune og skule, til dømes lesing på 5. trinn.'
+		},
+		lookAlikes: {
+			term: 'Liknande kommunar',
+			meaning: 'Kommunar som ikkje vart trekte ut, men har nesten den same delen; eige fylke først.'
+		},
+		margin: {
+			term: 'Margin',
+			meaning:
+				'For ein uttrekt kommune: eigen del minus delen til den første som ikkje vart trekt ut. For dei andre: eigen del minus delen til den siste som vart trekt ut.'
+		},
+		masteryLevel: {
+			term: 'Meistringsnivå 1',
+			meaning: 'Det lågaste nivået på nasjonale prøver. Indikatoren er delen elevar på dette nivået.'
+		},
+		missing: { term: 'Manglar', meaning: 'Talet er ikkje meldt inn.' },
+		nationalLimit: {
+			term: 'Nasjonal grense',
+			meaning: 'Gjennomsnittet for landet det året. Eit dårlegare resultat gir 1 risikopoeng.'
+		},
+		recipe: {
+			term: 'Oppskrift',
+			meaning: 'Innstillingane for eit uttrekk, utan data. Ho kan lagrast, sendast og opnast på andre data.'
+		},
+		preset: {
+			term: 'Regelsett',
+			meaning: 'Ferdige innstillingar, til dømes slik reglane var i 2022.'
+		},
+		riskPoints: {
+			term: 'Risikopoeng',
+			meaning:
+				'Poeng for eit resultat som er dårlegare enn ei grense: 1 eller 3, gonga med vekta til indikatoren.'
+		},
+		scalePoints: {
+			term: 'Skalapoeng',
+			meaning: 'Måleeininga på nasjonale prøver. Landet låg på 50 det året skalaen vart laga.'
+		},
+		suppressed: {
+			term: 'Skjerma eller prikka',
+			meaning: 'Talet finst, men er skjult, oftast fordi det gjeld få elevar.'
+		},
+		schoolOwner: { term: 'Skuleeigar', meaning: 'Den som har ansvaret for skulen, vanlegvis kommunen.' },
+		spreadDraw: {
+			term: 'Spreiingsuttrekk',
+			meaning:
+				'Kommunar der skilnaden mellom skulane er stor og minst éin skule er mellom dei svakaste i landet, inntil 10.'
+		},
+		countyGovernor: {
+			term: 'Statsforvaltar',
+			meaning: 'Representanten for staten i fylket. Rangerer kandidatane og følgjer opp kommunane.'
+		},
+		excluded: {
+			term: 'Utelaten',
+			meaning:
+				'Kommunen kan ikkje trekkjast ut av ein grunn som er vist: folketal, tidlegare uttrekk eller eige val.'
+		},
+		uncertainty: {
+			term: 'Uvisse',
+			meaning:
+				'Udir sitt mål for kor langt talet kan liggje frå det sanne: halve breidda av eit 95 prosents intervall.'
+		}
+	}
+};
+export default words;
