@@ -21,6 +21,9 @@ function versionName() {
 	}
 }
 
+// This file is read again by processes that the build starts; they must come to the same version.
+process.env.APP_VERSION ??= versionName();
+
 /** Files of static/ for the host or for search engines: hosts do not serve them all, so they cannot be cached. */
 const forTheHost = ['_headers', 'robots.txt', '.nojekyll'];
 
@@ -34,7 +37,7 @@ export default {
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
 		serviceWorker: { register: false, files: (name) => !forTheHost.includes(name) },
-		version: { name: process.env.APP_VERSION ?? versionName() },
+		version: { name: process.env.APP_VERSION },
 		// See docs/decisions/0003-privacy.md. connect-src 'none' is the promise: no page can send anything anywhere.
 		csp: {
 			mode: 'hash',

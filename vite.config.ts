@@ -7,7 +7,8 @@ export default defineConfig({
 	worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
 	// The workers stand at the top level, outside what the dev server allows by default.
 	server: { fs: { allow: ['workers'] } },
-	build: { target: 'es2022' },
+	// Notes on how long plugins take are for their authors.
+	build: { target: 'es2022', rolldownOptions: { checks: { pluginTimings: false } } },
 	test: {
 		expect: { requireAssertions: true },
 		environment: 'node',

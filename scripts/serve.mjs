@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
  * @property {string} [base] address below which they are served, e.g. /treffsikker; default: the top
  * @property {(path: string) => Record<string, string>} [headers] further headers; the path is without the base
  * @property {(path: string) => Answer | undefined} [extra] answers that are not files
+ * @property {(address: string) => void} [asked] is told the address of every request
  * @property {(path: string, text: string) => string} [change] changes text files on their way out
  */
 
@@ -66,6 +67,7 @@ async function answer(site, path) {
 export function siteServer(site) {
 	const base = site.base ?? '';
 	return createServer(async (request, response) => {
+		site.asked?.(request.url ?? '/');
 		const [address] = (request.url ?? '/').split('?');
 		if (!address.startsWith(`${base}/`)) {
 			response.writeHead(404, { 'content-type': 'text/plain' }).end(`This site is at ${base}/`);

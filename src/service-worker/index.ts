@@ -4,7 +4,7 @@
  * and only to fetch the program's own files.
  */
 import { base, build, files, prerendered, version } from '$service-worker';
-import { cachePrefix, outdatedCaches, policies, treatment, type Treatment } from './rules';
+import { cachePrefix, outdatedCaches, securityHeaders, treatment } from './rules';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const cacheName = cachePrefix(base) + version;
@@ -47,15 +47,14 @@ async function kept(path: string): Promise<Response | undefined> {
 }
 
 /**
- * The response with the policy of its kind. A new response also forgets redirects that the host made when the file
+ * The response with the headers of its kind. A new response also forgets redirects that the host made when the file
  * was fetched, with which browsers refuse to open a page.
  */
-function secured(response: Response, kind: Treatment, status = response.status): Response {
+function secured(response: Response, kind: keyof typeof securityHeaders, status = response.status): Response {
 	// An answer that cannot be read, such as a redirect of a page, is the browser's to follow.
 	if (status === 0) return response;
 	const headers = new Headers(response.headers);
-	const policy = policies[kind];
-	if (policy) headers.set('content-security-policy', policy);
+	for (const [name, value] of Object.entries(securityHeaders[kind])) headers.set(name, value);
 	return new Response(response.body, { status, statusText: response.statusText, headers });
 }
 

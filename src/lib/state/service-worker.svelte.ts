@@ -35,6 +35,8 @@ class ServiceWorkerState {
 		} catch {
 			return;
 		}
+		// A browser that refuses service workers may answer with nothing instead of an error.
+		if (!this.#registration) return;
 		watchForUpdate(
 			this.#registration,
 			() => container.controller !== null,

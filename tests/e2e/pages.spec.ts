@@ -1,0 +1,60 @@
+import { linkedHosts } from '../../src/service-worker/rules';
+import { expect, ready, test } from './fixtures';
+import { expectAccessible } from './support/accessible';
+import { notFound } from './support/problems';
+import { builtPages } from './support/site';
+
+/** What holds for every page as it opens, in each language. What people do on a page has tests of its own. */
+
+const languages = ['nb', 'nn', 'en'] as const;
+const hosts = linkedHosts.map((host) => new RegExp(`^${host.replaceAll('.', '\\.').replace('*', '[^/]+')}/`));
+
+for (const path of builtPages()) {
+	const name = path.replaceAll('/', ' ').trim().replaceAll(' ', '-') || 'start';
+
+	test(`${name}: accessible in all languages, links to known hosts only`, async ({ page, open }) => {
+		await open(path);
+		for (const language of languages) {
+			const saved = JSON.stringify({ language });
+			await page.evaluate((saved) => localStorage.setItem('treffsikker.preferences', saved), saved);
+			await page.reload();
+			await ready(page);
+			await expect(page.locator('html')).toHaveAttribute('lang', language);
+			await expect(page.locator('html')).not.toHaveClass(/awaiting-language/);
+			await expectAccessible(page);
+			const links = await page
+				.locator('a[href^=http]')
+				.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+			const own = await page.evaluate(() => `${location.origin}/`);
+			const unknown = links.filter((link) => !link.startsWith(own) && !hosts.some((host) => host.test(link)));
+			expect(unknown, 'links to hosts that src/service-worker/rules.ts does not name').toEqual([]);
+		}
+	});
+
+	test(`${name}: structure`, async ({ page, open }) => {
+		await open(path);
+		await expect(page.locator('body')).toMatchAriaSnapshot({ name: `${name}.aria.yml` });
+	});
+}
+
+test('an unknown address says so, with status 404, and leads back', async ({ page, problems }) => {
+	problems.allow(...notFound);
+	const response = await page.goto('finnes/ikke/');
+	expect(response?.status()).toBe(404);
+	await expect(page.getByRole('heading', { name: 'Siden finnes ikke' })).toBeVisible();
+	await page.getByRole('main').getByRole('link').click();
+	await expect(page).toHaveURL(/\/treffsikker\/$/);
+});
+
+test('the program can be installed below its sub-path', async ({ page, open, site }) => {
+	await open('');
+	const session = await page.context().newCDPSession(page);
+	const { url, errors } = await session.send('Page.getAppManifest');
+	expect(url).toBe(`${site.url}manifest.webmanifest`);
+	expect(errors).toEqual([]);
+	const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+	// Tests run in private windows, from which nothing can be installed.
+	expect(installabilityErrors.filter((error) => error.errorId !== 'in-incognito')).toEqual([]);
+	const { appId } = await session.send('Page.getAppId');
+	expect(appId).toBe(site.url);
+});
