@@ -38,17 +38,18 @@ export function applyFilters(
 	}
 	const manual = new Set(spec.exclusions.map((exclusion) => exclusion.municipality));
 	const year = lastYear === undefined ? NaN : endYear(lastYear);
+	const cap = spec.populationCap;
 
 	data.municipalities.units.forEach(({ number }, unit) => {
-		const population = populationAt(facts[unit]?.population ?? {}, year);
-		const applies: Record<FilterReason, boolean> = {
-			outside: outside[unit] === 1,
-			notAssessed: units.assessed[unit] === 0,
-			population: spec.populationCap !== null && population >= spec.populationCap,
-			earlierDraw: earlier.has(number),
-			manual: manual.has(number)
+		// Tested in the order in which the reasons are shown; the first that applies counts.
+		const applies: Record<FilterReason, () => boolean> = {
+			outside: () => outside[unit] === 1,
+			notAssessed: () => units.assessed[unit] === 0,
+			population: () => cap !== null && populationAt(facts[unit]?.population ?? {}, year) >= cap,
+			earlierDraw: () => earlier.has(number),
+			manual: () => manual.has(number)
 		};
-		filter[unit] = 1 + FILTER_REASONS.findIndex((reason) => applies[reason]);
+		filter[unit] = 1 + FILTER_REASONS.findIndex((reason) => applies[reason]());
 	});
 	return filter;
 }

@@ -1,11 +1,48 @@
-import { cellIndex, type IndicatorData, type Panel } from '../indicators/types';
+import type { IndicatorData, Panel } from '../indicators/types';
 import { CELL } from '../table/types';
 import type { Basis } from './basis';
 import type { CellLimits, UnitPoints } from './types';
-import { MAX_POINTS, riskPoints } from './worse';
+import { barOf, MAX_POINTS, pointsOver } from './worse';
 
 /** Shares and coverages closer than this are equal where weights are not whole numbers. */
 export const SHARE_TOLERANCE = 1e-12;
+
+/** One indicator in one year of the basis, ready for a walk over the units. */
+interface BasisColumn {
+	indicator: number;
+	year: number;
+	/** Where the cell stands within a unit's cells. */
+	offset: number;
+	/** The national limit. */
+	limit: number;
+	/** What direction · value must exceed for 1 and for 3 points. */
+	nationalBar: number;
+	absoluteBar: number;
+	direction: 1 | -1;
+	weight: number;
+}
+
+function columnsOf(data: IndicatorData, basis: Basis, limits: (CellLimits | null)[]): BasisColumn[] {
+	const years = basis.yearIndices.length;
+	return limits.flatMap((limit, index) => {
+		if (limit === null) return [];
+		const indicator = basis.indicatorIndices[Math.floor(index / years)];
+		const year = basis.yearIndices[index % years];
+		const { direction, weight } = basis.rules[Math.floor(index / years)];
+		return [
+			{
+				indicator,
+				year,
+				offset: indicator * data.years.length + year,
+				limit: limit.national,
+				nationalBar: barOf(limit.national, direction),
+				absoluteBar: barOf(limit.absolute, direction),
+				direction,
+				weight
+			}
+		];
+	});
+}
 
 /**
  * Risk points, possible points and share of every unit of a panel.
@@ -34,25 +71,21 @@ export function unitPoints(
 		coverage: new Float64Array(n),
 		assessed: new Uint8Array(n)
 	};
-	const years = basis.yearIndices.length;
+	const columns = columnsOf(data, basis, limits);
+	const stride = data.indicators.length * data.years.length;
 	for (let unit = 0; unit < n; unit++) {
 		let points = 0;
 		let possible = 0;
 		let applicable = 0;
 		let cells = 0;
-		for (let i = 0; i < basis.indicatorIndices.length; i++) {
-			const { direction, weight } = basis.rules[i];
-			for (let y = 0; y < years; y++) {
-				const limit = limits[i * years + y];
-				if (limit === null) continue;
-				const cell = cellIndex(data, unit, basis.indicatorIndices[i], basis.yearIndices[y]);
-				if (kinds[cell] === CELL.notApplicable) continue;
-				applicable += MAX_POINTS * weight;
-				if (kinds[cell] !== CELL.value) continue;
-				cells++;
-				possible += MAX_POINTS * weight;
-				points += riskPoints(panel.values[cell], limit.national, limit.absolute, direction) * weight;
-			}
+		for (const { offset, nationalBar, absoluteBar, direction, weight } of columns) {
+			const cell = unit * stride + offset;
+			if (kinds[cell] === CELL.notApplicable) continue;
+			applicable += MAX_POINTS * weight;
+			if (kinds[cell] !== CELL.value) continue;
+			cells++;
+			possible += MAX_POINTS * weight;
+			points += pointsOver(direction * panel.values[cell], nationalBar, absoluteBar) * weight;
 		}
 		result.points[unit] = points;
 		result.possible[unit] = possible;
@@ -82,20 +115,20 @@ export function meanDistance(
 	sdOf: (indicator: number, year: number) => number
 ): Float64Array {
 	const distance = new Float64Array(panel.unitCount);
-	const years = basis.yearIndices.length;
+	const columns = columnsOf(data, basis, limits).map((column) => ({
+		...column,
+		sd: sdOf(column.indicator, column.year)
+	}));
+	const stride = data.indicators.length * data.years.length;
 	for (let unit = 0; unit < panel.unitCount; unit++) {
 		let sum = 0;
 		let cells = 0;
-		for (let i = 0; i < basis.indicatorIndices.length; i++) {
-			for (let y = 0; y < years; y++) {
-				const limit = limits[i * years + y];
-				const cell = cellIndex(data, unit, basis.indicatorIndices[i], basis.yearIndices[y]);
-				if (limit === null || kinds[cell] !== CELL.value) continue;
-				cells++;
-				const sd = sdOf(basis.indicatorIndices[i], basis.yearIndices[y]);
-				const beyond = basis.rules[i].direction * (panel.values[cell] - limit.national);
-				if (beyond > 0 && sd > 0) sum += beyond / sd;
-			}
+		for (const { offset, limit, direction, sd } of columns) {
+			const cell = unit * stride + offset;
+			if (kinds[cell] !== CELL.value) continue;
+			cells++;
+			const beyond = direction * (panel.values[cell] - limit);
+			if (beyond > 0 && sd > 0) sum += beyond / sd;
 		}
 		distance[unit] = cells > 0 ? sum / cells : 0;
 	}
