@@ -15,6 +15,7 @@ import {
 	choice,
 	list,
 	number,
+	numberAbove,
 	object,
 	orNull,
 	text,
@@ -30,8 +31,8 @@ const ONE_NOTE = 2000;
 const MOST_PLACES = 1000;
 const MOST_MUNICIPALITIES = 2000;
 
-const limitValue = number({ min: -1e9, max: 1e9 });
-const part = number({ min: 0, max: 1 });
+const limitValue = number(-1e9, 1e9);
+const part = number(0, 1);
 const municipalityNumber = textLike(/^\d{4}$/, 'municipalityNumber');
 const schoolYear = textLike(/^\d{4}-\d{2}$/, 'schoolYear');
 const itself = { field: '', of: (item: unknown) => item };
@@ -46,14 +47,14 @@ const nationalLimit = byKind<NationalLimitRule>({
 const absoluteLimit = byKind<AbsoluteLimitRule>({
 	fixed: object({ kind: choice('fixed'), value: limitValue }),
 	worst: object({ kind: choice('worst'), part, pooled: trueOrFalse }),
-	deviation: object({ kind: choice('deviation'), sd: number({ min: 0, max: 100 }), pooled: trueOrFalse })
+	deviation: object({ kind: choice('deviation'), sd: number(0, 100), pooled: trueOrFalse })
 });
 
 const indicatorRule = object<IndicatorRule>({
 	indicator: text(ONE_NOTE),
 	on: trueOrFalse,
 	direction: choice(1, -1),
-	weight: number({ above: 0, max: 1000 }),
+	weight: numberAbove(0, 1000),
 	national: nationalLimit,
 	absolute: absoluteLimit
 });
@@ -83,7 +84,7 @@ export const drawSpec: Check<DrawSpec> = object<DrawSpec>({
 	indicators: list(indicatorRule, 0, 500, { field: 'indicator', of: (rule) => rule.indicator }),
 	years: orNull(list(schoolYear, 1, 50, itself)),
 	minCoverage: part,
-	populationCap: orNull(number({ min: 0, max: 1e9 })),
+	populationCap: orNull(number(0, 1e9)),
 	owners: choice('all', 'municipal'),
 	earlierDraws: list(earlierDraw, 0, 100),
 	exclusions: list(withReason, 0, MOST_MUNICIPALITIES),

@@ -27,7 +27,7 @@ describe('plainJson', () => {
 	it('names the place of what is no JSON', () => {
 		expect(path({ a: [1, () => 1] })).toEqual({ path: 'a[1]', expected: 'json' });
 		expect(path({ a: { b: Infinity } })).toEqual({ path: 'a.b', expected: 'number' });
-		expect(path(10n)).toEqual({ path: '', expected: 'json' });
+		expect(path(10n)).toEqual({ path: '$', expected: 'json' });
 	});
 
 	it('stops at depth, number of values and length of texts', () => {

@@ -1,5 +1,5 @@
 import { fail, ok, type Outcome } from '../outcome';
-import type { Expected, RecipeCode } from './types';
+import { ROOT, type Expected, type RecipeCode } from './types';
 
 /** Deeper than any recipe; keeps the walk from running out of stack. */
 const MAX_DEPTH = 32;
@@ -16,7 +16,8 @@ const MAX_KEY = 200;
  */
 export function plainJson(value: unknown): Outcome<unknown, RecipeCode> {
 	let nodes = 0;
-	const refuse = (path: string, expected: Expected) => fail('recipe.badField' as const, { path, expected });
+	const refuse = (path: string, expected: Expected) =>
+		fail('recipe.badField' as const, { path: path || ROOT, expected });
 
 	const copy = (from: unknown, path: string, depth: number): Outcome<unknown, RecipeCode> => {
 		if (++nodes > MAX_NODES) return refuse(path, 'smaller');

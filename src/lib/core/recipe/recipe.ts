@@ -3,7 +3,7 @@ import { fail, ok, type Outcome } from '../outcome';
 import { drawSpec } from './check-draw-spec';
 import { migrate, MIGRATIONS } from './migrate';
 import { plainJson } from './plain-json';
-import { choice, list, number, object, optional, orNull, text, wholeNumber } from './shape';
+import { choice, list, numberAbove, object, optional, orNull, text, wholeNumber } from './shape';
 import { RECIPE_FORMAT, RECIPE_VERSION, REGISTER_IDS, type Recipe, type RecipeCode } from './types';
 
 /** Recipes are small: one draw with its lists has a few kilobytes. */
@@ -18,7 +18,7 @@ const definition = object<IndicatorDefinition>({
 	grade: orNull(wholeNumber(1, 13)),
 	direction: choice(1, -1),
 	unit: choice('percent', 'scalePoints', 'mean', 'gradePoints', 'number'),
-	step: orNull(number({ above: 0, max: 1e9 }))
+	step: orNull(numberAbove(0, 1e9))
 });
 
 const assignment = object<SeriesAssignment>({

@@ -1,5 +1,5 @@
 import { fail, type Message } from '../outcome';
-import type { Expected, RecipeCode } from './types';
+import { ROOT, type Expected, type RecipeCode } from './types';
 
 /** What is wrong with a field, or null. */
 type Finding = Message<RecipeCode> | null;
@@ -15,7 +15,7 @@ export interface Check<T> {
 }
 
 const wrong = (path: string, expected: Expected, bounds: Message['params'] = {}): Finding =>
-	fail('recipe.badField' as const, { path, expected, ...bounds }).problem;
+	fail('recipe.badField' as const, { path: path || ROOT, expected, ...bounds }).problem;
 
 /** A text of at most `max` characters. */
 export const text =
@@ -29,16 +29,19 @@ export const textLike =
 	(value, path) =>
 		typeof value === 'string' && form.test(value) ? null : wrong(path, expected);
 
-/** A number from `min` to `max`; `above` instead of `min` leaves the bound itself out. */
+/** A number from `min` to `max`. */
 export const number =
-	(bounds: { min?: number; above?: number; max: number }): Check<number> =>
+	(min: number, max: number): Check<number> =>
 	(value, path) =>
-		typeof value === 'number' &&
-		value >= (bounds.min ?? -Infinity) &&
-		value > (bounds.above ?? -Infinity) &&
-		value <= bounds.max
+		typeof value === 'number' && value >= min && value <= max ? null : wrong(path, 'number', { min, max });
+
+/** A number above `above` and at most `max`. */
+export const numberAbove =
+	(above: number, max: number): Check<number> =>
+	(value, path) =>
+		typeof value === 'number' && value > above && value <= max
 			? null
-			: wrong(path, 'number', { min: bounds.min ?? bounds.above ?? -bounds.max, max: bounds.max });
+			: wrong(path, 'numberAbove', { above, max });
 
 /** A whole number from `min` to `max`. */
 export const wholeNumber =

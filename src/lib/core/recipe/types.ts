@@ -44,6 +44,24 @@ export const RECIPE_CODES = [
 ] as const;
 export type RecipeCode = (typeof RECIPE_CODES)[number];
 
+/** What the reader of a result should know about the recipe and the files it was run on. */
+export const RECIPE_WARNING_CODES = [
+	/** An earlier number, which the draw does not look for. params: list ('' = exclusions), number, name, current. */
+	'recipe.earlierNumber',
+	/** A number that the register does not know. params: list ('' = exclusions), number. */
+	'recipe.unknownNumber',
+	/** A file was given twice. params: file, first. */
+	'recipe.sameFile',
+	/**
+	 * Two files hold different values of the same cell: a problem, or a warning where the later file is to win. params:
+	 * file, earlierFile, number (of the unit), line (in file), series, year of the first such cell, and count of all.
+	 */
+	'recipe.conflict'
+] as const;
+
+/** The path of the whole document in messages. */
+export const ROOT = '$';
+
 /** What a field was expected to hold; worded by the message catalogues. */
 export const EXPECTED = [
 	'json',
@@ -52,6 +70,7 @@ export const EXPECTED = [
 	'allowedName',
 	'text',
 	'number',
+	'numberAbove',
 	'wholeNumber',
 	'trueOrFalse',
 	'list',

@@ -34,7 +34,9 @@ const recipe: Messages['recipe'] = {
 		`${p.list ? `The list “${p.list}”` : 'Municipalities left out by hand'}: ${p.number} ${p.name} is an earlier number, which the draw does not find. Use ${p.current}.`,
 	unknownNumber: (p) =>
 		`${p.list ? `The list “${p.list}”` : 'Municipalities left out by hand'}: no municipality has the number ${p.number}.`,
-	sameFile: (p) => `“${p.file}” is the same file as “${p.first}”, and is used once.`
+	sameFile: (p) => `“${p.file}” is the same file as “${p.first}”, and is used once.`,
+	conflict: (p) =>
+		`“${p.earlierFile}” and “${p.file}” have different values of the same thing, first for ${p.number} (line ${p.line}), ${p.year}, ${p.series}. Number of such cells: ${p.count}.`
 };
 
 export default recipe;

@@ -33,5 +33,7 @@ export default {
 		`${p.list ? `Listen «${p.list}»` : 'Kommuner utelatt for hånd'}: ${p.number} ${p.name} er et tidligere nummer, som uttrekket ikke finner. Bruk ${p.current}.`,
 	unknownNumber: (p: Params) =>
 		`${p.list ? `Listen «${p.list}»` : 'Kommuner utelatt for hånd'}: ingen kommune har nummeret ${p.number}.`,
-	sameFile: (p: Params) => `«${p.file}» er den samme filen som «${p.first}», og er brukt én gang.`
+	sameFile: (p: Params) => `«${p.file}» er den samme filen som «${p.first}», og er brukt én gang.`,
+	conflict: (p: Params) =>
+		`«${p.earlierFile}» og «${p.file}» har ulike verdier for det samme, første gang for ${p.number} (linje ${p.line}), ${p.year}, ${p.series}. Antall slike celler: ${p.count}.`
 };

@@ -34,7 +34,9 @@ const recipe: Messages['recipe'] = {
 		`${p.list ? `Lista «${p.list}»` : 'Kommunar utelatne for hand'}: ${p.number} ${p.name} er eit tidlegare nummer, som uttrekket ikkje finn. Bruk ${p.current}.`,
 	unknownNumber: (p) =>
 		`${p.list ? `Lista «${p.list}»` : 'Kommunar utelatne for hand'}: ingen kommune har nummeret ${p.number}.`,
-	sameFile: (p) => `«${p.file}» er den same fila som «${p.first}», og er brukt éin gong.`
+	sameFile: (p) => `«${p.file}» er den same fila som «${p.first}», og er brukt éin gong.`,
+	conflict: (p) =>
+		`«${p.earlierFile}» og «${p.file}» har ulike verdiar for det same, første gong for ${p.number} (linje ${p.line}), ${p.year}, ${p.series}. Talet på slike celler: ${p.count}.`
 };
 
 export default recipe;

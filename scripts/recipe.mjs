@@ -1,0 +1,116 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { newest } from './build.mjs';
+
+/**
+ * `npm run recipe -- recipe.json FILES… --out results.json`: runs a recipe on data files with the program's own code.
+ * Described in docs/recipe.md. Exit codes: 0 done, 1 no results, 2 called wrongly.
+ *
+ * @typedef {{ code: string, params?: Record<string, string | number> }} Message
+ */
+
+const usage = `Usage: npm run recipe -- recipe.json FILES… [--out results.json] [--later-wins] [--lang nb|nn|en]
+
+  recipe.json   a recipe saved from Treffsikker
+  FILES         Udir's exports; none for a recipe of the invented country
+  --out         where to write the results; without it they are printed
+  --later-wins  where files hold different values of the same cell, use the later file's
+  --lang        language of messages (default en)`;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const built = join(root, 'dist', 'recipe');
+const sources = ['src/lib/core', 'src/lib/i18n', 'package-lock.json', 'scripts/recipe.vite.config.mjs'];
+
+/**
+ * Prints a sentence on the error stream and ends.
+ * @param {string} sentence
+ * @param {1 | 2} code
+ * @returns {never}
+ */
+function stop(sentence, code) {
+	console.error(sentence);
+	process.exit(code);
+}
+
+/** Builds the command into dist/recipe unless it is there and newer than its sources. */
+function buildIfNeeded() {
+	const module = join(built, 'command.mjs');
+	const isThere = existsSync(module);
+	if (isThere && sources.every((source) => newest(join(root, source)) < statSync(module).mtimeMs)) return;
+	const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+	const config = ['--config', join('scripts', 'recipe.vite.config.mjs'), '--logLevel', 'error'];
+	const { status } = spawnSync(process.execPath, [vite, 'build', ...config], {
+		cwd: root,
+		stdio: ['ignore', 'ignore', 'inherit']
+	});
+	if (status !== 0) stop('The command could not be built.', 1);
+}
+
+/** @param {string} name */
+const load = (name) => import(pathToFileURL(join(built, name)).href);
+
+/**
+ * The bytes of a file, or the end of the program with a sentence that names it.
+ * @param {string} path
+ */
+function read(path) {
+	try {
+		return readFileSync(path);
+	} catch (error) {
+		return stop(`${path}: ${error instanceof Error ? error.message : error}`, 1);
+	}
+}
+
+function readArguments() {
+	try {
+		const options = /** @type {const} */ ({
+			out: { type: 'string' },
+			'later-wins': { type: 'boolean', default: false },
+			lang: { type: 'string', default: 'en' }
+		});
+		return parseArgs({ options, allowPositionals: true });
+	} catch (error) {
+		return stop(`${error instanceof Error ? error.message : error}\n\n${usage}`, 2);
+	}
+}
+
+const { values, positionals } = readArguments();
+const [recipePath, ...filePaths] = positionals;
+if (recipePath === undefined) stop(usage, 2);
+
+buildIfNeeded();
+const { readRecipe, runRecipe, loadSurroundings } = await load('command.mjs');
+const { isLanguage, loadMessages } = await load('texts.mjs');
+const { messageText } = await load('message-text.mjs');
+if (!isLanguage(values.lang)) stop(`--lang ${values.lang}\n\n${usage}`, 2);
+const texts = await loadMessages(values.lang);
+
+/** @param {Message} message */
+const worded = (message) => `${messageText(texts, message)} [${message.code}]`;
+
+const recipe = readRecipe(read(recipePath).toString('utf8'));
+if (!recipe.ok) stop(`${recipePath}: ${worded(recipe.problem)}`, 1);
+const surroundings = await loadSurroundings(recipe.value.register);
+if (filePaths.length === 0 && surroundings.tables.length === 0) stop(usage, 2);
+
+const { version } = JSON.parse(read(join(root, 'package.json')).toString('utf8'));
+const run = runRecipe(
+	recipe.value,
+	filePaths.map((path) => ({ fileName: basename(path), bytes: new Uint8Array(read(path)) })),
+	{ ...surroundings, app: version, created: new Date().toISOString(), laterWins: values['later-wins'] }
+);
+for (const warning of run.warnings) console.error(worded(warning));
+if (run.results === null) stop(run.problems.map(worded).join('\n'), 1);
+
+const json = `${JSON.stringify(run.results, null, '\t')}\n`;
+if (values.out === undefined) process.stdout.write(json);
+else {
+	try {
+		writeFileSync(values.out, json);
+	} catch (error) {
+		stop(`${values.out}: ${error instanceof Error ? error.message : error}`, 1);
+	}
+}

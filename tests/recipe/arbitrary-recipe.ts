@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import type { SeriesAssignment } from '../../src/lib/core/indicators/types';
+import { RECIPE_FORMAT, RECIPE_VERSION, REGISTER_IDS, type Recipe } from '../../src/lib/core/recipe/types';
+import {
+	SPREAD_MEASURES,
+	type AbsoluteLimitRule,
+	type DrawSpec,
+	type IndicatorRule,
+	type NationalLimitRule
+} from '../../src/lib/core/selection/types';
+
+/** A number that JSON brings back as it was: JSON has no negative zero. */
+const numberIn = (min: number, max: number) =>
+	fc.double({ min, max, noNaN: true }).map((value) => (value === 0 ? 0 : value));
+
+/** Letters of every script and quotes and brackets, at most `max` of JavaScript's units. */
+const textOf = (max: number) =>
+	fc.string({ unit: 'binary', maxLength: max }).map((text) => text.slice(0, max));
+
+const municipality = fc.integer({ min: 0, max: 9999 }).map((number) => String(number).padStart(4, '0'));
+const part = numberIn(0, 1);
+const limitValue = numberIn(-1e9, 1e9);
+
+const national: fc.Arbitrary<NationalLimitRule> = fc.oneof(
+	fc
+		.constantFrom('country' as const, 'pupilMean' as const, 'municipalityMean' as const)
+		.map((kind) => ({ kind })),
+	limitValue.map((value) => ({ kind: 'fixed' as const, value }))
+);
+
+const absolute: fc.Arbitrary<AbsoluteLimitRule> = fc.oneof(
+	limitValue.map((value) => ({ kind: 'fixed' as const, value })),
+	fc.record({ kind: fc.constant('worst' as const), part, pooled: fc.boolean() }),
+	fc.record({ kind: fc.constant('deviation' as const), sd: numberIn(0, 100), pooled: fc.boolean() })
+);
+
+const rule: fc.Arbitrary<IndicatorRule> = fc.record({
+	indicator: textOf(60),
+	on: fc.boolean(),
+	direction: fc.constantFrom(1 as const, -1 as const),
+	weight: numberIn(0.001, 1000),
+	national,
+	absolute
+});
+
+const withReason = fc.record({ municipality, reason: textOf(60) });
+const schoolYear = fc
+	.integer({ min: 1990, max: 2098 })
+	.map((year) => `${year}-${String((year + 1) % 100).padStart(2, '0')}`);
+
+/** Any specification of a draw that the program accepts. */
+export const anySpec: fc.Arbitrary<DrawSpec> = fc.record({
+	type: fc.constant('draw' as const),
+	version: fc.constant(1 as const),
+	name: textOf(200),
+	preset: fc.constantFrom('udir2020', 'udir2022', 'indicators2025', 'nationalTests', null),
+	indicators: fc.uniqueArray(rule, { maxLength: 11, selector: (one) => one.indicator }),
+	years: fc.option(fc.uniqueArray(schoolYear, { minLength: 1, maxLength: 5 })),
+	minCoverage: part,
+	populationCap: fc.option(numberIn(0, 1e9)),
+	owners: fc.constantFrom('all' as const, 'municipal' as const),
+	earlierDraws: fc.array(
+		fc.record({
+			name: textOf(40),
+			municipalities: fc.array(municipality, { maxLength: 40 }),
+			exceptions: fc.array(withReason, { maxLength: 3 })
+		}),
+		{ maxLength: 3 }
+	),
+	exclusions: fc.array(withReason, { maxLength: 5 }),
+	places: fc.nat(1000),
+	spread: fc.record({
+		places: fc.nat(1000),
+		measure: fc.constantFrom(...SPREAD_MEASURES),
+		level: fc.option(part),
+		schoolCriterion: fc.record({ kind: fc.constantFrom('percentile' as const, 'rank' as const), part }),
+		minSchools: fc.integer({ min: 2, max: 100 })
+	})
+});
+
+const assignment: fc.Arbitrary<SeriesAssignment> = fc.record(
+	{
+		definition: fc.record(
+			{
+				id: textOf(60),
+				label: textOf(60),
+				area: fc.constantFrom('learningEnvironment', 'nationalTests', 'gradePoints', 'other'),
+				grade: fc.option(fc.integer({ min: 1, max: 13 })),
+				direction: fc.constantFrom(1 as const, -1 as const),
+				unit: fc.constantFrom('percent', 'scalePoints', 'mean', 'gradePoints', 'number'),
+				step: fc.option(numberIn(0.001, 1e9))
+			},
+			{ requiredKeys: ['id', 'area', 'grade', 'direction', 'unit', 'step'] }
+		),
+		value: textOf(60),
+		halfWidth: textOf(60),
+		pupils: textOf(60)
+	},
+	{ requiredKeys: ['definition', 'value'] }
+);
+
+/** Any recipe that the program accepts. */
+export const anyRecipe: fc.Arbitrary<Recipe> = fc.record(
+	{
+		format: fc.constant(RECIPE_FORMAT),
+		version: fc.constant(RECIPE_VERSION),
+		app: textOf(20),
+		analyses: fc.array(anySpec, { minLength: 1, maxLength: 3 }),
+		assignments: fc.uniqueArray(assignment, { maxLength: 3, selector: (one) => one.value }),
+		register: fc.constantFrom(...REGISTER_IDS)
+	},
+	{ requiredKeys: ['format', 'version', 'app', 'analyses', 'register'] }
+);
