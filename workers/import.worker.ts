@@ -2,11 +2,13 @@ import { expose, transfer } from 'comlink';
 import { generateCountry } from '../src/lib/core/demo/generate-country';
 import { MAX_BYTES, readFile } from '../src/lib/core/import/read-file';
 import type { ImportedFile, ImportOutcome } from '../src/lib/core/import/types';
+import { compareWithStored, type ImportComparison } from '../src/lib/core/indicators/compare';
 import { proposeAssignments } from '../src/lib/core/indicators/propose';
 import type { SeriesAssignment } from '../src/lib/core/indicators/types';
 import { fail } from '../src/lib/core/outcome';
 import type { Register } from '../src/lib/core/register/types';
 import type { EarlierDraw } from '../src/lib/core/selection/types';
+import type { DataTable } from '../src/lib/core/table/types';
 import { describeExample } from './describe-example';
 import { buffersOf } from './transfer';
 
@@ -31,6 +33,16 @@ const api = {
 		const bytes = new Uint8Array(await file.arrayBuffer());
 		const outcome = readFile(bytes, file.name);
 		return outcome.ok ? transfer(outcome, buffersOf(outcome.value.table)) : outcome;
+	},
+
+	/**
+	 * Compares new tables with the stored ones and with each other.
+	 * @returns one comparison for each new table, with the stored ones and the new ones before it
+	 */
+	compare(newTables: DataTable[], storedTables: DataTable[]): ImportComparison[] {
+		return newTables.map((table, index) =>
+			compareWithStored([table], [...storedTables, ...newTables.slice(0, index)])
+		);
 	},
 
 	/** Invents a country: the same one every time. */

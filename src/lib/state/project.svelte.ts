@@ -10,11 +10,14 @@ import { loadProjectData } from './project-data';
 import { completeSpec, firstSpec } from './specs';
 import { StoredProject } from './stored-project.svelte';
 
+/** A table of the project without its columns. */
+export type TableEntry = TableRecord;
+
 /** The project that is open in this tab: what is stored of it, a summary of its data, and the draw being worked on. */
 class OpenProject {
 	status = $state<'none' | 'opening' | 'open' | 'failed'>('none');
 	/** Tables of the project without their columns, in order of precedence. */
-	tables = $state.raw<TableRecord[]>([]);
+	tables = $state.raw<TableEntry[]>([]);
 	/** The assembled indicator data without the cells; null while loading and for a project without data. */
 	summary = $state.raw<DataSummary | null>(null);
 	/** True while tables are handed to the worker and assembled. */

@@ -14,10 +14,14 @@ import {
 import { removeTable, restoreTable } from './removal';
 import { readAssignments, rememberAssignments } from './settings';
 import { openTestDatabase } from './testing/open-test-database';
+import { sampleReport } from './testing/sample-report';
 import { sampleTable } from './testing/sample-table';
 
 let db: Database;
-const withFacts = (id: string, values?: number[]) => ({ table: sampleTable(id, values), report: null });
+const withFacts = (id: string, values?: number[]) => ({
+	table: sampleTable(id, values),
+	report: sampleReport
+});
 const create = (id = 'p', tables = [withFacts('a'), withFacts('b')]) =>
 	createProject(db, { id, name: 'Prøve', now: 10, tables, changes: {} });
 const plan = (changes: Partial<ImportPlan>): ImportPlan => ({
@@ -184,4 +188,7 @@ it('remembers assignments by the series of their values', async () => {
 		ok: true,
 		value: { A: { definition, value: 'A' }, B: { definition, value: 'B', pupils: 'C' } }
 	});
+	await rememberAssignments(db, [], ['A']);
+	expect(await readAssignments(db)).toMatchObject({ ok: true, value: { B: { value: 'B' } } });
+	expect(await readAssignments(db)).not.toHaveProperty('value.A');
 });

@@ -49,10 +49,10 @@ export interface RegisterRecord {
 	register: Register;
 }
 
-/** A table to be stored, with what was understood of its file; null for tables that come from no file (invented ones). */
+/** A table to be stored, with what was understood of its file. */
 export interface NewTable {
 	table: DataTable;
-	report: ImportReport | null;
+	report: ImportReport;
 }
 
 /** A table without its columns. */
@@ -66,7 +66,7 @@ export interface TableRecord {
 	bytes: number;
 	importedAt: number;
 	source: TableSource;
-	report: ImportReport | null;
+	report: ImportReport;
 }
 
 /** The line of each row in the source file is kept like a column, at this index. */

@@ -15,16 +15,21 @@ export function readAssignments(db: Database): Promise<Outcome<RememberedAssignm
 	);
 }
 
-/** Remembers assignments made by hand; a later one for the same series replaces the earlier. */
+/**
+ * Remembers assignments made by hand; a later one for the same series replaces the earlier.
+ * @param forgotten series whose assignments are not remembered any more
+ */
 export function rememberAssignments(
 	db: Database,
-	assignments: SeriesAssignment[]
+	assignments: SeriesAssignment[],
+	forgotten: string[] = []
 ): Promise<Outcome<void, StorageCode>> {
 	return attempt(() =>
 		db.transaction('rw', db.settings, async () => {
 			const before = ((await db.settings.get(ASSIGNMENTS))?.value ?? {}) as RememberedAssignments;
-			const added = Object.fromEntries(assignments.map((assignment) => [assignment.value, assignment]));
-			await db.settings.put({ key: ASSIGNMENTS, value: { ...before, ...added } });
+			const kept = Object.entries(before).filter(([series]) => !forgotten.includes(series));
+			const added = assignments.map((assignment) => [assignment.value, assignment] as const);
+			await db.settings.put({ key: ASSIGNMENTS, value: Object.fromEntries([...kept, ...added]) });
 		})
 	);
 }

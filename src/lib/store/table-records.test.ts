@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fromRecords, tableBuffers, tableBytes, toRecords } from './table-records';
+import { sampleReport } from './testing/sample-report';
 import { sampleTable } from './testing/sample-table';
 
 describe('table records', () => {
 	const table = sampleTable('a');
 
 	it('are one for the table, one for the lines and one for each column', () => {
-		const records = toRecords({ table, report: null }, 'p', 5);
+		const records = toRecords({ table, report: sampleReport }, 'p', 5);
 		expect(records.columns.map((record) => [record.tableId, record.index])).toEqual([
 			['a', -1],
 			['a', 0],
@@ -23,12 +24,12 @@ describe('table records', () => {
 	});
 
 	it('give the table back whatever their order', () => {
-		const records = toRecords({ table, report: null }, 'p', 5);
+		const records = toRecords({ table, report: sampleReport }, 'p', 5);
 		expect(fromRecords(records.table, records.columns.toReversed())).toEqual(table);
 	});
 
 	it('give nothing when a column or the lines are gone', () => {
-		const { table: record, columns } = toRecords({ table, report: null }, 'p', 5);
+		const { table: record, columns } = toRecords({ table, report: sampleReport }, 'p', 5);
 		expect(fromRecords(record, columns.slice(1))).toBeNull();
 		expect(fromRecords(record, columns.slice(0, -1))).toBeNull();
 	});

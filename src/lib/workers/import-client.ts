@@ -1,6 +1,8 @@
 import type { Remote } from 'comlink';
 import type { Api } from '../../../workers/import.worker';
 import type { ImportOutcome } from '../core/import/types';
+import type { ImportComparison } from '../core/indicators/compare';
+import type { DataTable } from '../core/table/types';
 import { WorkerBridge } from './bridge';
 
 /** Long enough to look at what was read and to try again; then the worker's memory is given back. */
@@ -20,3 +22,10 @@ export const callImportWorker = <T>(
 /** Reads one file in the worker. Rejects with an AbortError when the signal says stop. */
 export const readFileInWorker = (signal: AbortSignal, file: File): Promise<ImportOutcome> =>
 	callImportWorker(signal, async (api) => await api.readFile(file));
+
+/** How new tables meet the stored ones and each other: one comparison for each new table. */
+export const compareInWorker = (
+	newTables: DataTable[],
+	storedTables: DataTable[]
+): Promise<ImportComparison[]> =>
+	callImportWorker(new AbortController().signal, (api) => api.compare(newTables, storedTables));

@@ -1,0 +1,32 @@
+import type { SeriesAssignment } from '../core/indicators/types';
+import { connection } from './connection.svelte';
+import { project } from './project.svelte';
+import { assignedByHand, assignSeries, seriesOf } from './series';
+
+/** Gives a series of the open project's files a meaning, and remembers it for other files with the same column name. */
+export async function assignInProject(assignment: SeriesAssignment): Promise<void> {
+	await reassign(assignment.value, [assignment]);
+	await remember([assignment], []);
+}
+
+/** Takes back what was said of a series. It means what its name says again, if it is a known one. */
+export async function unassignInProject(series: string): Promise<void> {
+	await reassign(series, []);
+	await remember([], [series]);
+}
+
+/**
+ * Remembers on this machine what was said of series, and forgets what was taken back.
+ * @param forgotten series of value columns
+ */
+export async function remember(assignments: SeriesAssignment[], forgotten: string[]): Promise<void> {
+	const connected = await connection.open();
+	if (!connected.ok || assignments.length + forgotten.length === 0) return;
+	await connected.value.store.rememberAssignments(connected.value.db, assignments, forgotten);
+}
+
+async function reassign(series: string, added: SeriesAssignment[]): Promise<void> {
+	const byHand = assignedByHand(project.record?.assignments ?? []).filter((one) => one.value !== series);
+	const all = seriesOf(project.tables.map((table) => table.report));
+	await project.setAssignments(assignSeries(all, [...byHand, ...added]));
+}
