@@ -1,4 +1,5 @@
 import type { Messages } from '../types';
+import { notes } from './notes';
 
 /** Names of the indicators known by the program, by their id. `short` fits a narrow column. */
 const names: Record<string, { long: string; short: string }> = {
@@ -25,6 +26,7 @@ const names: Record<string, { long: string; short: string }> = {
 
 const indicators: Messages['indicators'] = {
 	names,
+	...notes((id) => names[id]?.long ?? String(id)),
 	/** The subject or theme alone, without naming a grade: for the sheet to schools and unions. */
 	areas: {
 		learningEnvironment: 'Learning environment (the Pupil Survey)',

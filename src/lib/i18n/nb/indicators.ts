@@ -1,3 +1,5 @@
+import { notes } from './notes';
+
 /** Names of the indicators known by the program, by their id. `short` fits a narrow column. */
 const names: Record<string, { long: string; short: string }> = {
 	'eu7.bullying': { long: 'Mobbing på skolen, 7. trinn', short: 'Mobbing 7' },
@@ -23,6 +25,7 @@ const names: Record<string, { long: string; short: string }> = {
 
 export default {
 	names,
+	...notes((id) => names[id]?.long ?? String(id)),
 	/** The subject or theme alone, without naming a grade: for the sheet to schools and unions. */
 	areas: {
 		learningEnvironment: 'Læringsmiljø (Elevundersøkelsen)',
