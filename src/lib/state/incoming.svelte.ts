@@ -2,25 +2,18 @@ import type { Message } from '../core/outcome';
 import type { DrawSpec } from '../core/selection/types';
 import { project } from './project.svelte';
 
-/** What was given to the program on one page and is used on another: files to be read, a recipe that waits for data. */
+/** Problems that tell that a file was never meant as a recipe: it may be data. */
+const NOT_A_RECIPE: readonly string[] = ['recipe.badJson', 'recipe.notRecipe', 'recipe.tooLarge'];
+
+/** A recipe that was opened and waits for a project with data. */
 class Incoming {
-	/** Files that wait for the page that reads them. */
-	files = $state.raw<readonly File[]>([]);
-	/** A recipe that waits for a project with data. */
 	recipe = $state.raw<DrawSpec | null>(null);
 
-	/** Takes the waiting files; they wait no more. */
-	takeFiles(): File[] {
-		const taken = [...this.files];
-		this.files = [];
-		return taken;
-	}
-
 	/**
-	 * Sorts files by what they are: a recipe file waits for data, everything else waits for the page that reads it.
-	 * @returns whether there are files to be read, and what is wrong with a file that is a damaged recipe
+	 * Sorts files by what they are: a recipe waits for data, everything else is to be read.
+	 * @returns the files to be read, and what is wrong with a file that is a damaged recipe
 	 */
-	async give(files: readonly File[]): Promise<{ toRead: boolean; problem: Message | null }> {
+	async give(files: readonly File[]): Promise<{ toRead: File[]; problem: Message | null }> {
 		const { MAX_RECIPE_BYTES, readRecipe } = await import('../core/recipe/recipe');
 		const toRead: File[] = [];
 		let problem: Message | null = null;
@@ -31,8 +24,7 @@ class Incoming {
 			else if (read && !NOT_A_RECIPE.includes(read.problem.code)) problem = read.problem;
 			else toRead.push(file);
 		}
-		this.files = [...this.files, ...toRead];
-		return { toRead: toRead.length > 0, problem };
+		return { toRead, problem };
 	}
 
 	/**
@@ -42,8 +34,8 @@ class Incoming {
 	 */
 	async giveLink(link: string): Promise<Message | null> {
 		const { decodeLink } = await import('../core/recipe/link');
-		const fragment = link.trim().slice(Math.max(0, link.trim().indexOf('#')));
-		const read = decodeLink(fragment);
+		const address = link.trim();
+		const read = decodeLink(address.slice(Math.max(0, address.indexOf('#'))));
 		if (!read.ok) return read.problem;
 		this.recipe = read.value;
 		return null;
@@ -61,8 +53,5 @@ class Incoming {
 		return recipe.name;
 	}
 }
-
-/** Problems that tell that a file was never meant as a recipe: it may be data. */
-const NOT_A_RECIPE: readonly string[] = ['recipe.badJson', 'recipe.notRecipe', 'recipe.tooLarge'];
 
 export const incoming = new Incoming();

@@ -10,6 +10,9 @@ export interface Page {
 /** The pages, in the order in which one meets them. A page that does not exist yet is not listed. */
 export const PAGES: readonly Page[] = [
 	{ to: '/', name: 'start' },
+	{ to: '/data/', name: 'data' },
+	{ to: '/uttrekk/', name: 'draw' },
+	{ to: '/min-kommune/', name: 'ownMunicipality' },
 	{ to: '/hjelp/', name: 'help' },
 	{ to: '/innstillinger/', name: 'settings' }
 ];
