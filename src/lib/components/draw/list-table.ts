@@ -56,9 +56,14 @@ export function listTable(
 }
 
 /** What a row says about the draw: the kind of draw, or why it cannot be drawn. */
-export function outcome(messages: Messages, row: Pick<ListRow, 'drawn' | 'reason'>): string {
+export function outcome(
+	messages: Messages,
+	row: Pick<ListRow, 'drawn' | 'reason'>,
+	length: 'long' | 'short' = 'long'
+): string {
 	const t = messages.draw.list;
 	if (row.drawn === 1) return t.drawnAs.average;
 	if (row.drawn === 2) return t.drawnAs.spread;
-	return row.reason ? t.filterReasons[row.reason] : '';
+	if (row.reason === null) return '';
+	return length === 'long' ? t.filterReasons[row.reason] : t.filterShort[row.reason];
 }

@@ -74,6 +74,7 @@ const draw: Messages['draw'] = {
 		absolutePart: 'Worst part, per cent',
 		absoluteSd: 'Standard deviations from the mean',
 		pooled: 'Same limit in all years',
+		limitsShort: ({ national, absolute }) => `national ${national}, absolute ${absolute}`,
 		limitsNow: ({ year, national, absolute }) => `${year}: national ${national}, absolute ${absolute}`,
 		years: 'School years',
 		yearsHelp: 'Udir’s rule looks at the last three years.',
@@ -175,6 +176,13 @@ const draw: Messages['draw'] = {
 			earlierDraw: 'left out: earlier draw',
 			manual: 'left out by hand'
 		},
+		filterShort: {
+			outside: 'not a municipality',
+			notAssessed: 'not assessed',
+			population: 'population',
+			earlierDraw: 'earlier draw',
+			manual: 'by hand'
+		},
 		cutLine: ({ n }) => `Cut: ${places(n)}`,
 		cutTie: ({ n, won, chance }) =>
 			`${n} municipalities have the same share at the cut, and ${won} of them get a place. If lots were drawn, each would have a ${chance} chance.`,
@@ -221,11 +229,9 @@ const draw: Messages['draw'] = {
 		columns: {
 			indicator: 'Indicator',
 			year: 'School year',
-			national: 'National limit',
-			absolute: 'Absolute limit',
+			limits: 'National / absolute limit',
 			values: 'With figures',
-			worseNational: 'Worse than national',
-			worseAbsolute: 'Worse than absolute',
+			worse: 'Worse than national / absolute',
 			suppressed: 'Suppressed',
 			missing: 'Missing'
 		},

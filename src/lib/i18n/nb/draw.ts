@@ -75,6 +75,8 @@ export default {
 		absolutePart: 'Dårligste andel, i prosent',
 		absoluteSd: 'Standardavvik fra snittet',
 		pooled: 'Samme grense alle år',
+		limitsShort: ({ national, absolute }: { national: string; absolute: string }) =>
+			`nasjonal ${national}, nedre ${absolute}`,
 		limitsNow: ({ year, national, absolute }: { year: string; national: string; absolute: string }) =>
 			`${year}: nasjonal ${national}, absolutt ${absolute}`,
 		years: 'Skoleår',
@@ -180,6 +182,13 @@ export default {
 			earlierDraw: 'utelatt: tidligere uttrekk',
 			manual: 'utelatt for hånd'
 		},
+		filterShort: {
+			outside: 'ikke en kommune',
+			notAssessed: 'ikke vurdert',
+			population: 'folketall',
+			earlierDraw: 'tidligere uttrekk',
+			manual: 'for hånd'
+		},
 		cutLine: ({ n }: { n: number }) => `Grense: ${places(n)}`,
 		cutTie: ({ n, won, chance }: { n: number; won: number; chance: string }) =>
 			`${n} kommuner har samme andel ved grensen, og ${won} av dem får plass. Ved loddtrekning ville hver hatt ${chance} sjanse.`,
@@ -236,11 +245,9 @@ export default {
 		columns: {
 			indicator: 'Indikator',
 			year: 'Skoleår',
-			national: 'Nasjonal grense',
-			absolute: 'Absolutt grense',
+			limits: 'Nasjonal / absolutt grense',
 			values: 'Med tall',
-			worseNational: 'Dårligere enn nasjonal',
-			worseAbsolute: 'Dårligere enn absolutt',
+			worse: 'Dårligere enn nasjonal / absolutt',
 			suppressed: 'Skjermet',
 			missing: 'Mangler'
 		},

@@ -74,6 +74,7 @@ const draw: Messages['draw'] = {
 		absolutePart: 'Dårlegaste delen, i prosent',
 		absoluteSd: 'Standardavvik frå snittet',
 		pooled: 'Same grense alle år',
+		limitsShort: ({ national, absolute }) => `nasjonal ${national}, nedre ${absolute}`,
 		limitsNow: ({ year, national, absolute }) => `${year}: nasjonal ${national}, absolutt ${absolute}`,
 		years: 'Skuleår',
 		yearsHelp: 'Regelen til Udir ser på dei tre siste åra.',
@@ -178,6 +179,13 @@ const draw: Messages['draw'] = {
 			earlierDraw: 'utelaten: tidlegare uttrekk',
 			manual: 'utelaten for hand'
 		},
+		filterShort: {
+			outside: 'ikkje ein kommune',
+			notAssessed: 'ikkje vurdert',
+			population: 'folketal',
+			earlierDraw: 'tidlegare uttrekk',
+			manual: 'for hand'
+		},
 		cutLine: ({ n }) => `Grense: ${places(n)}`,
 		cutTie: ({ n, won, chance }) =>
 			`${n} kommunar har same del ved grensa, og ${won} av dei får plass. Ved loddtrekking ville kvar hatt ${chance} sjanse.`,
@@ -224,11 +232,9 @@ const draw: Messages['draw'] = {
 		columns: {
 			indicator: 'Indikator',
 			year: 'Skuleår',
-			national: 'Nasjonal grense',
-			absolute: 'Absolutt grense',
+			limits: 'Nasjonal / absolutt grense',
 			values: 'Med tal',
-			worseNational: 'Dårlegare enn nasjonal',
-			worseAbsolute: 'Dårlegare enn absolutt',
+			worse: 'Dårlegare enn nasjonal / absolutt',
 			suppressed: 'Skjerma',
 			missing: 'Manglar'
 		},
