@@ -19,7 +19,7 @@ export class StoredProject {
 	savedAt = $state<number | null>(null);
 	/** True from a change until it is stored. */
 	unsaved = $state(false);
-	/** Why the last write failed; the change is still on the page. Null when all is stored. */
+	/** Why the last change could not be stored; it is still on the page. Null when all is stored. */
 	problem = $state.raw<Message | null>(null);
 	/** What another tab did to the project. */
 	notice = $state.raw<Message | null>(null);
@@ -72,7 +72,10 @@ export class StoredProject {
 		return this.#autosave.flush();
 	}
 
-	/** Writes something that is more than fields of the record: tables. What is pending is stored before it. */
+	/**
+	 * Writes something that is more than fields of the record: tables. What is pending is stored before it. Whoever asks
+	 * is told when it fails.
+	 */
 	async write(write: Write): Promise<Outcome<void>> {
 		await this.flush();
 		return this.#write(write);
@@ -82,7 +85,8 @@ export class StoredProject {
 		const saved = await this.#write(({ store, db }, { id, revision }) =>
 			store.saveProject(db, id, revision, $state.snapshot(changes) as ProjectChanges, Date.now())
 		);
-		if (saved.ok || saved.problem.code === 'storage.stale' || saved.problem.code === 'storage.gone') return;
+		if (saved.ok || saved.problem.code === 'storage.stale') return;
+		this.problem = saved.problem;
 		// Kept for the next try; nothing of what the user did is lost while the page is open.
 		this.#autosave.keep(changes);
 	}
@@ -102,7 +106,6 @@ export class StoredProject {
 			return ok(undefined);
 		}
 		if (written.problem.code === 'storage.stale') await this.#takeOver('storage.stale');
-		else this.problem = written.problem;
 		return written;
 	}
 

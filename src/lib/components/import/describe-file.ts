@@ -46,8 +46,8 @@ export function fileSummary(
 		[words.years, list(years)],
 		[words.subjects, list(report.subjects)],
 		[words.grades, list(report.grades.map(words.grade))],
-		[words.owners, list(report.owners)],
-		[words.genders, list(report.genders)],
+		[words.owners, onlyAll(report.owners) ? '' : list(report.owners)],
+		[words.genders, onlyAll(report.genders) ? '' : list(report.genders)],
 		[words.units, list(units)],
 		[
 			words.cells,
@@ -58,6 +58,9 @@ export function fileSummary(
 	];
 	return lines.filter(([, text]) => text !== '').map(([label, text]) => ({ label, text }));
 }
+
+/** All owners or genders together, as nearly always: not worth a line. */
+const onlyAll = (names: string[]) => names.length === 1 && /^alle /i.test(names[0]);
 
 const text = (value: string): ResultCell => ({ value, format: { kind: 'text' } });
 const integer = (value: number): ResultCell => ({ value, format: { kind: 'integer' } });
