@@ -352,6 +352,23 @@ describe('readFile: what it refuses', () => {
 		expect(problemOf(bytes)).toMatchObject(problem);
 	});
 
+	it('more columns than any export has', () => {
+		const columns = Array.from({ length: 10_001 }, (_, i) => `2024-25.Tema ${i}.Snitt`);
+		expect(problemOf(exportText(columns, []))).toEqual({
+			code: 'import.tooManyColumns',
+			params: { ...name, line: 2, columns: 10_010, limit: 10_000 }
+		});
+	});
+
+	it('what nobody foresaw, as a problem and never as an exception', () => {
+		const bytes = new Proxy(new Uint8Array(9), {
+			get: () => {
+				throw new Error('broken');
+			}
+		});
+		expect(problemOf(bytes)).toEqual({ code: 'import.failed', params: { ...name, reason: 'broken' } });
+	});
+
 	it('swapped columns: codes and names in each other’s place', () => {
 		const swap = (a: number, b: number) =>
 			smallExport()

@@ -299,6 +299,18 @@ describe('assemble: municipality numbers', () => {
 		]);
 	});
 
+	it('merged: parts that differ between grades are nothing to say', () => {
+		const data = run([
+			tableOf('a.csv', lesing('2018-19'), [
+				[municipality('5004', 'Steinkjer'), '48', '1,0', '300'],
+				[municipality('5039', 'Verran'), '52', '3,0', '100']
+			]),
+			tableOf('b.csv', lesing('2018-19', 8), [[municipality('5004', 'Steinkjer'), '48', '1,0', '300']])
+		]);
+		expect(notesOf(data, 'mergedAcrossFiles')).toEqual([]);
+		expect(cellOf(data, '5006', 'np8.reading.scale', '2018-19').value).toBe(48);
+	});
+
 	it('unknown: left out, with their schools, and counted', () => {
 		const data = run([
 			tableOf('a.csv', lesing('2024-25'), [

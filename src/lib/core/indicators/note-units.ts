@@ -49,17 +49,17 @@ function yearsWith(number: string, tables: FillContext['tables']): string[] {
 
 /**
  * Says where one file has parts of a merged municipality and an earlier file has rows of other numbers for the same
- * year: the later file stands, though neither may be the whole.
+ * indicator and year: the later file stands, though neither may be the whole.
  */
 export function noteMeetings({ plan, tables, units, notes }: FillContext): void {
 	const seen = new Map<string, { numbers: string; file: string }>();
-	for (const { table, year } of plan.columns) {
+	for (const { table, indicator, year } of plan.columns) {
 		const { panels, units: unitOf } = units.targets[table];
 		const file = tables[table].table.source.fileName;
 		for (const [unit, numbers] of numbersByUnit(panels, unitOf, (row) => tables[table].number(row))) {
 			const { number, name, formerNumbers } = units.municipalities[unit];
 			if (!formerNumbers.some((former) => units.carried.get(former)?.kind === 'merged')) continue;
-			const key = `${unit} ${year}`;
+			const key = `${unit} ${indicator} ${year}`;
 			const earlier = seen.get(key);
 			if (earlier && earlier.file !== file && earlier.numbers !== numbers) {
 				notes.add('indicators.mergedAcrossFiles', { number, name, file, earlierFile: earlier.file });
