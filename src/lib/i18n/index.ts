@@ -1,24 +1,36 @@
-import nb from './nb';
-import { LANGUAGES, type Language, type Messages } from './types';
+import base from './nb/base';
+import { LANGUAGES, type BaseMessages, type Language, type Messages } from './types';
 
 export { LANGUAGES, type Language, type Messages };
 
 /** The languages' own names, as shown in the language switch. */
 export const LANGUAGE_NAMES: Record<Language, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
 
-/** Bokmål is part of the program itself: pages are prerendered in it. */
-export const defaultMessages: Messages = nb;
+/** The texts that every page needs, in bokmål: pages are prerendered in it. */
+export const defaultMessages: BaseMessages = base;
 
-/** The texts of a language. Nynorsk and English are files of their own, fetched when somebody reads them. */
-export async function loadMessages(language: Language): Promise<Messages> {
+/** The texts that every page needs. Nynorsk and English are files of their own, fetched when somebody reads them. */
+export async function loadBase(language: Language): Promise<BaseMessages> {
 	switch (language) {
 		case 'nn':
-			return (await import('./nn')).default;
+			return (await import('./nn/base')).default;
 		case 'en':
-			return (await import('./en')).default;
+			return (await import('./en/base')).default;
 		case 'nb':
-			return nb;
+			return base;
 	}
+}
+
+const loadWork = {
+	nb: () => import('./nb/work'),
+	nn: () => import('./nn/work'),
+	en: () => import('./en/work')
+};
+
+/** Every text of a language. */
+export async function loadMessages(language: Language): Promise<Messages> {
+	const [shared, work] = await Promise.all([loadBase(language), loadWork[language]()]);
+	return { ...shared, ...work.default };
 }
 
 /** Whether a stored or given text names one of our languages. */

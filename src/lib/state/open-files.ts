@@ -12,6 +12,7 @@ import { toasts } from './toasts.svelte';
  * @param target whether data are meant for the open project or a new one; the page for data asks when it is not known
  */
 export async function openFiles(files: readonly File[], target?: ImportTarget): Promise<void> {
+	await language.complete();
 	const { toRead, problem } = await incoming.give(files);
 	if (problem) toasts.show(messageText(language.messages, problem));
 	if (toRead.length === 0) return openRecipe();

@@ -1,31 +1,6 @@
 import type { Messages } from '../types';
-import common from './common';
-import errors from './errors';
-import settings from './settings';
-import start from './start';
-import draw from './draw';
-import explain from './explain';
-import indicators from './indicators';
-import own from './own';
-import sheet from './sheet';
-import recipe from './recipe';
-import data from './data';
-import storage from './storage';
-import imports from './import';
+import base from './base';
+import work from './work';
 
-const messages: Messages = {
-	common,
-	recipe,
-	sheet,
-	own,
-	indicators,
-	explain,
-	draw,
-	errors,
-	settings,
-	start,
-	data,
-	storage,
-	import: imports
-};
+const messages: Messages = { ...base, ...work };
 export default messages;

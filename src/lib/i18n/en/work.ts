@@ -1,0 +1,11 @@
+import type { WorkMessages } from '../types';
+import data from './data';
+import draw from './draw';
+import explain from './explain';
+import imports from './import';
+import indicators from './indicators';
+import own from './own';
+import sheet from './sheet';
+
+const work: WorkMessages = { data, draw, explain, import: imports, indicators, own, sheet };
+export default work;
