@@ -1,6 +1,7 @@
 import { expose, transfer } from 'comlink';
 import { assemble } from '../src/lib/core/indicators/assemble';
 import type { SeriesAssignment } from '../src/lib/core/indicators/types';
+import { numberWarnings } from '../src/lib/core/recipe/number-warnings';
 import type { Register } from '../src/lib/core/register/types';
 import { parseMunicipalityList, type MunicipalityList } from '../src/lib/core/register/municipality-list';
 import { explainMunicipality } from '../src/lib/core/selection/explain/explain';
@@ -82,7 +83,8 @@ const api = {
 		asked++;
 		const before = held?.prepared;
 		const prepared = dataFor(spec);
-		const result = runDraw(spec, prepared);
+		const drawn = runDraw(spec, prepared);
+		const result = { ...drawn, warnings: [...drawn.warnings, ...numberWarnings(spec, prepared.register)] };
 		const summary = prepared === before ? null : summarise(prepared);
 		return transfer({ result, summary }, buffersOf(result));
 	},

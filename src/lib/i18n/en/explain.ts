@@ -90,6 +90,9 @@ const explain: Messages['explain'] = {
 		kinds: { value: '', suppressed: 'suppressed', missing: 'missing', notApplicable: 'not applicable' },
 		points: ({ n }) => (n === 1 ? '1 point' : `${n} points`),
 		legend: 'The number in the box is risk points. Below is the result.',
+		legendPaper:
+			'The number in the box is risk points, with the result beside it. Below are the national limit / the absolute limit, and how many pupils the result is about.',
+		pupilsShort: ({ n }) => `${n} pupils`,
 		cellTitle: ({ indicator, year }) => `${indicator}, ${year}`,
 		ownValue: 'The municipality’s result',
 		national: 'National limit',

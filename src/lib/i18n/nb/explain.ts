@@ -126,6 +126,9 @@ export default {
 		kinds: { value: '', suppressed: 'skjermet', missing: 'mangler', notApplicable: 'ikke aktuelt' },
 		points: ({ n }: { n: number }) => (n === 1 ? '1 poeng' : `${n} poeng`),
 		legend: 'Tallet i ruten er risikopoeng. Under står resultatet.',
+		legendPaper:
+			'Tallet i ruten er risikopoeng, og ved siden av står resultatet. Under står nasjonal grense / absolutt nedre grense, og hvor mange elever resultatet gjelder.',
+		pupilsShort: ({ n }: { n: string }) => `${n} elever`,
 		cellTitle: ({ indicator, year }: { indicator: string; year: string }) => `${indicator}, ${year}`,
 		ownValue: 'Kommunens resultat',
 		national: 'Nasjonal grense',

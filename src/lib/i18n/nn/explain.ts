@@ -90,6 +90,9 @@ const explain: Messages['explain'] = {
 		kinds: { value: '', suppressed: 'skjerma', missing: 'manglar', notApplicable: 'ikkje aktuelt' },
 		points: ({ n }) => `${n} poeng`,
 		legend: 'Talet i ruta er risikopoeng. Under står resultatet.',
+		legendPaper:
+			'Talet i ruta er risikopoeng, og ved sida av står resultatet. Under står nasjonal grense / absolutt nedre grense, og kor mange elevar resultatet gjeld.',
+		pupilsShort: ({ n }) => `${n} elevar`,
 		cellTitle: ({ indicator, year }) => `${indicator}, ${year}`,
 		ownValue: 'Resultatet til kommunen',
 		national: 'Nasjonal grense',
