@@ -1,6 +1,7 @@
 import { test as base, type Page } from '@playwright/test';
 import { Problems } from './support/problems';
 import { TestSite } from './support/site';
+import { ready } from './support/visit';
 
 export { expect } from '@playwright/test';
 
@@ -38,6 +39,3 @@ export const test = base.extend<Fixtures, { site: TestSite }>({
 			return page;
 		})
 });
-
-/** Waits until the program has taken over the page: SvelteKit then adds the region that announces page titles. */
-export const ready = (page: Page) => page.locator('#svelte-announcer').waitFor({ state: 'attached' });

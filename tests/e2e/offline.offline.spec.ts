@@ -1,7 +1,7 @@
-import { expect, ready, test } from './fixtures';
-import { install } from './support/installed';
+import { expect, test } from './fixtures';
 import { notFound } from './support/problems';
 import { builtFiles, builtPages, TestSite } from './support/site';
+import { install, ready } from './support/visit';
 
 /** Files that the program does without: for hosts and search engines, and the list of what to keep itself. */
 const notKept = ['.nojekyll', '_app/version.json', '_headers', 'robots.txt', 'service-worker.js'];

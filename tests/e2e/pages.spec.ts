@@ -1,8 +1,9 @@
 import { linkedHosts } from '../../src/service-worker/rules';
-import { expect, ready, test } from './fixtures';
+import { expect, test } from './fixtures';
 import { expectAccessible } from './support/accessible';
 import { notFound } from './support/problems';
 import { builtPages } from './support/site';
+import { ready } from './support/visit';
 
 /** What holds for every page as it opens, in each language. What people do on a page has tests of its own. */
 

@@ -1,8 +1,8 @@
 import { expect } from './fixtures';
-import { install } from './support/installed';
 import { knowsAllowlist, test, tryAll, tryBeyondPolicy } from './support/leak-test';
 import { TestSite } from './support/site';
 import { runLeak, siteWithLeak } from './support/worker-leaks';
+import { install } from './support/visit';
 
 /** Nothing leaves the machine; here with the service worker in place, on a host that sends no headers. */
 

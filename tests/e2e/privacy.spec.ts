@@ -1,3 +1,4 @@
+import { securityHeaders } from '../../src/service-worker/rules';
 import { expect } from './fixtures';
 import { hostHeaders } from './support/host-headers';
 import { knowsAllowlist, test, tryAll, tryBeyondPolicy } from './support/leak-test';
@@ -9,6 +10,13 @@ import { runLeak, siteWithLeak } from './support/worker-leaks';
 test('the page’s own policy keeps every attempt from a host elsewhere', async ({ context, site, sink }) => {
 	await tryAll(context, site.url, sink);
 	expect(sink.requests).toEqual([]);
+});
+
+test('the host’s headers say what the service worker says', () => {
+	const page = hostHeaders('/uttrekk/');
+	const worker = hostHeaders('/_app/immutable/workers/draw.js');
+	expect(page).toMatchObject(securityHeaders.page);
+	expect(worker['content-security-policy']).toContain(securityHeaders.worker['content-security-policy']);
 });
 
 test.describe('on a host that sends the headers', () => {

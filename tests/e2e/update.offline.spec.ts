@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { testSite } from '../../scripts/build.mjs';
-import { expect, ready, test } from './fixtures';
-import { install } from './support/installed';
+import { expect, test } from './fixtures';
 import { TestSite } from './support/site';
+import { install, ready } from './support/visit';
 
 const builtVersion: string = JSON.parse(readFileSync(`${testSite.dir}/_app/version.json`, 'utf8')).version;
 

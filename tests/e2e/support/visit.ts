@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { ready } from '../fixtures';
+
+/** Waits until the program has taken over the page: SvelteKit then adds the region that announces page titles. */
+export const ready = (page: Page) => page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 
 /** Visits the start page and waits until the whole program is on the machine and the service worker in between. */
 export async function install(page: Page, address: string): Promise<void> {

@@ -1,0 +1,95 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from '@playwright/test';
+import { build } from 'vite';
+import { ensureBrowser, launchOptions } from './browser.mjs';
+import { buildIfNeeded, testSite } from './build.mjs';
+
+/**
+ * `npm run bench [-- part of a file's name]`: runs the measurements of tests/bench/*.bench.ts, prints them, and
+ * fails when one is beyond its limit.
+ *
+ * @typedef {{ name: string, unit: string, limit?: number, statistic: 'median' | 'p95',
+ *   measure: (tools: unknown) => Promise<number[]> | number[] }} Benchmark as in tests/bench/benchmark.ts
+ */
+
+const folder = 'tests/bench';
+const built = 'dist/bench';
+
+/**
+ * Builds the chosen files into modules that Node runs, as it does not run TypeScript.
+ * @param {string[]} names
+ */
+async function buildFiles(names) {
+	const input = Object.fromEntries(names.map((name) => [name, `${folder}/${name}.ts`]));
+	await build({
+		configFile: false,
+		logLevel: 'error',
+		publicDir: false,
+		resolve: { alias: { $lib: resolve('src/lib') } },
+		build: {
+			ssr: true,
+			target: 'node20',
+			outDir: built,
+			emptyOutDir: true,
+			rollupOptions: {
+				input: { ...input, site: 'tests/e2e/support/site.ts' },
+				output: { entryFileNames: '[name].mjs', chunkFileNames: 'parts/[name]-[hash].mjs' }
+			}
+		}
+	});
+}
+
+const load = (/** @type {string} */ name) => import(pathToFileURL(resolve(built, `${name}.mjs`)).href);
+
+/**
+ * The value below which a share of the values lies: the nearest one that was measured.
+ * @param {number[]} values at least one
+ * @param {number} share between 0 and 1
+ */
+function quantile(values, share) {
+	const sorted = [...values].sort((a, b) => a - b);
+	return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
+}
+
+/**
+ * Prints one measurement, and says whether it keeps its limit.
+ * @param {Benchmark} benchmark
+ * @param {number[]} values
+ */
+function report({ name, unit, limit, statistic }, values) {
+	if (values.length === 0) {
+		console.log(`–  ${name}: not measured, something it needs is not here`);
+		return true;
+	}
+	const number = (/** @type {number} */ value) => `${value.toFixed(value < 10 ? 2 : 1)} ${unit}`;
+	const measured = quantile(values, statistic === 'p95' ? 0.95 : 0.5);
+	const good = limit === undefined || measured <= limit;
+	const spread =
+		values.length > 1 ? ` (${number(quantile(values, 0))} to ${number(quantile(values, 1))})` : '';
+	const promise = limit === undefined ? '' : `, limit ${limit} ${unit}`;
+	console.log(`${good ? '✓' : '✗'}  ${name}: ${statistic} ${number(measured)}${spread}${promise}`);
+	return good;
+}
+
+const names = readdirSync(folder)
+	.filter((file) => file.endsWith('.bench.ts') && file.includes(process.argv[2] ?? ''))
+	.map((file) => file.slice(0, -'.ts'.length));
+
+buildIfNeeded(testSite);
+await buildFiles(names);
+const { TestSite } = await load('site');
+const site = await new TestSite().start();
+process.env.PLAYWRIGHT_CHROMIUM_PATH = ensureBrowser();
+const browser = await chromium.launch(launchOptions());
+
+for (const name of names) {
+	/** @type {{ benchmarks: Benchmark[] }} */
+	const { benchmarks } = await load(name);
+	for (const benchmark of benchmarks) {
+		if (!report(benchmark, await benchmark.measure({ browser, site }))) process.exitCode = 1;
+	}
+}
+await browser.close();
+await site.stop();
