@@ -1,4 +1,4 @@
-import { cellIndex } from '../../indicators/types';
+import { cellIndex, type Unit } from '../../indicators/types';
 import { CELL } from '../../table/types';
 import type { Basis } from '../basis';
 import { prepareColumn, type PreparedData } from '../prepare';
@@ -19,15 +19,57 @@ export interface FlipQuestion {
 	unit: number;
 }
 
-/** The printed values of a cell that would give it other points. */
-function candidates(value: number, limits: CellLimits, step: number, direction: 1 | -1): number[] {
+/** Whether a value can occur at all: a share of pupils lies within 0–100 %, a mean of the survey within 1–5. */
+function canBe(value: number, unit: Unit): boolean {
+	if (unit === 'percent') return value >= 0 && value <= 100;
+	return unit === 'mean' ? value >= 1 && value <= 5 : true;
+}
+
+/** How many printed steps to each side are tried where the distance from the limit decides between equal shares. */
+const TIE_STEPS = 12;
+
+/**
+ * The printed values of a cell that would give it other points. For a municipality that shares its risk share with
+ * others at the cut also those nearby that would not: there the distance beyond the limit decides.
+ */
+function candidates(
+	value: number,
+	limits: CellLimits,
+	step: number,
+	direction: 1 | -1,
+	isTied: boolean
+): number[] {
 	const found = new Set<number>();
+	for (let k = isTied ? TIE_STEPS : 0; k > 0; k--) {
+		for (const near of [value + k * step, value - k * step]) found.add(Number(near.toPrecision(12)));
+	}
 	for (const limit of [limits.national, limits.absolute]) {
 		if (Number.isNaN(limit)) continue;
 		const around = printedAround(limit, step, direction);
 		found.add(isWorse(value, limit, direction) ? around.notWorse : around.worse);
 	}
 	return [...found];
+}
+
+/**
+ * The printed value nearest to `from`, on the way to one that moves the municipality, that still does, by halving the
+ * way. Points change at limits only, but the distance that decides between equal shares changes with every step.
+ */
+function nearestThatMoves(
+	from: number,
+	far: number,
+	step: number,
+	moves: (value: number) => boolean
+): number {
+	const at = (steps: number) => Number((from + steps * step).toPrecision(12));
+	let stays = 0;
+	let moved = Math.round((far - from) / step);
+	while (Math.abs(moved - stays) > 1) {
+		const middle = Math.trunc((stays + moved) / 2);
+		if (moves(at(middle))) moved = middle;
+		else stays = middle;
+	}
+	return at(moved);
 }
 
 interface CellPlace {
@@ -81,6 +123,7 @@ function* cellFlips(
 	drawnWith: (place: CellPlace, from: number, to: number, limits: CellLimits, rule: IndicatorRule) => number
 ): Generator<CellFlip | null> {
 	const { data } = prepared;
+	const isTied = kind === 'municipality' && (result.tie?.units.includes(unit) ?? false);
 	const panel = kind === 'municipality' ? data.municipalities : data.schools;
 	for (const [position, indicator] of basis.indicatorIndices.entries()) {
 		const { step, unit: measure } = data.indicators[indicator];
@@ -91,14 +134,17 @@ function* cellFlips(
 			if (limits === null || panel.kinds[cell] !== CELL.value) continue;
 			const from = panel.values[cell];
 			const sd = prepared.columns[indicator * data.years.length + year].sd;
-			for (const to of candidates(from, limits, step, rule.direction)) {
-				const place = { unit: cellUnit, indicator, year };
-				const drawnAs = drawnWith(place, from, to, limits, rule);
-				if (drawnAs === result.drawn[unit]) {
+			const pupils = panel.pupils[cell];
+			const place = { unit: cellUnit, indicator, year };
+			const drawnAt = (value: number) => drawnWith(place, from, value, limits, rule);
+			const moves = (value: number) => drawnAt(value) !== result.drawn[unit];
+			for (const far of candidates(from, limits, step, rule.direction, isTied)) {
+				if (!canBe(far, measure)) continue;
+				if (!moves(far)) {
 					yield null;
 					continue;
 				}
-				const pupils = panel.pupils[cell];
+				const to = nearestThatMoves(from, far, step, moves);
 				yield {
 					kind,
 					...place,
@@ -107,7 +153,7 @@ function* cellFlips(
 					size: Math.abs(to - from) / (sd > 0 ? sd : step),
 					pupils: measure === 'percent' && pupils > 0 ? pupilsFor(to - from, pupils) : null,
 					behind: pupils,
-					drawnAs
+					drawnAs: drawnAt(to)
 				};
 			}
 		}
