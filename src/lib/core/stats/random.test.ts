@@ -49,7 +49,7 @@ describe('seededRandom', () => {
 		const bins = new Array<number>(20).fill(0);
 		for (let i = 0; i < 20_000; i++) bins[Math.floor(random.uniform() * 20)]++;
 		const chiSquare = bins.reduce((sum, count) => sum + (count - 1000) ** 2 / 1000, 0);
-		// 99.99 % point of chi-square with 19 degrees of freedom: 50.8 (R: qchisq(.9999, 19)).
+		// 99.99 % point of chi-square with 19 degrees of freedom: 50.8 (scipy: chi2.ppf(0.9999, 19)).
 		expect(chiSquare).toBeLessThan(50.8);
 	});
 
