@@ -24,7 +24,7 @@ export function listTable(
 		title: t.heading,
 		columns: [
 			column('rank', t.columns.rank),
-			column('number', messages.draw.rules.municipality, 'start'),
+			column('number', t.columns.number, 'start'),
 			column('name', t.columns.municipality, 'start'),
 			column('county', t.county, 'start'),
 			column('share', t.columns.share),

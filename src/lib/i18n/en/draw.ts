@@ -151,6 +151,7 @@ const draw: Messages['draw'] = {
 		views: { list: 'The list', spread: 'Spread draw', indicators: 'Indicators', counties: 'Counties' },
 		columns: {
 			rank: 'Rank',
+			number: 'Number',
 			municipality: 'Municipality',
 			share: 'Share',
 			points: 'Points',

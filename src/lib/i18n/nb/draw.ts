@@ -157,6 +157,7 @@ export default {
 		views: { list: 'Listen', spread: 'Spredningsuttrekk', indicators: 'Indikatorer', counties: 'Fylker' },
 		columns: {
 			rank: 'Plass',
+			number: 'Nummer',
 			municipality: 'Kommune',
 			share: 'Andel',
 			points: 'Poeng',

@@ -154,6 +154,7 @@ const draw: Messages['draw'] = {
 		views: { list: 'Lista', spread: 'Spreiingsuttrekk', indicators: 'Indikatorar', counties: 'Fylke' },
 		columns: {
 			rank: 'Plass',
+			number: 'Nummer',
 			municipality: 'Kommune',
 			share: 'Del',
 			points: 'Poeng',
