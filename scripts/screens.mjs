@@ -1,0 +1,89 @@
+import { existsSync, readdirSync } from 'node:fs';
+
+/**
+ * The screens that `npm run shots` photographs. A new one is one entry in this list.
+ *
+ * @typedef {import('@playwright/test').Page} Page
+ * @typedef {object} Screen
+ * @property {string} name file name of the picture
+ * @property {string} [path] page it begins at, relative to the start page
+ * @property {(page: Page) => Promise<unknown>} [prepare] what is done there first, with bokmål as language
+ * @property {{ width: number, height: number }} [viewport] default: the laptop in the meeting room
+ * @property {boolean} [whole] the whole page, not only what is in view
+ * @property {'nb' | 'nn' | 'en'} [language] chosen after the preparation, with the page loaded anew
+ * @property {boolean} [dark]
+ * @property {boolean} [print] as it is printed
+ */
+
+export const laptop = { width: 1366, height: 768 };
+const narrow = { width: 320, height: 800 };
+const paper = { width: 794, height: 1123 };
+
+/** Real exports, on machines that have them. */
+const exports = '../shared/data/udir';
+
+/** Opens the invented country and waits for the list. */
+async function openExample(/** @type {Page} */ page) {
+	await page.getByRole('button', { name: 'Åpne eksempelet' }).click();
+	await page.waitForURL('**/uttrekk/');
+	await page.getByRole('table').first().getByRole('row').nth(10).waitFor();
+}
+
+async function openMunicipality(/** @type {Page} */ page) {
+	await openExample(page);
+	await page.locator('tr.drawn').first().getByRole('button').click();
+	await page.getByRole('button', { name: 'Ark til utskrift' }).waitFor();
+}
+
+async function openSheet(/** @type {Page} */ page) {
+	await openMunicipality(page);
+	await page.getByRole('button', { name: 'Ark til utskrift' }).click();
+	await page.waitForURL('**/ark/?k=*');
+	await page.getByRole('table').first().waitFor();
+}
+
+/** Opens an example, then goes back to the start page. */
+async function makeProject(/** @type {Page} */ page) {
+	await openExample(page);
+	await page.getByRole('link', { name: 'Treffsikker', exact: true }).click();
+	await page.getByRole('button', { name: 'Åpne Eksempel:' }).waitFor();
+}
+
+/** Chooses files of which some cannot be read as they are: the real ones where they are, and a broken one. */
+async function chooseFiles(/** @type {Page} */ page) {
+	const real = existsSync(exports)
+		? readdirSync(exports).filter((name) => /^2022-23.*csv$|^vgs/.test(name))
+		: [];
+	const broken = {
+		name: 'ikke-en-tabell.csv',
+		mimeType: 'text/csv',
+		buffer: Buffer.from([0, 1, 2, 255, 254])
+	};
+	const chooser = page.waitForEvent('filechooser');
+	await page.getByRole('button', { name: /filer/ }).first().click();
+	const files = await chooser;
+	await files.setFiles(real.length > 0 ? real.map((name) => `${exports}/${name}`) : [broken]);
+	await page
+		.getByRole('button', { name: /^Importer|^Avbryt/ })
+		.first()
+		.waitFor();
+	await page.waitForTimeout(2000);
+}
+
+/** @type {Screen[]} */
+export const screens = [
+	{ name: 'start-empty' },
+	{ name: 'start-projects', prepare: makeProject },
+	{ name: 'start-dark', prepare: makeProject, dark: true },
+	{ name: 'start-nynorsk', prepare: makeProject, language: 'nn' },
+	{ name: 'start-320', prepare: makeProject, viewport: narrow, whole: true },
+	{ name: 'import-warnings', path: 'data/', prepare: chooseFiles, viewport: { width: 1366, height: 1300 } },
+	{ name: 'draw', prepare: openMunicipality },
+	{ name: 'draw-whole', prepare: openMunicipality, whole: true },
+	{ name: 'draw-320', prepare: openExample, viewport: narrow, whole: true },
+	{ name: 'draw-dark', prepare: openMunicipality, dark: true },
+	{ name: 'draw-nynorsk', prepare: openExample, language: 'nn' },
+	{ name: 'draw-english', prepare: openExample, language: 'en' },
+	{ name: 'sheet', prepare: openSheet, viewport: paper, print: true, whole: true },
+	{ name: 'settings', path: 'innstillinger/', whole: true }
+];
