@@ -42,6 +42,8 @@ class ImportSession {
 	busy = $state<'reading' | 'comparing' | 'storing' | null>(null);
 	problem = $state.raw<Message | null>(null);
 	#nextKey = 1;
+	/** False when files came or went since they were compared. */
+	#compared = true;
 	#takenBack: string[] = [];
 
 	/** The files that were read. */
@@ -197,21 +199,37 @@ class ImportSession {
 		}
 	}
 
-	/** Compares the files with the stored tables and with each other. */
+	/** Compares the files with the stored tables and with each other; again when they changed meanwhile. */
 	async #compare(): Promise<void> {
-		if (this.read.length === 0 || this.busy !== null) return;
-		this.busy = 'comparing';
-		const files = this.read;
-		const stored = await this.#storedTables();
+		this.#compared = false;
+		if (this.busy !== null) return;
+		while (!this.#compared) {
+			this.#compared = true;
+			this.busy = 'comparing';
+			await this.#compareOnce(this.read);
+		}
+		this.busy = null;
+		if (this.cards.some((card) => card.state === 'waiting')) await this.#readWaiting();
+	}
+
+	async #compareOnce(files: { key: number; read: ImportedFile }[]): Promise<void> {
+		if (files.length === 0) return;
 		const tables = files.map((card) => card.read.table);
 		try {
+			const stored = await this.#storedTables();
 			const { compareInWorker } = await import('../workers/import-client');
 			const comparisons = await compareInWorker(tables, stored);
-			files.forEach(({ key }, index) => this.#set(key, { comparison: comparisons[index], choice: null }));
+			files.forEach(({ key }, index) => this.#compareCard(key, comparisons[index]));
 		} catch (error) {
 			this.problem = { code: 'data.assemblyFailed', params: { reason: String(error) } };
 		}
-		this.busy = null;
+	}
+
+	/** What the user has chosen stays as long as it is about the same number of cells. */
+	#compareCard(key: number, comparison: ImportComparison): void {
+		const before = this.cards.find((card) => card.key === key);
+		const isSame = before?.comparison?.conflictCount === comparison.conflictCount;
+		this.#set(key, isSame ? { comparison } : { comparison, choice: null });
 	}
 
 	async #storedTables(): Promise<DataTable[]> {

@@ -75,7 +75,7 @@ class OpenProject {
 
 	/** Opens what this tab had open before it was loaded anew, else the last opened project; false if there is none. */
 	async ensureOpen(): Promise<boolean> {
-		if (this.#opening) return this.#opening.done;
+		if (this.#opening && this.status !== 'failed') return this.#opening.done;
 		const connected = await connection.open();
 		if (!connected.ok) return this.#fail(connected.problem);
 		const known = await connected.value.store.listProjects(connected.value.db);

@@ -80,7 +80,7 @@ export function listTables(db: Database, tableIds: string[]): Promise<Outcome<Ta
 	return attempt(async () => (await db.dataTables.bulkGet(tableIds)).map(present));
 }
 
-/** Whole tables, in the order asked for; `storage.gone` when one of them is not complete. */
+/** Whole tables, in the order asked for; `storage.tableGone` when one of them is not complete. */
 export function readTables(db: Database, tableIds: string[]): Promise<Outcome<DataTable[], StorageCode>> {
 	return attempt(() =>
 		db.transaction('r', db.dataTables, db.columns, async () => {
@@ -105,6 +105,6 @@ async function projectBytes(db: Database, tableIds: string[]): Promise<number> {
 }
 
 function present<T>(record: T | null | undefined): T {
-	if (record === null || record === undefined) throw new Refusal('storage.gone');
+	if (record === null || record === undefined) throw new Refusal('storage.tableGone');
 	return record;
 }

@@ -12,8 +12,10 @@ export type StorageCode =
 	| 'storage.closed'
 	/** Another tab has changed the project in the meantime. Nothing was written. */
 	| 'storage.stale'
-	/** The project (or a table of it) does not exist any more. */
+	/** The project does not exist any more. */
 	| 'storage.gone'
+	/** A table does not exist any more, or not all of it. */
+	| 'storage.tableGone'
 	/** The browser does not let this page store anything. */
 	| 'storage.unavailable'
 	/** Anything else; `reason` is the browser's own text. */

@@ -175,7 +175,7 @@ describe('a removed table', () => {
 		expect(await db.dataTables.toCollection().primaryKeys()).toEqual(['b']);
 		expect(await restoreTable(db, { ...change, revision: 2 })).toEqual({
 			ok: false,
-			problem: { code: 'storage.gone' }
+			problem: { code: 'storage.tableGone' }
 		});
 	});
 });

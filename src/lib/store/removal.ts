@@ -16,7 +16,7 @@ export interface TableChange {
 export function removeTable(db: Database, change: TableChange): Promise<Outcome<ProjectRecord, StorageCode>> {
 	return changeTables(db, change, (project) => {
 		const position = project.tableIds.indexOf(change.tableId);
-		if (position < 0) throw new Refusal('storage.gone');
+		if (position < 0) throw new Refusal('storage.tableGone');
 		return {
 			tableIds: project.tableIds.filter((id) => id !== change.tableId),
 			removedTables: [...project.removedTables, { id: change.tableId, position, removedAt: change.now }]
@@ -31,7 +31,7 @@ export function restoreTable(
 ): Promise<Outcome<ProjectRecord, StorageCode>> {
 	return changeTables(db, change, (project) => {
 		const removed = project.removedTables.find((table) => table.id === change.tableId);
-		if (!removed) throw new Refusal('storage.gone');
+		if (!removed) throw new Refusal('storage.tableGone');
 		return {
 			tableIds: project.tableIds.toSpliced(removed.position, 0, removed.id),
 			removedTables: project.removedTables.filter((table) => table.id !== change.tableId)

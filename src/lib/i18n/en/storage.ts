@@ -15,6 +15,8 @@ const storage: Messages['storage'] = {
 		'The project was changed in another tab while you worked here. The newest from the other tab is shown now. Your last change here was not stored; Undo brings it back.',
 	changedElsewhere: 'The project was changed in another tab. The newest is shown now.',
 	gone: 'The project does not exist on this machine any more. It was deleted, perhaps in another tab.',
+	tableGone:
+		'The table does not exist on this machine any more. It was removed for good, perhaps because the project was opened anew.',
 	unavailable:
 		'The browser does not let this page store anything. The reason may be private browsing or a setting that blocks storage.',
 	failed: ({ reason }: NonNullable<Message['params']>) =>

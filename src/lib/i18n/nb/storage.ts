@@ -15,6 +15,8 @@ export default {
 		'Prosjektet ble endret i en annen fane mens du arbeidet her. Det nyeste fra den andre fanen vises nå. Den siste endringen din her ble ikke lagret; du får den tilbake med Angre.',
 	changedElsewhere: 'Prosjektet ble endret i en annen fane. Det nyeste vises nå.',
 	gone: 'Prosjektet finnes ikke lenger på denne maskinen. Det er slettet, kanskje i en annen fane.',
+	tableGone:
+		'Tabellen finnes ikke lenger på denne maskinen. Den er fjernet for godt, kanskje fordi prosjektet er åpnet på nytt.',
 	unavailable:
 		'Nettleseren lar ikke denne siden lagre noe. Det kan skyldes privat modus eller en innstilling som sperrer for lagring.',
 	failed: ({ reason }: NonNullable<Message['params']>) =>

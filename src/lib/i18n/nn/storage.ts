@@ -14,6 +14,8 @@ const storage: Messages['storage'] = {
 		'Prosjektet vart endra i ei anna fane medan du arbeidde her. Det nyaste frå den andre fana er no vist. Den siste endringa di her vart ikkje lagra; du får henne tilbake med Angre.',
 	changedElsewhere: 'Prosjektet vart endra i ei anna fane. Det nyaste er no vist.',
 	gone: 'Prosjektet finst ikkje lenger på denne maskina. Det er sletta, kanskje i ei anna fane.',
+	tableGone:
+		'Tabellen finst ikkje lenger på denne maskina. Han er fjerna for godt, kanskje fordi prosjektet er opna på nytt.',
 	unavailable:
 		'Nettlesaren lèt ikkje denne sida lagre noko. Grunnen kan vere privat modus eller ei innstilling som sperrar for lagring.',
 	failed: ({ reason }: NonNullable<Message['params']>) =>
