@@ -79,7 +79,7 @@ export function conflictsTable(comparison: ImportComparison, t: Messages['data']
 		rows: shown.map((conflict, index) => ({
 			id: String(index),
 			cells: [
-				text(`${conflict.name} (${conflict.number})`),
+				text(unitName(conflict, t)),
 				text(`${conflict.year}.${conflict.series}`),
 				number(conflict.old.kind, conflict.old.value),
 				text(words.where({ file: conflict.old.table.fileName, line: conflict.old.line })),
@@ -91,6 +91,12 @@ export function conflictsTable(comparison: ImportComparison, t: Messages['data']
 				? [words.shown({ shown: shown.length, all: comparison.conflictCount })]
 				: []
 	};
+}
+
+function unitName({ level, name, number }: Conflict, t: Messages['data']): string {
+	const { levelNames } = t.report;
+	if (level === 1) return levelNames[1];
+	return level === 2 ? `${levelNames[2]} ${number}` : `${name} (${number})`;
 }
 
 const decimalsOf = (value: number) => (String(value).split('.')[1] ?? '').length;

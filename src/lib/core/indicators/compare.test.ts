@@ -52,7 +52,7 @@ describe('compareWithStored', () => {
 			{
 				level: 3,
 				number: '0301',
-				name: 'Alle skoler',
+				name: 'Oslo',
 				series,
 				year: '2024-25',
 				afterBreak: false,

@@ -148,7 +148,7 @@ function addConflicts(
 		result.conflicts.push({
 			level: next.table.levels[newRow],
 			number: next.table.number(newRow),
-			name: next.table.name(newRow),
+			name: unitName(next.table, newRow),
 			series,
 			year,
 			afterBreak,
@@ -157,6 +157,10 @@ function addConflicts(
 		});
 	}
 }
+
+/** A municipality's row names its schools ("Alle skoler") in the column of the unit. */
+const unitName = (table: UnitTable, row: number) =>
+	table.levels[row] === 3 ? table.municipalityName(row) : table.name(row);
 
 const cellOf = ({ column, table }: CommonCells['old'], row: number) => ({
 	kind: column.kinds[row] as CellKind,

@@ -250,10 +250,10 @@ const data: Messages['data'] = {
 
 	storage: {
 		heading: 'Storage',
-		size: ({ size }: { size: string }) => `The project takes ${size} on this machine.`,
+		size: ({ size }: { size: string }) => `The project takes ${size} on this computer.`,
 		persistent: 'The browser has promised to keep it until you delete it.',
 		notPersistent:
-			'The browser has not promised to keep it: if the machine runs out of space, it may be deleted. Keep the files that you imported.',
+			'The browser has not promised to keep it: if the computer runs out of space, it may be deleted. Keep the files that you imported.',
 		ask: 'Ask the browser to keep it'
 	}
 };
