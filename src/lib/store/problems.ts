@@ -1,25 +1,27 @@
 import { fail, ok, type Message, type Outcome } from '../core/outcome';
 
 /** Everything that can go wrong when storing; the message catalogues word each of them. */
-export type StorageCode =
+export const STORAGE_CODES = [
 	/** The database was written by a newer version of the program. */
-	| 'storage.newerVersion'
+	'storage.newerVersion',
 	/** Another tab with an older version holds the database open. */
-	| 'storage.blocked'
+	'storage.blocked',
 	/** The disk, or what the browser allows this site, is full. Nothing was written. */
-	| 'storage.full'
+	'storage.full',
 	/** The connection was closed, because another tab has updated or deleted the database. */
-	| 'storage.closed'
+	'storage.closed',
 	/** Another tab has changed the project in the meantime. Nothing was written. */
-	| 'storage.stale'
+	'storage.stale',
 	/** The project does not exist any more. */
-	| 'storage.gone'
+	'storage.gone',
 	/** A table does not exist any more, or not all of it. */
-	| 'storage.tableGone'
+	'storage.tableGone',
 	/** The browser does not let this page store anything. */
-	| 'storage.unavailable'
+	'storage.unavailable',
 	/** Anything else; `reason` is the browser's own text. */
-	| 'storage.failed';
+	'storage.failed'
+] as const;
+export type StorageCode = (typeof STORAGE_CODES)[number];
 
 export type StorageProblem = Message<StorageCode>;
 
