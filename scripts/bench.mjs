@@ -7,10 +7,10 @@ import { ensureBrowser, launchOptions } from './browser.mjs';
 import { buildIfNeeded, testSite } from './build.mjs';
 
 /**
- * `npm run bench [-- part of a file's name]`: runs the measurements of tests/bench/*.bench.ts, prints them, and
- * fails when one is beyond its limit.
+ * `npm run bench [-- part of a file's name]`: runs the measurements of tests/bench/*.bench.ts and prints them beside
+ * their targets.
  *
- * @typedef {{ name: string, unit: string, limit?: number, statistic: 'median' | 'p95',
+ * @typedef {{ name: string, unit: string, target?: number, statistic: 'median' | 'p95',
  *   measure: (tools: unknown) => Promise<number[]> | number[] }} Benchmark as in tests/bench/benchmark.ts
  */
 
@@ -54,23 +54,22 @@ function quantile(values, share) {
 }
 
 /**
- * Prints one measurement, and says whether it keeps its limit.
+ * Prints one measurement, with a mark where it misses its target.
  * @param {Benchmark} benchmark
  * @param {number[]} values
  */
-function report({ name, unit, limit, statistic }, values) {
+function report({ name, unit, target, statistic }, values) {
 	if (values.length === 0) {
 		console.log(`–  ${name}: not measured, something it needs is not here`);
-		return true;
+		return;
 	}
 	const number = (/** @type {number} */ value) => `${value.toFixed(value < 10 ? 2 : 1)} ${unit}`;
 	const measured = quantile(values, statistic === 'p95' ? 0.95 : 0.5);
-	const good = limit === undefined || measured <= limit;
+	const good = target === undefined || measured <= target;
 	const spread =
 		values.length > 1 ? ` (${number(quantile(values, 0))} to ${number(quantile(values, 1))})` : '';
-	const promise = limit === undefined ? '' : `, limit ${limit} ${unit}`;
+	const promise = target === undefined ? '' : `, target ${target} ${unit}`;
 	console.log(`${good ? '✓' : '✗'}  ${name}: ${statistic} ${number(measured)}${spread}${promise}`);
-	return good;
 }
 
 const names = readdirSync(folder)
@@ -88,7 +87,7 @@ for (const name of names) {
 	/** @type {{ benchmarks: Benchmark[] }} */
 	const { benchmarks } = await load(name);
 	for (const benchmark of benchmarks) {
-		if (!report(benchmark, await benchmark.measure({ browser, site }))) process.exitCode = 1;
+		report(benchmark, await benchmark.measure({ browser, site }));
 	}
 }
 await browser.close();

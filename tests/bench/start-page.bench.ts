@@ -10,7 +10,7 @@ import type { Benchmark } from './benchmark';
 const startPage: Benchmark = {
 	name: 'JavaScript of the start page, compressed',
 	unit: 'kB',
-	limit: 120,
+	target: 120,
 	statistic: 'median',
 	async measure({ browser, site }) {
 		const page = await browser.newPage({ serviceWorkers: 'block', locale: 'nb-NO' });
@@ -30,7 +30,7 @@ const startPage: Benchmark = {
 const repeatVisit: Benchmark = {
 	name: 'repeat visit with the server stopped, until it answers',
 	unit: 'ms',
-	limit: 1000,
+	target: 1000,
 	statistic: 'median',
 	async measure({ site }) {
 		const profile = await mkdtemp(join(tmpdir(), 'treffsikker-'));

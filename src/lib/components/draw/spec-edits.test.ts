@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Indicator } from '$lib/core/indicators/types';
 import { presetSpec } from '$lib/core/selection/presets';
-import { absoluteOfKind, isPreset, withRule, withSpread } from './spec-edits';
+import { absoluteOfKind, isPreset, knownEarlierDraws, withRule, withSpread } from './spec-edits';
 
 const reading: Indicator = {
 	id: 'np5.reading.scale',
@@ -26,4 +26,14 @@ test('a change of a rule is seen, a name and a pasted list are not', () => {
 test('a fixed limit begins at the printed value nearest to the one in use', () => {
 	expect(absoluteOfKind('fixed', 46.7, 1)).toEqual({ kind: 'fixed', value: 47 });
 	expect(absoluteOfKind('fixed', 12.34, 0.1)).toEqual({ kind: 'fixed', value: 12.3 });
+});
+
+test('a list of an earlier draw is known until it is removed where it is looked back at', () => {
+	const list = { name: '2020', municipalities: ['1508'], exceptions: [] };
+	const edited = { ...list, municipalities: ['1508', '0301'] };
+	expect(knownEarlierDraws([], { preset: 'udir2022', earlierDraws: [list] })).toEqual([list]);
+	expect(knownEarlierDraws([list], { preset: 'udir2020', earlierDraws: [] })).toEqual([list]);
+	expect(knownEarlierDraws([list], { preset: 'udir2022', earlierDraws: [edited] })).toEqual([edited]);
+	expect(knownEarlierDraws([list], { preset: 'udir2022', earlierDraws: [] })).toEqual([]);
+	expect(knownEarlierDraws([list], { preset: null, earlierDraws: [] })).toEqual([list]);
 });

@@ -1,5 +1,5 @@
 import type { Indicator } from '$lib/core/indicators/types';
-import { presetSpec } from '$lib/core/selection/presets';
+import { PRESETS, presetSpec } from '$lib/core/selection/presets';
 import type {
 	AbsoluteLimitRule,
 	DrawSpec,
@@ -50,6 +50,20 @@ export function nationalOfKind(
 	step: number
 ): NationalLimitRule {
 	return kind === 'fixed' ? { kind, value: Number.isNaN(current) ? 0 : toStep(current, step) } : { kind };
+}
+
+/**
+ * The lists of earlier draws that a project knows when its rules are about to be replaced by a preset's: those of the
+ * rules, and those known before that the rules do not look back at. A preset without such a list must not lose it.
+ * @param known lists the project knew before
+ */
+export function knownEarlierDraws(
+	known: DrawSpec['earlierDraws'],
+	{ preset, earlierDraws }: Pick<DrawSpec, 'preset' | 'earlierDraws'>
+): DrawSpec['earlierDraws'] {
+	const lookedAt = PRESETS.find(({ id }) => id === preset)?.earlierDraw;
+	const inUse = new Set([lookedAt, ...earlierDraws.map(({ name }) => name)]);
+	return [...known.filter(({ name }) => !inUse.has(name)), ...earlierDraws];
 }
 
 /** What a preset leaves to the user and a change of it does not undo: name and lists of earlier draws. */

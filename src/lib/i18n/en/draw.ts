@@ -198,6 +198,7 @@ const draw: Messages['draw'] = {
 				: `${municipalities(into)} into the draw and ${municipalities(out)} out of it.`,
 		noMatch: 'No municipality fits the search.',
 		clearSearch: 'Show all',
+		showAll: ({ n }) => `Show all ${n}`,
 		shown: ({ n, all }) => `Showing ${n} of ${all}`,
 		open: ({ name }) => `Open ${name}`,
 		copyList: 'Copy the list',

@@ -204,6 +204,7 @@ export default {
 				: `${municipalities(into)} inn i uttrekket og ${municipalities(out)} ut.`,
 		noMatch: 'Ingen kommuner passer til søket.',
 		clearSearch: 'Vis alle',
+		showAll: ({ n }: { n: number }) => `Vis alle ${n}`,
 		shown: ({ n, all }: { n: number; all: number }) => `Viser ${n} av ${all}`,
 		open: ({ name }: { name: string }) => `Åpne ${name}`,
 		copyList: 'Kopier listen',

@@ -201,6 +201,7 @@ const draw: Messages['draw'] = {
 				: `${municipalities(into)} inn i uttrekket og ${municipalities(out)} ut.`,
 		noMatch: 'Ingen kommunar passar til søket.',
 		clearSearch: 'Vis alle',
+		showAll: ({ n }) => `Vis alle ${n}`,
 		shown: ({ n, all }) => `Viser ${n} av ${all}`,
 		open: ({ name }) => `Opne ${name}`,
 		copyList: 'Kopier lista',

@@ -2,7 +2,8 @@ import { cellIndex, type Unit } from '../../indicators/types';
 import { CELL } from '../../table/types';
 import type { Basis } from '../basis';
 import { prepareColumn, type PreparedData } from '../prepare';
-import { DRAWN, runDraw } from '../run-draw';
+import { setLimits } from '../limits';
+import { DRAWN, drawnAs } from '../run-draw';
 import { spreadDraw } from '../spread';
 import type { CellLimits, DrawResult, DrawSpec, IndicatorRule } from '../types';
 import { isWorse, riskPoints } from '../worse';
@@ -25,12 +26,12 @@ function canBe(value: number, unit: Unit): boolean {
 	return unit === 'mean' ? value >= 1 && value <= 5 : true;
 }
 
-/** How many printed steps to each side are tried where the distance from the limit decides between equal shares. */
+/** How far to each side is tried, in printed steps, where the distance from the limit decides between equal shares. */
 const TIE_STEPS = 12;
 
 /**
  * The printed values of a cell that would give it other points. For a municipality that shares its risk share with
- * others at the cut also those nearby that would not: there the distance beyond the limit decides.
+ * others at the cut also one on each side: there the distance beyond the limit decides, at any step.
  */
 function candidates(
 	value: number,
@@ -40,9 +41,8 @@ function candidates(
 	isTied: boolean
 ): number[] {
 	const found = new Set<number>();
-	for (let k = isTied ? TIE_STEPS : 0; k > 0; k--) {
-		for (const near of [value + k * step, value - k * step]) found.add(Number(near.toPrecision(12)));
-	}
+	if (isTied)
+		for (const far of [TIE_STEPS, -TIE_STEPS]) found.add(Number((value + far * step).toPrecision(12)));
 	for (const limit of [limits.national, limits.absolute]) {
 		if (Number.isNaN(limit)) continue;
 		const around = printedAround(limit, step, direction);
@@ -78,10 +78,13 @@ interface CellPlace {
 	year: number;
 }
 
+/** Whether a municipality can have a place in the spread draw at all: limits and values do not make schools assessed. */
+export const canBeSpread = (result: DrawResult, unit: number): boolean =>
+	result.spread.status[unit] !== 'tooFewSchools';
+
 /** Draws again with one number of a municipality replaced; limits that are taken from the data follow. */
 function drawnWithMunicipalityCell(
-	spec: DrawSpec,
-	prepared: PreparedData,
+	{ spec, prepared, basis, result }: FlipQuestion,
 	place: CellPlace,
 	value: number
 ): number {
@@ -92,7 +95,9 @@ function drawnWithMunicipalityCell(
 	const columns = prepared.columns.slice();
 	const column = place.indicator * data.years.length + place.year;
 	columns[column] = prepareColumn(data, prepared.outside, place.indicator, place.year);
-	return runDraw(spec, { ...prepared, data, columns }).drawn[place.unit];
+	const changed = { ...prepared, data, columns };
+	const { limits } = setLimits(basis, changed);
+	return drawnAs(spec, changed, basis, limits, place.unit, canBeSpread(result, place.unit));
 }
 
 /**
@@ -165,9 +170,8 @@ function* cellFlips(
  * Yields null after every attempt that does not, so that a caller can pause or stop.
  */
 export function municipalityFlips(question: FlipQuestion): Generator<CellFlip | null> {
-	const { spec, prepared, unit } = question;
-	return cellFlips(question, 'municipality', unit, (place, _from, to) =>
-		drawnWithMunicipalityCell(spec, prepared, place, to)
+	return cellFlips(question, 'municipality', question.unit, (place, _from, to) =>
+		drawnWithMunicipalityCell(question, place, to)
 	);
 }
 

@@ -1,5 +1,5 @@
-import { drawWithLimits } from '../run-draw';
-import type { FlipQuestion } from './cell-flips';
+import { drawnAs } from '../run-draw';
+import { canBeSpread, type FlipQuestion } from './cell-flips';
 import type { LimitFlip } from './types';
 
 /** How many printed steps a limit is moved each way in search of a flip. */
@@ -18,6 +18,7 @@ export function* limitFlips({
 }: FlipQuestion): Generator<LimitFlip | null> {
 	const { data } = prepared;
 	const years = basis.yearIndices.length;
+	const canSpread = canBeSpread(result, unit);
 	for (const [position, indicator] of basis.indicatorIndices.entries()) {
 		const { step } = data.indicators[indicator];
 		const sd = prepared.columns[indicator * data.years.length + (basis.yearIndices.at(-1) ?? 0)].sd;
@@ -26,10 +27,10 @@ export function* limitFlips({
 				const limits = result.limits.map((limit, index) =>
 					limit && Math.floor(index / years) === position ? { ...limit, [which]: limit[which] + by } : limit
 				);
-				const drawnAs = drawWithLimits(spec, prepared, basis, limits).drawn[unit];
-				if (drawnAs === result.drawn[unit]) yield null;
+				const outcome = drawnAs(spec, prepared, basis, limits, unit, canSpread);
+				if (outcome === result.drawn[unit]) yield null;
 				else {
-					yield { indicator, which, by, size: Math.abs(by) / (sd > 0 ? sd : step), drawnAs };
+					yield { indicator, which, by, size: Math.abs(by) / (sd > 0 ? sd : step), drawnAs: outcome };
 					break;
 				}
 			}
