@@ -1,6 +1,6 @@
 import type { SeriesAssignment } from '../core/indicators/types';
 import type { Message, Outcome } from '../core/outcome';
-import type { DrawResult, DrawSpec } from '../core/selection/types';
+import type { DrawResult, DrawSpec, EarlierDraw } from '../core/selection/types';
 import type { ImportPlan, ProjectRecord, StoredAnalysis, TableRecord } from '../store';
 import type { DataSummary } from '../workers/draw-client';
 import { connection } from './connection.svelte';
@@ -143,6 +143,10 @@ class OpenProject {
 	/** The county and the municipality that the user works for; null for none. */
 	setOwn(own: { ownCounty?: string | null; ownMunicipality?: string | null }): void {
 		this.#stored.change(own);
+	}
+	/** Keeps lists of earlier draws, for presets that look back at them. */
+	keepEarlierDraws(earlierDraws: EarlierDraw[]): void {
+		this.#stored.change({ earlierDraws });
 	}
 	/** Gives the columns of the files other meanings; the data are assembled again. */
 	async setAssignments(assignments: SeriesAssignment[]): Promise<void> {
