@@ -5,6 +5,8 @@ import { project } from './project.svelte';
 
 /** After this long without a new result, the slower questions (what would have changed it) are asked. */
 const SETTLE_MS = 250;
+/** A pause of this many milliseconds ends a gesture: the same slider moved later is a change of its own. */
+const GESTURE_PAUSE_MS = 1000;
 
 /** The draw that is shown: its result, who moved across the cut, and the chosen municipality's explanation. */
 class DrawView {
@@ -23,6 +25,8 @@ class DrawView {
 	/** `drawn` before the change that is going on now: rows that differ from it are marked. */
 	#before = $state.raw<Uint8Array | null>(null);
 	#gesture: string | null = null;
+	#gestures = 0;
+	#editedAt = -Infinity;
 	#spec: DrawSpec | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#asked = 0;
@@ -42,13 +46,19 @@ class DrawView {
 	}
 
 	/**
-	 * Changes the rules. Changes of one gesture (the id of a slider) are one step of undo, and what moved is counted
-	 * from before the gesture.
+	 * Changes the rules. Changes of one gesture (the id of a slider) without a pause are one step of undo, and what moved
+	 * is counted from before the gesture.
 	 */
 	edit(spec: DrawSpec, gesture: string | null = null): void {
-		if (gesture === null || gesture !== this.#gesture) this.#before = this.result?.drawn ?? null;
+		const now = performance.now();
+		const goesOn = gesture !== null && gesture === this.#gesture && now - this.#editedAt < GESTURE_PAUSE_MS;
+		if (!goesOn) {
+			this.#before = this.result?.drawn ?? null;
+			this.#gestures++;
+		}
 		this.#gesture = gesture;
-		project.edit(spec, gesture);
+		this.#editedAt = now;
+		project.edit(spec, gesture === null ? null : `${gesture} ${this.#gestures}`);
 	}
 
 	undo(): void {
