@@ -5,8 +5,6 @@ export interface BridgeOptions {
 	start: () => Worker;
 	/** Milliseconds without a call after which the worker is ended; null for one that holds data. */
 	idle: number | null;
-	/** Told when the worker was ended, with what it held. */
-	ended?: () => void;
 }
 
 /**
@@ -45,7 +43,6 @@ export class WorkerBridge<Api> {
 		this.#worker.terminate();
 		this.#worker = null;
 		this.#api = null;
-		this.options.ended?.();
 	}
 
 	async #run<T>(signal: AbortSignal, work: (api: Remote<Api>) => PromiseLike<T>): Promise<T> {
