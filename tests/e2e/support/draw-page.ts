@@ -56,6 +56,10 @@ export async function setAbsoluteLimit(page: Page, indicator: string, value: str
 	await rule.getByRole('textbox', { name: 'Verdi' }).fill(value);
 }
 
+/** Shows the rows beyond the border zone too. */
+export const showAllRows = (page: Page): Promise<void> =>
+	page.getByRole('button', { name: /^Vis alle \d+$/ }).click();
+
 /** Numbers of the municipalities that are drawn, in the order of the list. */
 export const drawnNumbers = (page: Page): Promise<string[]> =>
 	list(page)
