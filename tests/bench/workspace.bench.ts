@@ -98,6 +98,7 @@ const memory: Benchmark = {
 		await ready(page);
 		await chooseFiles(page, realFiles());
 		await store(page);
+		await page.locator('section[aria-labelledby=tables-heading] h3').nth(5).waitFor();
 		await page.goto(`${site.url}uttrekk/`);
 		await page.locator('button[data-unit]').first().waitFor();
 		const session = await page.context().newCDPSession(page);
