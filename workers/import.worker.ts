@@ -1,5 +1,6 @@
 import { expose, transfer } from 'comlink';
 import { generateCountry } from '../src/lib/core/demo/generate-country';
+import { areaFinder } from '../src/lib/core/import/area-finder';
 import { MAX_BYTES, readFile } from '../src/lib/core/import/read-file';
 import type { ImportedFile, ImportOutcome } from '../src/lib/core/import/types';
 import { compareWithStored, type ImportComparison } from '../src/lib/core/indicators/compare';
@@ -10,7 +11,6 @@ import type { Register } from '../src/lib/core/register/types';
 import type { EarlierDraw } from '../src/lib/core/selection/types';
 import type { DataTable } from '../src/lib/core/table/types';
 import { describeExample } from './describe-example';
-import { areaFinder } from './find-areas';
 import { buffersOf } from './transfer';
 
 /** An invented country, ready to be stored as a project. */

@@ -1,3 +1,4 @@
+import { areaFinder } from '../import/area-finder';
 import { readFile } from '../import/read-file';
 import { assemble } from '../indicators/assemble';
 import { compareWithStored } from '../indicators/compare';
@@ -54,7 +55,7 @@ export function runRecipe(
 	surroundings: RecipeSurroundings
 ): RecipeRun {
 	const { register, app, created, laterWins } = surroundings;
-	const { tables: read, problems, warnings } = readFiles(files);
+	const { tables: read, problems, warnings } = readFiles(files, register);
 	(laterWins ? warnings : problems).push(...conflictsIn(read));
 	if (problems.length > 0) return { results: null, problems, warnings };
 	const tables = [...surroundings.tables, ...read];
@@ -76,13 +77,13 @@ export function runRecipe(
 	};
 }
 
-function readFiles(files: readonly RecipeInput[]) {
+function readFiles(files: readonly RecipeInput[], register: Register) {
 	const tables: DataTable[] = [];
 	const problems: Message[] = [];
 	const warnings: Message[] = [];
 	const seen = new Map<string, string>();
 	for (const { fileName, bytes } of files) {
-		const outcome = readFile(bytes, fileName);
+		const outcome = readFile(bytes, fileName, { findByName: areaFinder(register) });
 		if (!outcome.ok) {
 			problems.push(outcome.problem);
 			continue;

@@ -1,7 +1,7 @@
-import type { ImportOptions } from '../src/lib/core/import/types';
-import { foldName, nameVariants } from '../src/lib/core/register/names';
-import { registerIndex } from '../src/lib/core/register/register-index';
-import type { Register } from '../src/lib/core/register/types';
+import type { ImportOptions } from './types';
+import { foldName, nameVariants } from '../register/names';
+import { registerIndex } from '../register/register-index';
+import type { Register } from '../register/types';
 
 /**
  * Finds counties and municipalities by their names, for files that do not print their numbers.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadNorway } from '../src/lib/core/register/norway';
-import { areaFinder } from './find-areas';
+import { loadNorway } from '../register/norway';
+import { areaFinder } from './area-finder';
 
 // Numbers and names: SSB's classifications of counties and municipalities (Klass 104 and 131), 2024.
 describe('areas by name', () => {
