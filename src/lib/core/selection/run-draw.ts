@@ -21,7 +21,7 @@ export const DRAWN = { none: 0, average: 1, spread: 2 } as const;
 export function runDraw(spec: DrawSpec, prepared: PreparedData): DrawResult {
 	const basis = findBasis(spec, prepared.data);
 	const { limits, warnings } = setLimits(basis, prepared);
-	return drawWithLimits(spec, prepared, basis, limits, warnings);
+	return drawWithLimits(spec, prepared, basis, limits, [...basis.warnings, ...warnings]);
 }
 
 /** The average draw and what it rests on. */
