@@ -9,7 +9,15 @@ import svelteConfig from './svelte.config.js';
  * `core` is pure: nothing of the browser, of Svelte, of storage; relative imports only.
  */
 const forbid = (/** @type {string[]} */ patterns, /** @type {string} */ message) => ({
-	'no-restricted-imports': ['error', { patterns: patterns.map((regex) => ({ regex, message })) }]
+	'no-restricted-imports': [
+		'error',
+		{
+			patterns: [
+				...patterns.map((regex) => ({ regex, message })),
+				{ regex: '^\\$service-worker$', message: 'Only src/service-worker/index.ts imports it.' }
+			]
+		}
+	]
 });
 
 const networkGlobals = [
@@ -18,7 +26,8 @@ const networkGlobals = [
 	'WebSocket',
 	'EventSource',
 	'RTCPeerConnection',
-	'WebTransport'
+	'WebTransport',
+	'fetchLater'
 ];
 const noNetwork = {
 	'no-restricted-globals': [
@@ -67,6 +76,11 @@ export default ts.config(
 		languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } }
 	},
 	{
+		files: ['src/**', 'workers/**'],
+		ignores: ['src/service-worker/**'],
+		rules: noNetwork
+	},
+	{
 		files: ['src/lib/core/**/*.ts'],
 		ignores: ['**/*.test.ts'],
 		rules: {
@@ -91,6 +105,7 @@ export default ts.config(
 			],
 			'no-restricted-properties': [
 				'error',
+				...noNetwork['no-restricted-properties'].slice(1),
 				{ object: 'Math', property: 'random', message: 'Randomness comes from a seed in the specification.' },
 				{ object: 'Date', property: 'now', message: 'Time is passed in as an argument.' }
 			],
@@ -105,44 +120,29 @@ export default ts.config(
 	},
 	{
 		files: ['src/lib/i18n/**/*.ts'],
-		rules: {
-			...forbid(
-				['^\\$', '^svelte', '/(components|state|workers|store)/'],
-				'i18n is pure data and functions.'
-			),
-			...noNetwork
-		}
+		rules: forbid(
+			['^\\$', '^svelte', '/(components|state|workers|store)/'],
+			'i18n is pure data and functions.'
+		)
 	},
 	{
 		files: ['workers/**/*.ts'],
-		rules: {
-			...forbid(['^svelte', '^dexie', '/(components|state|store)/', '^\\$'], 'workers import core only.'),
-			...noNetwork
-		}
+		rules: forbid(['^svelte', '^dexie', '/(components|state|store)/', '^\\$'], 'workers import core only.')
 	},
 	{
 		files: ['src/lib/store/**/*.ts'],
-		rules: {
-			...forbid(['^svelte', '/(components|state|workers)/'], 'store knows core and Dexie only.'),
-			...noNetwork
-		}
+		rules: forbid(['^svelte', '/(components|state|workers)/'], 'store knows core and Dexie only.')
 	},
 	{
 		files: ['src/lib/workers/**/*.ts'],
-		rules: {
-			...forbid(
-				['^svelte', '^dexie', '/(components|state|store)/'],
-				'workers/ is the page side of the workers only.'
-			),
-			...noNetwork
-		}
+		rules: forbid(
+			['^svelte', '^dexie', '/(components|state|store)/'],
+			'workers/ is the page side of the workers only.'
+		)
 	},
 	{
 		files: ['src/lib/state/**/*.ts'],
-		rules: {
-			...forbid(['^dexie', '/components/', '^comlink'], 'state uses store and workers, never components.'),
-			...noNetwork
-		}
+		rules: forbid(['^dexie', '/components/', '^comlink'], 'state uses store and workers, never components.')
 	},
 	{
 		// Playwright reads from the pattern which fixtures a fixture needs; some need none.
@@ -151,6 +151,6 @@ export default ts.config(
 	},
 	{
 		files: ['src/lib/components/**', 'src/routes/**'],
-		rules: { ...forbid(['^dexie', '^comlink'], 'pages and components go through state.'), ...noNetwork }
+		rules: forbid(['^dexie', '^comlink'], 'pages and components go through state.')
 	}
 );
