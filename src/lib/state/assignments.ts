@@ -25,6 +25,19 @@ export async function remember(assignments: SeriesAssignment[], forgotten: strin
 	await connected.value.store.rememberAssignments(connected.value.db, assignments, forgotten);
 }
 
+/**
+ * Takes over the meanings that a recipe gives to columns, for series that the open project's files hold. What was said
+ * of other series by hand stays.
+ */
+export async function adoptAssignments(assignments: SeriesAssignment[]): Promise<void> {
+	const all = seriesOf(project.tables.map((table) => table.report));
+	const adopted = assignments.filter((one) => all.some(({ series }) => series === one.value));
+	if (adopted.length === 0) return;
+	const taken = new Set(adopted.map((one) => one.value));
+	const byHand = assignedByHand(project.record?.assignments ?? []).filter((one) => !taken.has(one.value));
+	await project.setAssignments(assignSeries(all, [...byHand, ...assignedByHand(adopted)]));
+}
+
 async function reassign(series: string, added: SeriesAssignment[]): Promise<void> {
 	const byHand = assignedByHand(project.record?.assignments ?? []).filter((one) => one.value !== series);
 	const all = seriesOf(project.tables.map((table) => table.report));

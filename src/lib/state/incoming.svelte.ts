@@ -1,13 +1,22 @@
+import type { SeriesAssignment } from '../core/indicators/types';
 import type { Message } from '../core/outcome';
 import type { DrawSpec } from '../core/selection/types';
+import { adoptAssignments } from './assignments';
+import { draw } from './draw.svelte';
 import { project } from './project.svelte';
 
 /** Problems that tell that a file was never meant as a recipe: it may be data. */
 const NOT_A_RECIPE: readonly string[] = ['recipe.badJson', 'recipe.notRecipe', 'recipe.tooLarge'];
 
+/** What the program uses of a recipe: its first draw, and the columns whose meaning was given by hand. */
+export interface OpenedRecipe {
+	spec: DrawSpec;
+	assignments: SeriesAssignment[];
+}
+
 /** A recipe that was opened and waits for a project with data. */
 class Incoming {
-	recipe = $state.raw<DrawSpec | null>(null);
+	recipe = $state.raw<OpenedRecipe | null>(null);
 
 	/**
 	 * Sorts files by what they are: a recipe waits for data, everything else is to be read.
@@ -20,7 +29,7 @@ class Incoming {
 		for (const file of files) {
 			const isJson = /\.json$/i.test(file.name) && file.size <= MAX_RECIPE_BYTES;
 			const read = isJson ? readRecipe(await file.text()) : null;
-			if (read?.ok) this.recipe = read.value.analyses[0];
+			if (read?.ok) this.recipe = { spec: read.value.analyses[0], assignments: read.value.assignments ?? [] };
 			else if (read && !NOT_A_RECIPE.includes(read.problem.code)) problem = read.problem;
 			else toRead.push(file);
 		}
@@ -37,20 +46,22 @@ class Incoming {
 		const address = link.trim();
 		const read = decodeLink(address.slice(Math.max(0, address.indexOf('#'))));
 		if (!read.ok) return read.problem;
-		this.recipe = read.value;
+		this.recipe = { spec: read.value, assignments: [] };
 		return null;
 	}
 
 	/**
-	 * Adds the waiting recipe to the open project as a draw of its own, when that has data.
-	 * @returns the draw's name, or null when there was nothing to add or nothing to add it to
+	 * Puts the waiting recipe to use in the open project, when that has data. The rules that were there come back by
+	 * undo; meanings of columns are seen and taken back on the page for data.
+	 * @returns the draw's name, or null when there was nothing to use or nothing to use it on
 	 */
-	useRecipe(): string | null {
+	async useRecipe(): Promise<string | null> {
 		const { recipe } = this;
 		if (!recipe || !project.summary) return null;
 		this.recipe = null;
-		project.addAnalysis(recipe);
-		return recipe.name;
+		await adoptAssignments(recipe.assignments);
+		draw.edit(recipe.spec);
+		return recipe.spec.name;
 	}
 }
 

@@ -15,8 +15,8 @@ it('keeps a recipe until there are data, and gives back the files to be read', a
 	const data = new File(['sep=\t'], 'np5.csv');
 	const given = await incoming.give([data, new File([recipe], 'uttrekk.oppskrift.json')]);
 	expect(given).toEqual({ toRead: [data], problem: null });
-	expect(incoming.recipe?.name).toBe('Prøvene');
-	expect(incoming.useRecipe()).toBeNull();
+	expect(incoming.recipe?.spec.name).toBe('Prøvene');
+	expect(await incoming.useRecipe()).toBeNull();
 	expect(incoming.recipe).not.toBeNull();
 });
 
@@ -38,7 +38,7 @@ it('reads a recipe out of a link', async () => {
 	const encoded = encodeLink(spec);
 	const fragment = 'fragment' in encoded ? encoded.fragment : '';
 	expect(await incoming.giveLink(` https://eksempel.no/uttrekk/${fragment} `)).toBeNull();
-	expect(incoming.recipe?.name).toBe('Prøvene');
+	expect(incoming.recipe?.spec.name).toBe('Prøvene');
 });
 
 it('says so when a link holds no recipe', async () => {

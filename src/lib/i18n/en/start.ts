@@ -21,7 +21,7 @@ const start: Messages['start'] = {
 	recipeWaits: ({ name }) =>
 		`${name ? `The recipe “${name}”` : 'The recipe'} has been read. Open files, the example or a project, and it will be used there.`,
 	recipeUsed: ({ name }) =>
-		`${name ? `The recipe “${name}”` : 'The recipe'} has been added as a draw of its own.`,
+		`${name ? `The recipe “${name}”` : 'The recipe'} is in use. Undo on the page Draw brings the former rules back.`,
 	exampleName: 'Example: invented country',
 	invented: 'invented',
 	openedAt: ({ time }) => `Last opened ${time}`,

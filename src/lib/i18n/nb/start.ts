@@ -20,7 +20,7 @@ export default {
 	recipeWaits: ({ name }: { name: string }) =>
 		`${name ? `Oppskriften «${name}»` : 'Oppskriften'} er lest. Åpne filer, eksempelet eller et prosjekt, så brukes den der.`,
 	recipeUsed: ({ name }: { name: string }) =>
-		`${name ? `Oppskriften «${name}»` : 'Oppskriften'} er lagt til som et eget uttrekk.`,
+		`${name ? `Oppskriften «${name}»` : 'Oppskriften'} er tatt i bruk. Angre på siden Uttrekk bringer de forrige reglene tilbake.`,
 	exampleName: 'Eksempel: oppdiktet land',
 	invented: 'oppdiktet',
 	openedAt: ({ time }: { time: string }) => `Sist åpnet ${time}`,

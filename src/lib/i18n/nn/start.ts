@@ -22,7 +22,7 @@ const start: Messages['start'] = {
 	recipeWaits: ({ name }) =>
 		`${name ? `Oppskrifta «${name}»` : 'Oppskrifta'} er lesen. Opne filer, eksempelet eller eit prosjekt, så blir ho brukt der.`,
 	recipeUsed: ({ name }) =>
-		`${name ? `Oppskrifta «${name}»` : 'Oppskrifta'} er lagd til som eit eige uttrekk.`,
+		`${name ? `Oppskrifta «${name}»` : 'Oppskrifta'} er teken i bruk. Angre på sida Uttrekk hentar dei førre reglane tilbake.`,
 	exampleName: 'Eksempel: oppdikta land',
 	invented: 'oppdikta',
 	openedAt: ({ time }) => `Sist opna ${time}`,

@@ -67,7 +67,7 @@ const methods: HelpTexts['methods'] = {
 		spread: {
 			term: 'Spread',
 			meaning:
-				'The difference between the shares of the assessed schools of the municipality, not weighted by size. The default is the standard deviation with n − 1. The choices are range, interquartile range, median deviation and a measure from which chance variation has been subtracted.'
+				'The difference between the shares of the assessed schools of the municipality, not weighted by size. The default is the standard deviation with n − 1. The choices are range, interquartile range and median absolute deviation.'
 		},
 		schoolThreshold: {
 			term: 'Schools among the weakest',

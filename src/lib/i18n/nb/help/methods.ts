@@ -68,7 +68,7 @@ export default terms({
 		spread: {
 			term: 'Spredning',
 			meaning:
-				'Forskjellen mellom andelene til de vurderte skolene i kommunen, uten vekt på størrelse. Standard er standardavviket med n − 1. Valgene er variasjonsbredde, kvartilbredde, medianavvik og et mål der tilfeldig variasjon er trukket fra.'
+				'Forskjellen mellom andelene til de vurderte skolene i kommunen, uten vekt på størrelse. Standard er standardavviket med n − 1. Valgene er variasjonsbredde, kvartilavstand og median absolutt avvik.'
 		},
 		schoolThreshold: {
 			term: 'Skoler blant de svakeste',

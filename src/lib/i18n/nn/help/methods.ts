@@ -66,7 +66,7 @@ const methods: HelpTexts['methods'] = {
 		spread: {
 			term: 'Spreiing',
 			meaning:
-				'Skilnaden mellom delane til dei vurderte skulane i kommunen, utan vekt på storleik. Standard er standardavviket med n − 1. Vala er variasjonsbreidd, kvartilbreidd, medianavvik og eit mål der tilfeldig variasjon er trekt frå.'
+				'Skilnaden mellom delane til dei vurderte skulane i kommunen, utan vekt på storleik. Standard er standardavviket med n − 1. Vala er variasjonsbreidd, kvartilavstand og median absolutt avvik.'
 		},
 		schoolThreshold: {
 			term: 'Skular mellom dei svakaste',
