@@ -1,5 +1,6 @@
 import type { Explanation } from '$lib/core/selection/explain/types';
-import { endYear, filterReason, populationAt } from '$lib/core/selection/filters';
+import { endYear, filterReason } from '$lib/core/selection/filters';
+import { populationAt } from '$lib/core/selection/prepare';
 import type { DrawResult, DrawSpec } from '$lib/core/selection/types';
 import { CELL } from '$lib/core/table/types';
 import { formatInteger, formatNumber, formatShare, type NumberStyle } from '$lib/i18n/numbers';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { endYear, populationAt } from './filters';
+import { endYear } from './filters';
+import { populationAt } from './prepare';
 
 test('the population of a draw is that of 1 January of the year in which the last school year ends', () => {
 	expect(endYear('2024-25')).toBe(2025);

@@ -8,19 +8,8 @@ export function endYear(schoolYear: string): number {
 }
 
 /**
- * Inhabitants on 1 January of the calendar year in which the last school year of the basis ends; where the register
- * does not know that year, the latest earlier one.
- * @returns NaN when no year up to then is known
- */
-export function populationAt(population: Record<number, number>, year: number): number {
-	let found = NaN;
-	for (const [known, inhabitants] of Object.entries(population))
-		if (Number(known) <= year) found = inhabitants;
-	return found;
-}
-
-/**
  * Why each municipality cannot be drawn: 0 when it can, else 1 + index into FILTER_REASONS. The first reason counts.
+ * Inhabitants are those of 1 January of the calendar year in which the last school year of the basis ends.
  * Source: cap and earlier draws are rules of the draws of 2020 and 2022; the rest our own.
  */
 export function applyFilters(
@@ -29,7 +18,7 @@ export function applyFilters(
 	units: UnitPoints,
 	lastYear: string | undefined
 ): Uint8Array {
-	const { data, facts, outside } = prepared;
+	const { data, outside } = prepared;
 	const filter = new Uint8Array(data.municipalities.units.length);
 	const earlier = new Set<string>();
 	for (const draw of spec.earlierDraws) {
@@ -45,7 +34,7 @@ export function applyFilters(
 		const applies: Record<FilterReason, () => boolean> = {
 			outside: () => outside[unit] === 1,
 			notAssessed: () => units.assessed[unit] === 0,
-			population: () => cap !== null && populationAt(facts[unit]?.population ?? {}, year) >= cap,
+			population: () => cap !== null && prepared.populationIn(year)[unit] >= cap,
 			earlierDraw: () => earlier.has(number),
 			manual: () => manual.has(number)
 		};

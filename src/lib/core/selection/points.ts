@@ -71,21 +71,29 @@ export function unitPoints(
 		coverage: new Float64Array(n),
 		assessed: new Uint8Array(n)
 	};
+	// Arrays side by side instead of a list of objects: this is the innermost loop of every move of a slider.
 	const columns = columnsOf(data, basis, limits);
+	const offsets = Int32Array.from(columns, (column) => column.offset);
+	const directions = Float64Array.from(columns, (column) => column.direction);
+	const nationalBars = Float64Array.from(columns, (column) => column.nationalBar);
+	const absoluteBars = Float64Array.from(columns, (column) => column.absoluteBar);
+	const weights = Float64Array.from(columns, (column) => column.weight);
 	const stride = data.indicators.length * data.years.length;
+	const { values } = panel;
 	for (let unit = 0; unit < n; unit++) {
 		let points = 0;
 		let possible = 0;
 		let applicable = 0;
 		let cells = 0;
-		for (const { offset, nationalBar, absoluteBar, direction, weight } of columns) {
-			const cell = unit * stride + offset;
+		for (let column = 0; column < offsets.length; column++) {
+			const cell = unit * stride + offsets[column];
 			if (kinds[cell] === CELL.notApplicable) continue;
-			applicable += MAX_POINTS * weight;
+			applicable += MAX_POINTS * weights[column];
 			if (kinds[cell] !== CELL.value) continue;
 			cells++;
-			possible += MAX_POINTS * weight;
-			points += pointsOver(direction * panel.values[cell], nationalBar, absoluteBar) * weight;
+			possible += MAX_POINTS * weights[column];
+			const directed = directions[column] * values[cell];
+			points += pointsOver(directed, nationalBars[column], absoluteBars[column]) * weights[column];
 		}
 		result.points[unit] = points;
 		result.possible[unit] = possible;

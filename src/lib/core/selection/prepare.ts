@@ -27,6 +27,8 @@ export interface PreparedData {
 	schools: Uint32Array;
 	/** By indicator · years + year. */
 	columns: ColumnSummary[];
+	/** Inhabitants of every municipality on 1 January of a year (see populationAt); found once for each year. */
+	populationIn: (year: number) => Float64Array;
 }
 
 /**
@@ -41,7 +43,28 @@ export function prepareDraw(data: IndicatorData, register: Register): PreparedDa
 	for (let i = 0; i < data.indicators.length; i++) {
 		for (let y = 0; y < data.years.length; y++) columns.push(prepareColumn(data, outside, i, y));
 	}
-	return { data, register, facts, outside, ...groupSchools(data), columns };
+	return { data, register, facts, outside, ...groupSchools(data), columns, populationIn: populations(facts) };
+}
+
+/**
+ * Inhabitants on 1 January of a year; where the register does not know that year, the latest earlier one.
+ * @returns NaN when no year up to then is known
+ */
+export function populationAt(population: Record<number, number>, year: number): number {
+	let found = NaN;
+	// Keys that are whole numbers come in ascending order.
+	for (const known in population) if (Number(known) <= year) found = population[known];
+	return found;
+}
+
+function populations(facts: PreparedData['facts']): PreparedData['populationIn'] {
+	const found = new Map<number, Float64Array>();
+	return (year) => {
+		const inhabitants =
+			found.get(year) ?? Float64Array.from(facts, (fact) => populationAt(fact?.population ?? {}, year));
+		found.set(year, inhabitants);
+		return inhabitants;
+	};
 }
 
 function groupSchools(data: IndicatorData) {
