@@ -36,4 +36,13 @@ describe('the specification of a project', () => {
 		]);
 		expect(completeSpec(complete, [bullying])).toBe(complete);
 	});
+
+	it('does not count a test twice when shares at level 1 come after its scale points', () => {
+		const level1 = indicator('np5.reading.level1', 'nationalTests');
+		const on = (spec: ReturnType<typeof firstSpec>) =>
+			spec.indicators.filter((rule) => rule.on).map((rule) => rule.indicator);
+		const first = firstSpec([reading]);
+		expect(on(completeSpec(first, [reading, level1]))).toEqual(['np5.reading.level1']);
+		expect(on(completeSpec({ ...first, places: 7 }, [reading, level1]))).toEqual(['np5.reading.scale']);
+	});
 });

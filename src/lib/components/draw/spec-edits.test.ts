@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Indicator } from '$lib/core/indicators/types';
-import { presetSpec } from '$lib/core/selection/presets';
-import { absoluteOfKind, isPreset, knownEarlierDraws, withRule, withSpread } from './spec-edits';
+import { followsPreset, presetSpec } from '$lib/core/selection/presets';
+import { absoluteOfKind, knownEarlierDraws, withRule, withSpread } from './spec-edits';
 
 const reading: Indicator = {
 	id: 'np5.reading.scale',
@@ -16,11 +16,11 @@ const reading: Indicator = {
 
 test('a change of a rule is seen, a name and a pasted list are not', () => {
 	const spec = presetSpec('udir2022', [reading]);
-	expect(isPreset(spec, [reading])).toBe(true);
+	expect(followsPreset(spec, [reading])).toBe(true);
 	const list = [{ name: '2020', municipalities: ['1508'], exceptions: [] }];
-	expect(isPreset({ ...spec, name: 'x', earlierDraws: list }, [reading])).toBe(true);
-	expect(isPreset(withRule(spec, reading.id, { weight: 2 }), [reading])).toBe(false);
-	expect(isPreset(withSpread(spec, { places: 9 }), [reading])).toBe(false);
+	expect(followsPreset({ ...spec, name: 'x', earlierDraws: list }, [reading])).toBe(true);
+	expect(followsPreset(withRule(spec, reading.id, { weight: 2 }), [reading])).toBe(false);
+	expect(followsPreset(withSpread(spec, { places: 9 }), [reading])).toBe(false);
 });
 
 test('a fixed limit begins at the printed value nearest to the one in use', () => {

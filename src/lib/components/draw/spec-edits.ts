@@ -1,4 +1,3 @@
-import type { Indicator } from '$lib/core/indicators/types';
 import { PRESETS, presetSpec } from '$lib/core/selection/presets';
 import type {
 	AbsoluteLimitRule,
@@ -64,23 +63,4 @@ export function knownEarlierDraws(
 	const lookedAt = PRESETS.find(({ id }) => id === preset)?.earlierDraw;
 	const inUse = new Set([lookedAt, ...earlierDraws.map(({ name }) => name)]);
 	return [...known.filter(({ name }) => !inUse.has(name)), ...earlierDraws];
-}
-
-/** What a preset leaves to the user and a change of it does not undo: name and lists of earlier draws. */
-const comparable = (spec: DrawSpec) =>
-	JSON.stringify({
-		...spec,
-		name: '',
-		earlierDraws: [],
-		indicators: spec.indicators
-			.map((rule) => ({ ...rule }))
-			.sort((a, b) => (a.indicator < b.indicator ? -1 : 1))
-	});
-
-/** Whether the rules are still those of the preset they began with. */
-export function isPreset(spec: DrawSpec, indicators: Indicator[]): boolean {
-	if (spec.preset === null) return false;
-	const present = new Set(indicators.map((indicator) => indicator.id));
-	const known = { ...spec, indicators: spec.indicators.filter((rule) => present.has(rule.indicator)) };
-	return comparable(known) === comparable(presetSpec(spec.preset, indicators));
 }

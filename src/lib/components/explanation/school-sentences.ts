@@ -6,7 +6,9 @@ import type { Subject } from './sentences';
 export function schoolSentences({ messages, style }: Subject, { schools }: Explanation): string[] {
 	const t = messages.explain.schools;
 	if (schools.length === 0) return [t.none];
+	if (schools.length === 1) return [t.one];
 	const assessed = schools.filter((school) => school.assessed);
+	if (assessed.length === 0) return [t.noneAssessed({ all: schools.length })];
 	const weak = assessed.filter((school) => school.weak).length;
 	const sentences = [t.summary({ assessed: assessed.length, all: schools.length, weak })];
 	const shares = assessed.map((school) => school.share);
@@ -14,5 +16,5 @@ export function schoolSentences({ messages, style }: Subject, { schools }: Expla
 		const inWords = (share: number) => formatShare(share, 1, style);
 		sentences.push(t.range({ low: inWords(Math.min(...shares)), high: inWords(Math.max(...shares)) }));
 	}
-	return schools.length === 1 ? [t.one] : sentences;
+	return sentences;
 }

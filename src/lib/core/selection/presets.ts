@@ -1,3 +1,4 @@
+import { DRAW_INDICATOR_IDS } from '../indicators/known';
 import type { Indicator } from '../indicators/types';
 import type { DrawSpec, IndicatorRule, PresetId } from './types';
 
@@ -108,4 +109,31 @@ export function presetSpec(
 			minSchools: 2
 		}
 	};
+}
+
+/** Ids of the scheme's eleven indicators that the data do not hold (Udir's page on the draw names the eleven). */
+export function missingFromSet(indicators: Pick<Indicator, 'id'>[]): string[] {
+	const present = new Set(indicators.map((indicator) => indicator.id));
+	return DRAW_INDICATOR_IDS.filter((id) => !present.has(id));
+}
+
+/** Whether a preset is meant for the scheme's whole set of indicators. */
+export const usesWholeSet = (id: PresetId): boolean =>
+	PRESETS.some((preset) => preset.id === id && !preset.nationalTestsOnly);
+
+/** What a preset leaves to the user, and a change of which is no change of the preset: name and earlier draws. */
+const comparable = (spec: DrawSpec) =>
+	JSON.stringify({
+		...spec,
+		name: '',
+		earlierDraws: [],
+		indicators: [...spec.indicators].sort((a, b) => (a.indicator < b.indicator ? -1 : 1))
+	});
+
+/** Whether a specification still says what its preset says for these indicators. */
+export function followsPreset(spec: DrawSpec, indicators: Indicator[]): boolean {
+	if (spec.preset === null) return false;
+	const present = new Set(indicators.map((indicator) => indicator.id));
+	const known = { ...spec, indicators: spec.indicators.filter((rule) => present.has(rule.indicator)) };
+	return comparable(known) === comparable(presetSpec(spec.preset, indicators));
 }

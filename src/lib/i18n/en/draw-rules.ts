@@ -21,6 +21,9 @@ const rules: Messages['draw']['rules'] = {
 			'Our reading of the model of 2025: the indicators give candidates, and the county governor assesses them as a whole. There is no spread draw.',
 		nationalTests: 'A preset of our own. It uses national tests only and is not Udir’s.'
 	},
+	setIncomplete: ({ n }) => `The scheme’s set has 11 indicators. The files hold ${n} of them.`,
+	setMissing: ({ names }) => `Missing: ${names}.`,
+	scaleInstead: 'Scale points are used where the share at level 1 is not in the files.',
 	presetKept: ({ preset }) => `Changed from ${preset}`,
 	reset: 'Back to the preset',
 	undo: 'Undo',

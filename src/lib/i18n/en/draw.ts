@@ -48,7 +48,7 @@ const draw: Messages['draw'] = {
 			share: 'Share',
 			points: 'Points',
 			margin: 'Margin',
-			coverage: 'Data base',
+			coverage: 'Coverage',
 			schools: 'Schools',
 			drawn: 'Draw'
 		},
@@ -57,7 +57,7 @@ const draw: Messages['draw'] = {
 			points: 'Risk points of possible risk points, over cells with figures.',
 			margin:
 				'Distance to the cut in percentage points: for drawn municipalities, down to the first one not drawn.',
-			coverage: 'How much of the possible points has figures.',
+			coverage: 'The part of the possible points that there are figures for.',
 			schools: 'Number of assessed schools.'
 		},
 		pointsOf: ({ points, possible }) => `${points} of ${possible}`,
@@ -82,13 +82,13 @@ const draw: Messages['draw'] = {
 		tieOrder:
 			'With equal shares, risk points decide, then distance from the national limit, then municipality number. This is our default.',
 		notAssessed: ({ n }) => `Not assessed (${n})`,
-		notAssessedText: 'Too little of the data base is there, mostly because figures are suppressed.',
+		notAssessedText: 'There are too few figures, mostly because they are suppressed.',
 		moved: { in: 'in', out: 'out' },
 		movedAnnounce: ({ into, out }) =>
 			into + out === 0
 				? 'The list is the same.'
 				: `${municipalities(into)} into the draw and ${municipalities(out)} out of it.`,
-		noMatch: 'No municipality fits the search.',
+		noMatch: 'No municipality matches the search.',
 		clearSearch: 'Show all',
 		showAll: ({ n }) => `Show all ${n}`,
 		shown: ({ n, all }) => `Showing ${n} of ${all}`,
@@ -166,7 +166,7 @@ const draw: Messages['draw'] = {
 		linkTooLong: 'The rules are too long for a link. Save the recipe as a file instead.',
 		linkNote:
 			'The link holds all rules, also the list of earlier draws and reasons. No figures about municipalities or schools go with it.',
-		opened: ({ name }) => `The rules “${name}” are in use. Undo brings the former ones back.`,
+		opened: ({ name }) => `The rules “${name}” are in use. Undo brings the previous ones back.`,
 		fromLink: 'The link holds rules for a draw.',
 		useRules: 'Use the rules',
 		noProject: 'Open files or example data first. Then the rules of the link are put to use.',

@@ -71,7 +71,7 @@ const explain: Messages['explain'] = {
 		lower: ({ by }) => `${by} lower`,
 		noCell: 'No change of a single figure would have moved the municipality across the cut.',
 		noLimit: 'No small change of a single limit would have moved the municipality across the cut.',
-		verified: 'Every change is tried by drawing again.'
+		verified: 'Each change has been checked by drawing again.'
 	},
 	lookAlikes: {
 		heading: 'Similar municipalities that are not drawn',
@@ -110,13 +110,15 @@ const explain: Messages['explain'] = {
 		name: 'School',
 		share: 'Share',
 		points: 'Points',
-		base: 'Data base',
-		weak: 'among the weakest of the country',
+		base: 'Coverage',
+		weak: 'among the weakest in the country',
 		notAssessed: 'not assessed',
 		none: 'The files hold no schools in this municipality.',
 		order: 'The schools are in alphabetical order.',
 		summary: ({ assessed, all, weak }) =>
-			`${assessed} of ${all} schools are assessed, and ${weak} of them are among the schools of the country with the highest share.`,
+			`${assessed} of ${all} schools are assessed, and ${weak === 0 ? 'none' : weak} of them ${weak === 1 ? 'is' : 'are'} among the schools in the country with the highest shares.`,
+		noneAssessed: ({ all }) =>
+			`None of the municipality’s ${all} schools are assessed, because there are too few figures.`,
 		range: ({ low, high }) => `The schools’ shares go from ${low} to ${high}.`,
 		one: 'The municipality has one school in the files. Then there is no spread between schools.'
 	},

@@ -23,17 +23,18 @@ const sheet: Messages['sheet'] = {
 	resultHeading: 'The result',
 	tableHeading: 'The municipality’s results',
 	rule: 'A result worse than the national limit gives 1 risk point. A result worse than the absolute limit gives 3. Equal to a limit is not worse. Cells without figures give neither points nor possible points.',
+	weighted: ({ what, weight }) => `Points from ${what} are multiplied by ${weight}.`,
 	areaTable: {
 		caption: 'Risk points by area',
 		area: 'Area',
 		points: 'Risk points',
 		possible: 'Possible points',
 		share: 'Share',
-		total: 'All'
+		total: 'Total'
 	},
-	uncertaintyHeading: 'How sure is it?',
+	uncertaintyHeading: 'How certain is it?',
 	smallNumbers:
-		'Results vary from year to year, most where there are few pupils. Small margins can be due to chance.',
+		'Results vary from year to year, most of all where there are few pupils. Small margins can be due to chance.',
 	changeHeading: 'What would have changed the outcome?',
 	lookAlikesHeading: 'Similar municipalities',
 	notMeasuredHeading: 'What is not measured',
@@ -44,7 +45,7 @@ const sheet: Messages['sheet'] = {
 		'capacity and competence of the school owner and school leaders'
 	],
 	notMeasuredSchools:
-		'The figures say nothing about single classes, grades or teachers’ work, and must not be used so.',
+		'The figures say nothing about single classes, grades or teachers’ work, and must not be used in that way.',
 	judgementHeading: 'Assessment',
 	judgement:
 		'The county governor’s assessment and Udir’s decision come in addition to the indicators. No assessment is entered here.',
@@ -52,9 +53,10 @@ const sheet: Messages['sheet'] = {
 	settings: {
 		preset: ({ name }) => `Preset: ${name}.`,
 		changedPreset: ({ name }) => `Preset: changed from ${name}.`,
+		setPart: ({ n }) => `Of the scheme’s 11 indicators ${n} are used.`,
 		years: ({ years }) => `School years: ${years}.`,
 		places: ({ average, spread }) => `Places: ${average} in the average draw, ${spread} in the spread draw.`,
-		coverage: ({ minimum }) => `Least data base: ${minimum} (our default).`,
+		coverage: ({ minimum }) => `Minimum coverage: ${minimum} (our default).`,
 		cap: ({ cap }) => `Municipalities with at least ${cap} inhabitants are left out.`,
 		noCap: 'No population cap.',
 		earlier: ({ draws }) => `Earlier draws left out: ${draws}.`,
@@ -63,6 +65,8 @@ const sheet: Messages['sheet'] = {
 		ruleSource: 'The rule is as Udir’s web page “Hvilke kommuner deltar i ordningen?” words it.',
 		dataSource: ({ files }) =>
 			`Data: ${files}. Source: the Norwegian Directorate for Education and Training (Udir).`,
+		dataFiles: ({ n }) =>
+			`Data: ${n === 1 ? '1 file' : `${n} files`} from the Norwegian Directorate for Education and Training (Udir).`,
 		dataInvented: 'Data: an invented example country.',
 		madeWith: ({ version, date }) => `Made with Treffsikker ${version}, ${date}.`
 	}

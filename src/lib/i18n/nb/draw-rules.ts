@@ -20,6 +20,10 @@ export default {
 			'Vår lesning av 2025-modellen: indikatorene gir kandidater, og statsforvalteren vurderer dem helhetlig. Det er ikke noe spredningsuttrekk.',
 		nationalTests: 'Vårt eget regelsett. Det bruker bare nasjonale prøver og er ikke Udirs.'
 	},
+	setIncomplete: ({ n }: { n: number }) =>
+		`Indikatorsettet i ordningen har 11 indikatorer. Filene har ${n} av dem.`,
+	setMissing: ({ names }: { names: string }) => `Mangler: ${names}.`,
+	scaleInstead: 'Skalapoeng brukes der andelen på mestringsnivå 1 ikke finnes i filene.',
 	presetKept: ({ preset }: { preset: string }) => `Endret fra ${preset}`,
 	reset: 'Tilbake til regelsettet',
 	undo: 'Angre',

@@ -152,7 +152,9 @@ export default {
 		none: 'Filene har ingen skoler i denne kommunen.',
 		order: 'Skolene står i alfabetisk rekkefølge.',
 		summary: ({ assessed, all, weak }: { assessed: number; all: number; weak: number }) =>
-			`${assessed} av ${all} skoler er vurdert, og ${weak} av dem er blant skolene i landet med høyest andel.`,
+			`${assessed} av ${all} skoler er vurdert, og ${weak === 0 ? 'ingen' : weak} av dem er blant skolene i landet med høyest andel.`,
+		noneAssessed: ({ all }: { all: number }) =>
+			`Ingen av kommunens ${all} skoler er vurdert, fordi det finnes for få tall.`,
 		range: ({ low, high }: { low: string; high: string }) => `Skolenes andeler går fra ${low} til ${high}.`,
 		one: 'Kommunen har én skole i filene. Da finnes det ingen spredning mellom skoler.'
 	},

@@ -22,6 +22,8 @@ export default {
 	resultHeading: 'Resultatet',
 	tableHeading: 'Kommunens resultater',
 	rule: 'Et resultat som er dårligere enn den nasjonale grensen, gir 1 risikopoeng. Et resultat som er dårligere enn den absolutte nedre grensen, gir 3. Likt med en grense er ikke dårligere. Celler uten tall gir verken poeng eller mulige poeng.',
+	weighted: ({ what, weight }: { what: string; weight: string }) =>
+		`Poengene fra ${what} er ganget med ${weight}.`,
 	areaTable: {
 		caption: 'Risikopoeng etter område',
 		area: 'Område',
@@ -51,6 +53,7 @@ export default {
 	settings: {
 		preset: ({ name }: { name: string }) => `Regelsett: ${name}.`,
 		changedPreset: ({ name }: { name: string }) => `Regelsett: endret fra ${name}.`,
+		setPart: ({ n }: { n: number }) => `Av de 11 indikatorene i ordningen er ${n} med.`,
 		years: ({ years }: { years: string }) => `Skoleår: ${years}.`,
 		places: ({ average, spread }: { average: number; spread: number }) =>
 			`Plasser: ${average} i gjennomsnittsuttrekket, ${spread} i spredningsuttrekket.`,
@@ -63,6 +66,8 @@ export default {
 		nationalPrinted: 'Nasjonal grense er landets publiserte verdi der ikke noe annet står.',
 		ruleSource: 'Regelen er slik Udirs nettside «Hvilke kommuner deltar i ordningen?» gjengir den.',
 		dataSource: ({ files }: { files: string }) => `Data: ${files}. Kilde: Utdanningsdirektoratet.`,
+		dataFiles: ({ n }: { n: number }) =>
+			`Data: ${n === 1 ? '1 fil' : `${n} filer`} fra Utdanningsdirektoratet.`,
 		dataInvented: 'Data: oppdiktet eksempelland.',
 		madeWith: ({ version, date }: { version: string; date: string }) =>
 			`Laget med Treffsikker ${version}, ${date}.`

@@ -21,6 +21,9 @@ const rules: Messages['draw']['rules'] = {
 			'Slik vi les 2025-modellen: indikatorane gir kandidatar, og statsforvaltaren vurderer dei heilskapleg. Det finst ikkje noko spreiingsuttrekk.',
 		nationalTests: 'Vårt eige regelsett. Det bruker berre nasjonale prøver og er ikkje Udir sitt.'
 	},
+	setIncomplete: ({ n }) => `Indikatorsettet i ordninga har 11 indikatorar. Filene har ${n} av dei.`,
+	setMissing: ({ names }) => `Manglar: ${names}.`,
+	scaleInstead: 'Skalapoeng blir brukte der delen på meistringsnivå 1 ikkje finst i filene.',
 	presetKept: ({ preset }) => `Endra frå ${preset}`,
 	reset: 'Tilbake til regelsettet',
 	undo: 'Angre',

@@ -116,7 +116,9 @@ const explain: Messages['explain'] = {
 		none: 'Filene har ingen skular i denne kommunen.',
 		order: 'Skulane står i alfabetisk rekkjefølgje.',
 		summary: ({ assessed, all, weak }) =>
-			`${assessed} av ${all} skular er vurderte, og ${weak} av dei er blant skulane i landet med høgast del.`,
+			`${assessed} av ${all} skular er vurderte, og ${weak === 0 ? 'ingen' : weak} av dei er blant skulane i landet med høgast del.`,
+		noneAssessed: ({ all }) =>
+			`Ingen av dei ${all} skulane i kommunen er vurderte, fordi det finst for få tal.`,
 		range: ({ low, high }) => `Delane til skulane går frå ${low} til ${high}.`,
 		one: 'Kommunen har éin skule i filene. Då finst det inga spreiing mellom skular.'
 	},

@@ -23,6 +23,7 @@ const sheet: Messages['sheet'] = {
 	resultHeading: 'Resultatet',
 	tableHeading: 'Resultata til kommunen',
 	rule: 'Eit resultat som er dårlegare enn den nasjonale grensa, gir 1 risikopoeng. Eit resultat som er dårlegare enn den absolutte nedre grensa, gir 3. Likt med ei grense er ikkje dårlegare. Celler utan tal gir verken poeng eller moglege poeng.',
+	weighted: ({ what, weight }) => `Poenga frå ${what} er gonga med ${weight}.`,
 	areaTable: {
 		caption: 'Risikopoeng etter område',
 		area: 'Område',
@@ -52,6 +53,7 @@ const sheet: Messages['sheet'] = {
 	settings: {
 		preset: ({ name }) => `Regelsett: ${name}.`,
 		changedPreset: ({ name }) => `Regelsett: endra frå ${name}.`,
+		setPart: ({ n }) => `Av dei 11 indikatorane i ordninga er ${n} med.`,
 		years: ({ years }) => `Skuleår: ${years}.`,
 		places: ({ average, spread }) =>
 			`Plassar: ${average} i gjennomsnittsuttrekket, ${spread} i spreiingsuttrekket.`,
@@ -64,6 +66,7 @@ const sheet: Messages['sheet'] = {
 		nationalPrinted: 'Nasjonal grense er den publiserte verdien for landet der ikkje noko anna står.',
 		ruleSource: 'Regelen er slik nettsida «Hvilke kommuner deltar i ordningen?» hos Udir gir han att.',
 		dataSource: ({ files }) => `Data: ${files}. Kjelde: Utdanningsdirektoratet.`,
+		dataFiles: ({ n }) => `Data: ${n === 1 ? '1 fil' : `${n} filer`} frå Utdanningsdirektoratet.`,
 		dataInvented: 'Data: oppdikta eksempelland.',
 		madeWith: ({ version, date }) => `Laga med Treffsikker ${version}, ${date}.`
 	}
