@@ -35,9 +35,13 @@ async function activate(): Promise<void> {
 	await worker.clients.claim();
 }
 
+let opened: Promise<Cache> | undefined;
+
 /** A kept file; this version's first, then that of the version before, whose windows may still be open. */
 async function kept(path: string): Promise<Response | undefined> {
-	const current = await (await caches.open(cacheName)).match(path);
+	// Opened once: a page asks for some thirty files at the same time.
+	opened ??= caches.open(cacheName);
+	const current = await (await opened).match(path);
 	if (current) return current;
 	for (const name of await caches.keys()) {
 		if (!name.startsWith(cachePrefix(base))) continue;
