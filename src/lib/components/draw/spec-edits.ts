@@ -1,4 +1,4 @@
-import { PRESETS, presetSpec } from '$lib/core/selection/presets';
+import { PRESETS } from '$lib/core/selection/presets';
 import type {
 	AbsoluteLimitRule,
 	DrawSpec,
