@@ -4,8 +4,9 @@ import draw from './draw';
 import explain from './explain';
 import imports from './import';
 import indicators from './indicators';
+import jsonStat from './json-stat';
 import own from './own';
 import sheet from './sheet';
 
-const work: WorkMessages = { data, draw, explain, import: imports, indicators, own, sheet };
+const work: WorkMessages = { data, draw, explain, import: imports, indicators, jsonStat, own, sheet };
 export default work;
