@@ -4,7 +4,7 @@ import type { DrawResult, DrawSpec } from '../core/selection/types';
 import { project } from './project.svelte';
 
 /** After this long without a new result, the slower questions (what would have changed it) are asked. */
-const SETTLE_MS = 250;
+const SETTLE_MS = 400;
 /** A pause of this many milliseconds ends a gesture: the same slider moved later is a change of its own. */
 const GESTURE_PAUSE_MS = 1000;
 
