@@ -56,6 +56,13 @@ export function decode(bytes: Uint8Array): Outcome<Decoded, ImportCode> {
 	return fail('import.brokenEncoding', { encoding, line: encoding === 'utf-8' ? lineOfBadUtf8(bytes) : 0 });
 }
 
+/**
+ * Decodes a whole file by an encoding that somebody chose.
+ * @returns the text without byte order mark, or null when there are bytes that are not part of the encoding
+ */
+export const decodeAs = (bytes: Uint8Array, encoding: Encoding): string | null =>
+	encoding === 'windows-1252' ? fromWindows1252(bytes) : decodeFatal(bytes, encoding);
+
 function noNul(text: string, encoding: Encoding): Outcome<Decoded, ImportCode> {
 	if (text.includes('\0')) return fail('import.binary', { format: 'unknown' });
 	return ok({ text, encoding });
@@ -73,8 +80,11 @@ function decodeWindows1252(bytes: Uint8Array): Outcome<Decoded, ImportCode> {
 /** The characters of the bytes 0x80–0x9F; a space where there is none (WHATWG Encoding, index-windows-1252). */
 const UPPER_CONTROLS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
-/** Node 20 decodes the bytes 0x80–0x9F as if they were ISO 8859-1; what it leaves as control characters is mapped. */
-function fromWindows1252(bytes: Uint8Array): string {
+/**
+ * Decodes windows-1252. Node 20 decodes the bytes 0x80–0x9F as if they were ISO 8859-1; what it leaves as control
+ * characters is mapped.
+ */
+export function fromWindows1252(bytes: Uint8Array): string {
 	return new TextDecoder('windows-1252').decode(bytes).replace(/[\u0080-\u009f]/g, (control) => {
 		const character = UPPER_CONTROLS[control.charCodeAt(0) - 0x80];
 		return character === ' ' ? control : character;

@@ -5,7 +5,8 @@ import imports from './import';
 import indicators from './indicators';
 import jsonStat from './json-stat';
 import own from './own';
+import sav from './sav';
 import sheet from './sheet';
 
 /** The texts of the pages one works on; they come with those. A new area is one file and one line here. */
-export default { data, draw, explain, import: imports, indicators, jsonStat, own, sheet };
+export default { data, draw, explain, import: imports, indicators, jsonStat, own, sav, sheet };

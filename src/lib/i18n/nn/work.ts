@@ -6,7 +6,8 @@ import imports from './import';
 import indicators from './indicators';
 import jsonStat from './json-stat';
 import own from './own';
+import sav from './sav';
 import sheet from './sheet';
 
-const work: WorkMessages = { data, draw, explain, import: imports, indicators, jsonStat, own, sheet };
+const work: WorkMessages = { data, draw, explain, import: imports, indicators, jsonStat, own, sav, sheet };
 export default work;
