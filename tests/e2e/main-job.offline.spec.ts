@@ -67,6 +67,7 @@ test('from Udir’s files to an explained draw, offline, and the same from the c
 		await expect(karlsøy).toContainText('Gjennomsnitt');
 		await expect(list(page)).toContainText('7 kommuner har samme andel ved grensen, og 1 av dem får plass.');
 		await expect(page.locator('summary', { hasText: 'Ikke vurdert (34)' })).toBeVisible();
+		await tab.getByRole('button', { name: 'Vis alle 323' }).click();
 		expect(await drawnNumbers(page)).toHaveLength(40);
 	});
 
