@@ -1,4 +1,5 @@
 import data from './data';
+import delimited from './delimited';
 import draw from './draw';
 import explain from './explain';
 import imports from './import';
@@ -9,4 +10,4 @@ import sav from './sav';
 import sheet from './sheet';
 
 /** The texts of the pages one works on; they come with those. A new area is one file and one line here. */
-export default { data, draw, explain, import: imports, indicators, jsonStat, own, sav, sheet };
+export default { data, delimited, draw, explain, import: imports, indicators, jsonStat, own, sav, sheet };

@@ -1,5 +1,6 @@
 import type { WorkMessages } from '../types';
 import data from './data';
+import delimited from './delimited';
 import draw from './draw';
 import explain from './explain';
 import imports from './import';
@@ -9,5 +10,16 @@ import own from './own';
 import sav from './sav';
 import sheet from './sheet';
 
-const work: WorkMessages = { data, draw, explain, import: imports, indicators, jsonStat, own, sav, sheet };
+const work: WorkMessages = {
+	data,
+	delimited,
+	draw,
+	explain,
+	import: imports,
+	indicators,
+	jsonStat,
+	own,
+	sav,
+	sheet
+};
 export default work;

@@ -1,0 +1,59 @@
+import { numberShape, withoutPercent, type Mark } from './number-shape';
+
+/** How often each way of writing numbers occurs among the cells of a column (counted in cells). */
+export interface NumberEvidence {
+	/** Cells that can be numbers. */
+	numbers: number;
+	/** Cells that cannot. */
+	others: number;
+	leadingZeros: number;
+	/** Digits only, below and from 1000. */
+	small: number;
+	ungrouped: number;
+	decimal: { comma: number; point: number };
+	thousands: Record<Mark, number>;
+	/** Cells such as "1.234". */
+	open: { comma: number; point: number };
+	/** Different texts such as "1.234", and one of them. */
+	openDistinct: { comma: number; point: number };
+	example: string;
+	percents: number;
+}
+
+/** Evidence of nothing. */
+export const noEvidence = (): NumberEvidence => ({
+	numbers: 0,
+	others: 0,
+	leadingZeros: 0,
+	small: 0,
+	ungrouped: 0,
+	decimal: { comma: 0, point: 0 },
+	thousands: { comma: 0, point: 0, space: 0, apostrophe: 0 },
+	open: { comma: 0, point: 0 },
+	openDistinct: { comma: 0, point: 0 },
+	example: '',
+	percents: 0
+});
+
+/** Adds `count` cells of one text to the evidence. */
+export function addEvidence(evidence: NumberEvidence, text: string, count: number): void {
+	const bare = withoutPercent(text);
+	const shape = numberShape(bare ?? text);
+	if (!shape) {
+		evidence.others += count;
+		return;
+	}
+	evidence.numbers += count;
+	if (bare !== null) evidence.percents += count;
+	if (shape.kind === 'leadingZero') evidence.leadingZeros += count;
+	else if (shape.kind === 'integer') evidence[shape.digits > 3 ? 'ungrouped' : 'small'] += count;
+	else if (shape.kind === 'grouped') evidence.thousands[shape.thousands] += count;
+	else if (shape.kind === 'decimal') {
+		evidence.decimal[shape.mark] += count;
+		if (shape.thousands) evidence.thousands[shape.thousands] += count;
+	} else {
+		evidence.open[shape.mark] += count;
+		evidence.openDistinct[shape.mark]++;
+		if (evidence.example === '') evidence.example = text;
+	}
+}
