@@ -1,5 +1,5 @@
 import type { Message, Outcome } from '../../outcome';
-import type { MeasurementLevel, VariableFacts } from '../types';
+import type { MeasurementLevel, VariableFacts, VariableFormat } from '../types';
 import type { RawDictionary } from './dictionary';
 import { withoutFill, type SavText } from './encoding';
 import { EXTENSION, extensionCursor, type MachineInfo } from './extensions';
@@ -33,8 +33,8 @@ export function readFacts(
 ): Outcome<Map<SavVariable, VariableFacts>, SavCode> {
 	const facts = new Map(variables.list.map((variable) => [variable, ownFacts(variable, context)]));
 	for (const { offset, labels, elements } of dictionary.valueLabels) {
-		// Variables of one kind share the list, so that it is made once however many they are.
-		const lists = new Map<string, VariableFacts['valueLabels']>();
+		// Variables of one format share the list, so that it is made once however many they are.
+		const lists = new Map<VariableFormat, VariableFacts['valueLabels']>();
 		for (const element of elements) {
 			const variable = variables.byElement.get(element);
 			const its = variable && facts.get(variable);
@@ -42,9 +42,8 @@ export function readFacts(
 				notes.push({ code: 'sav.strayLabels', params: { offset } });
 				continue;
 			}
-			const kind = `${its.format} ${variable.width}`;
-			const list = lists.get(kind) ?? labelsOf(variable, labels, context);
-			lists.set(kind, list);
+			const list = lists.get(its.format) ?? labelsOf(variable, labels, context);
+			lists.set(its.format, list);
 			its.valueLabels = list;
 		}
 	}
@@ -85,13 +84,13 @@ function valueOf(
 	bytes: Uint8Array,
 	{ text, machine, little }: FactContext
 ): number | string {
-	if (variable.width > 0) return text.decode(bytes.subarray(0, Math.min(bytes.length, variable.width)));
+	if (variable.width > 0) return text.decode(bytes);
 	const stored = new DataView(bytes.buffer, bytes.byteOffset, 8).getFloat64(0, little);
 	if (stored === machine.highest) return Infinity;
 	if (stored === machine.lowest) return -Infinity;
 	if (stored === machine.systemMissing) return NaN;
 	const { shift, divisor } = numberFormat(variable.record.formatType);
-	return (stored - shift) / divisor;
+	return stored / divisor - shift;
 }
 
 /** Labels and missing values of texts over eight bytes, which name their variable by its long name. */

@@ -1,21 +1,21 @@
 import type { VariableFormat } from '../types';
 
-/** What a numeric print format makes of the numbers of a variable: shown = (stored − shift) / divisor. */
+/** What a numeric print format makes of the numbers of a variable: shown = stored / divisor − shift. */
 export interface NumberFormat {
 	format: VariableFormat;
 	shift: number;
 	divisor: number;
 }
 
-/** Seconds from 1582-10-14, from which SPSS counts, to 1970-01-01: 141 428 days. */
-const SECONDS_TO_1970 = 141_428 * 86_400;
+/** From 1582-10-14, where SPSS begins to count, to 1970-01-01. */
+const DAYS_TO_1970 = 141_428;
 const DAY = 86_400;
 
 const NUMBER: NumberFormat = { format: 'number', shift: 0, divisor: 1 };
 const PERCENT: NumberFormat = { ...NUMBER, format: 'percent' };
 const TIME: NumberFormat = { ...NUMBER, format: 'time' };
-const DATE: NumberFormat = { format: 'date', shift: SECONDS_TO_1970, divisor: DAY };
-const DATE_TIME: NumberFormat = { format: 'dateTime', shift: SECONDS_TO_1970, divisor: 1 };
+const DATE: NumberFormat = { format: 'date', shift: DAYS_TO_1970, divisor: DAY };
+const DATE_TIME: NumberFormat = { format: 'dateTime', shift: DAYS_TO_1970 * DAY, divisor: 1 };
 
 const BY_TYPE: Record<number, NumberFormat | undefined> = {
 	20: DATE, // DATE, 01-JAN-2024

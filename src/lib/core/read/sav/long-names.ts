@@ -1,19 +1,33 @@
 import type { RawExtension } from './dictionary';
-import type { SavText } from './encoding';
+import { withoutFill, type SavText } from './encoding';
 
-/** Pairs of the form NAME=value, parted by tabs (and zero bytes), by the name in capitals. */
+const TAB = 9;
+const EQUALS = 61;
+
+/**
+ * The short name of a variable as a key, one character per byte. It is not decoded: writers cut names at eight bytes,
+ * within a letter if need be, so that what is left is no text.
+ */
+export function shortKey(name: Uint8Array): string {
+	return Reflect.apply(String.fromCharCode, null, withoutFill(name).subarray(0, 64));
+}
+
+/** Pairs of the form NAME=value, parted by tabs, by the key of the name. */
 function pairs(extension: RawExtension | undefined, text: SavText): Map<string, string> {
 	const found = new Map<string, string>();
-	if (!extension) return found;
-	for (const pair of text.decode(extension.data).split('\t')) {
-		const equals = pair.indexOf('=');
-		if (equals > 0) found.set(pair.slice(0, equals), pair.slice(equals + 1).replace(/\0/g, ''));
+	const data = extension?.data ?? new Uint8Array();
+	for (let from = 0; from < data.length;) {
+		const tab = data.indexOf(TAB, from);
+		const pair = data.subarray(from, tab < 0 ? data.length : tab);
+		const equals = pair.indexOf(EQUALS);
+		if (equals > 0) found.set(shortKey(pair.subarray(0, equals)), text.decode(pair.subarray(equals + 1)));
+		from += pair.length + 1;
 	}
 	return found;
 }
 
 /**
- * The names of up to 64 bytes (record 13) by the short names of the variable records.
+ * The names of up to 64 bytes (record 13) by the keys of the short names.
  * Source: PSPP developer's guide, "Long Variable Names Record".
  */
 export function readLongNames(extension: RawExtension | undefined, text: SavText): Map<string, string> {
@@ -21,15 +35,15 @@ export function readLongNames(extension: RawExtension | undefined, text: SavText
 }
 
 /**
- * The widths in bytes of texts over 255 bytes (record 14) by the short name of their first variable record.
+ * The widths in bytes of texts over 255 bytes (record 14) by the key of the short name of their first variable record.
  * Widths that are no very long string's are left out.
  * Source: PSPP developer's guide, "Very Long String Record".
  */
 export function readVeryLongWidths(extension: RawExtension | undefined, text: SavText): Map<string, number> {
 	const widths = new Map<string, number>();
-	for (const [name, digits] of pairs(extension, text)) {
+	for (const [key, digits] of pairs(extension, text)) {
 		const width = /^\d{1,9}$/.test(digits) ? Number(digits) : 0;
-		if (width > 255) widths.set(name, width);
+		if (width > 255) widths.set(key, width);
 	}
 	return widths;
 }

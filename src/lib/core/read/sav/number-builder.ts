@@ -38,7 +38,7 @@ export class NumberBuilder {
 				values[row] = NaN;
 				kinds[row] = CELL.missing;
 			} else {
-				values[row] = (stored - shift) / divisor;
+				values[row] = stored / divisor - shift;
 			}
 		}
 	}

@@ -2,7 +2,7 @@ import { fail, ok, type Outcome } from '../../outcome';
 import type { RawDictionary } from './dictionary';
 import type { SavText } from './encoding';
 import { EXTENSION, readLevels } from './extensions';
-import { readLongNames, readVeryLongWidths } from './long-names';
+import { readLongNames, readVeryLongWidths, shortKey } from './long-names';
 import type { SavCode } from './problems';
 import type { RawVariable } from './variable-record';
 
@@ -57,15 +57,15 @@ export function assembleVariables(
 	const byElement: SavVariables['byElement'] = new Map();
 	for (let i = 0; i < heads.value.length;) {
 		const { record, element, level } = heads.value[i];
-		const shortName = text.decode(record.name);
-		const width = veryLong.get(shortName) ?? record.width;
+		const key = shortKey(record.name);
+		const width = veryLong.get(key) ?? record.width;
 		const count = width > 255 ? Math.ceil(width / PIECE) : 1;
 		const pieces = heads.value.slice(i, i + count).map(pieceOf);
 		const room = pieces.reduce((sum, { bytes }) => sum + bytes, 0);
 		if (width > 0 && (room < width || pieces.some(({ bytes }) => bytes === 0))) {
 			return fail('sav.badRecord', { what: 'veryLongStrings', offset: record.offset });
 		}
-		const name = longNames.get(shortName) ?? shortName;
+		const name = longNames.get(key) ?? text.decode(record.name);
 		if (names.has(name)) return fail('sav.duplicateName', { name });
 		names.add(name);
 		const variable = { name, width, pieces, record, level };
