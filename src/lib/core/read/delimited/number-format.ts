@@ -48,12 +48,12 @@ function openMark({ open }: NumberEvidence): DecimalMark | null {
 }
 
 function settled(evidence: NumberEvidence, file: FileEvidence): Omit<NumberFormat, 'percent'> {
-	const { comma, point } = evidence.decimal;
-	const { thousands } = evidence;
-	const byThousands: DecimalMark | null =
-		thousands.point > thousands.comma ? 'comma' : thousands.comma > 0 ? 'point' : null;
+	const { decimal: decimals, thousands } = evidence;
+	// A comma between thousands speaks for the decimal point, and the other way round.
+	const comma = decimals.comma + thousands.point;
+	const point = decimals.point + thousands.comma;
 	const byFile = file.decimal.comma > file.decimal.point || file.separator === ';' ? 'comma' : 'point';
-	const decimal = comma > point ? 'comma' : point > 0 ? 'point' : (byThousands ?? byFile);
+	const decimal = comma > point ? 'comma' : point > 0 ? 'point' : byFile;
 	return { decimal, thousands: thousandsBeside(evidence, decimal) };
 }
 

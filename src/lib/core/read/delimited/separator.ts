@@ -57,7 +57,10 @@ function score(grid: CellGrid, isCut: boolean): number {
 	const width = commonest(widths);
 	if (width < 2) return 0;
 	const first = widths.indexOf(width);
-	if (first > TITLE_ROWS || (first > 0 && !isHeaderLike(rowTexts(grid, rows[first])))) return 0;
+	if (first > TITLE_ROWS) return 0;
+	// R leaves out the header of the row names: then the row before has one cell less.
+	const header = first > 0 && width > 2 && widths[first - 1] === width - 1 ? first - 1 : first;
+	if (first > 0 && !isHeaderLike(rowTexts(grid, rows[header]))) return 0;
 	const table = widths.slice(first);
 	return table.filter((w) => w === width).length / table.length;
 }
