@@ -74,21 +74,29 @@ describe('files written by haven and PSPP', () => {
 	it.each(all.map((one) => [one.file, one] as const))('%s', (file, expected) => {
 		const table = read(gunzipSync(readFileSync(new URL(`${file}.gz`, FOLDER))));
 		compare(table, expected);
-		expect(table.columns.map(({ facts }) => facts.measure)).toEqual(expected.columns.map((one) => one.measure));
+		expect(table.columns.map(({ facts }) => facts.measure)).toEqual(
+			expected.columns.map((one) => one.measure)
+		);
 		expect(table.notes).toEqual([]);
 	});
 });
 
-describe.skipIf(!existsSync(SHARED))('files handed out with the task (skipped where ../shared/data is absent)', () => {
-	const paths = existsSync(SHARED) ? readdirSync(SHARED, { recursive: true, encoding: 'utf8' }) : [];
+describe.skipIf(!existsSync(SHARED))(
+	'files handed out with the task (skipped where ../shared/data is absent)',
+	() => {
+		const paths = existsSync(SHARED) ? readdirSync(SHARED, { recursive: true, encoding: 'utf8' }) : [];
 
-	it.each(readExpected('expected-shared.json.gz').map((one) => [one.file, one] as const))('%s', (file, expected) => {
-		const path = paths.find((one) => one.endsWith(file)) ?? file;
-		const table = read(readFileSync(join(SHARED, path)));
-		compare(table, expected);
-		// PSPP guesses a level where the file says none; we do not.
-		for (const [index, { facts }] of table.columns.entries()) {
-			expect([null, expected.columns[index].measure]).toContain(facts.measure);
-		}
-	});
-});
+		it.each(readExpected('expected-shared.json.gz').map((one) => [one.file, one] as const))(
+			'%s',
+			(file, expected) => {
+				const path = paths.find((one) => one.endsWith(file)) ?? file;
+				const table = read(readFileSync(join(SHARED, path)));
+				compare(table, expected);
+				// PSPP guesses a level where the file says none; we do not.
+				for (const [index, { facts }] of table.columns.entries()) {
+					expect([null, expected.columns[index].measure]).toContain(facts.measure);
+				}
+			}
+		);
+	}
+);

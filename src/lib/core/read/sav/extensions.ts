@@ -29,6 +29,8 @@ export interface MachineInfo {
 }
 
 const IEEE = 1;
+/** The lowest double is the empty cell; the one above it stands for "lowest". */
+const SECOND_LOWEST = -1.7976931348623155e308;
 
 /** A cursor on the data of an extension record; null when the file does not have it. */
 export function extensionCursor(
@@ -53,7 +55,7 @@ export function readMachineInfo(
 		characterCode: null,
 		systemMissing: -Number.MAX_VALUE,
 		highest: Number.MAX_VALUE,
-		lowest: -Number.MAX_VALUE,
+		lowest: SECOND_LOWEST,
 		caseCount: null
 	};
 	const integers = extensionCursor(extensions, EXTENSION.integerInfo, little);

@@ -68,7 +68,7 @@ function ownFacts(variable: SavVariable, context: FactContext): VariableFacts {
 	const { record, width, level } = variable;
 	const values = record.missing.map((bytes) => valueOf(variable, bytes, context));
 	const isRange = record.missingCode < 0;
-	const [low = NaN, high = NaN] = values.map(Number);
+	const [low, high] = record.missing.map((bytes, i) => boundOf(values[i], bytes, context));
 	return {
 		label: record.label ? context.text.decode(record.label) : '',
 		valueLabels: [],
@@ -86,11 +86,16 @@ function valueOf(
 ): number | string {
 	if (variable.width > 0) return text.decode(bytes);
 	const stored = new DataView(bytes.buffer, bytes.byteOffset, 8).getFloat64(0, little);
-	if (stored === machine.highest) return Infinity;
-	if (stored === machine.lowest) return -Infinity;
 	if (stored === machine.systemMissing) return NaN;
 	const { shift, divisor } = numberFormat(variable.record.formatType);
 	return stored / divisor - shift;
+}
+
+/** An end of a range of missing values: SPSS has numbers of its own for "lowest" and "highest". */
+function boundOf(value: number | string, bytes: Uint8Array, { machine, little }: FactContext): number {
+	const stored = new DataView(bytes.buffer, bytes.byteOffset, 8).getFloat64(0, little);
+	if (stored === machine.highest) return Infinity;
+	return stored === machine.lowest || stored === machine.systemMissing ? -Infinity : Number(value);
 }
 
 /** Labels and missing values of texts over eight bytes, which name their variable by its long name. */
