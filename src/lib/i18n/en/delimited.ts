@@ -76,6 +76,8 @@ const delimited: Messages['delimited'] = {
 		`The file has columns that can show who answered (number: ${count}): ${columns}. Remove them if they are not needed.`,
 	ambiguousNumber: ({ column, count, text, value, otherValue, reason }: Params) =>
 		`The column “${short(column)}” can be read in two ways (cells: ${count}). “${text}” was read as ${value}, but can also be ${otherValue}. ${reasons[reason] ?? ''} Check it, and choose the other reading if needed.`,
+	mixedColumn: ({ column, numbers, others, text }: Params) =>
+		`The column “${short(column)}” has both numbers (cells: ${numbers}) and other text (cells: ${others}), such as “${short(text)}”. It was read as text, so that nothing is lost.`,
 	unreadable: ({ column, count, lines, text }: Params) =>
 		`In the column “${short(column)}” some cells do not fit the type of the column (number: ${count}). They count as missing. The first is “${short(text)}”. Line: ${lines}.`,
 	printedDifferently: ({ column, count, lines, text }: Params) =>

@@ -5,6 +5,8 @@ type Params = NonNullable<Message['params']>;
 const MEGABYTE = 1024 * 1024;
 const short = (text: string | number) => (String(text).length > 60 ? `${String(text).slice(0, 60)} …` : text);
 const megabytes = (bytes: string | number) => `${Math.ceil(Number(bytes) / MEGABYTE)} MB`;
+/** A number as Norwegian writes it. */
+const withComma = (value: string | number) => String(value).replace('.', ',');
 const rows = (count: string | number) => (Number(count) === 1 ? 'Én rad' : `${count} rader`);
 
 const formats: Record<string, string> = {
@@ -75,7 +77,9 @@ export default {
 	personalData: ({ count, columns }: Params) =>
 		`Filen har kolonner som kan vise hvem som har svart (antall: ${count}): ${columns}. Fjern dem hvis de ikke trengs.`,
 	ambiguousNumber: ({ column, count, text, value, otherValue, reason }: Params) =>
-		`Kolonnen «${short(column)}» kan leses på to måter (celler: ${count}). «${text}» er lest som ${value}, men kan også være ${otherValue}. ${reasons[reason] ?? ''} Se etter, og velg om nødvendig den andre lesemåten.`,
+		`Kolonnen «${short(column)}» kan leses på to måter (celler: ${count}). «${text}» er lest som ${withComma(value)}, men kan også være ${withComma(otherValue)}. ${reasons[reason] ?? ''} Se etter, og velg om nødvendig den andre lesemåten.`,
+	mixedColumn: ({ column, numbers, others, text }: Params) =>
+		`Kolonnen «${short(column)}» har både tall (celler: ${numbers}) og annen tekst (celler: ${others}), for eksempel «${short(text)}». Den er lest som tekst, så ingenting går tapt.`,
 	unreadable: ({ column, count, lines, text }: Params) =>
 		`I kolonnen «${short(column)}» passer ikke alle cellene til kolonnens type (antall: ${count}). De regnes som manglende. Den første er «${short(text)}». Linje: ${lines}.`,
 	printedDifferently: ({ column, count, lines, text }: Params) =>

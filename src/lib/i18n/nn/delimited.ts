@@ -6,6 +6,8 @@ type Params = NonNullable<Message['params']>;
 const MEGABYTE = 1024 * 1024;
 const short = (text: string | number) => (String(text).length > 60 ? `${String(text).slice(0, 60)} …` : text);
 const megabytes = (bytes: string | number) => `${Math.ceil(Number(bytes) / MEGABYTE)} MB`;
+/** A number as Norwegian writes it. */
+const withComma = (value: string | number) => String(value).replace('.', ',');
 const rows = (count: string | number) => (Number(count) === 1 ? 'Éi rad' : `${count} rader`);
 
 const formats: Record<string, string> = {
@@ -75,7 +77,9 @@ const delimited: Messages['delimited'] = {
 	personalData: ({ count, columns }: Params) =>
 		`Fila har kolonnar som kan vise kven som har svart (tal på dei: ${count}): ${columns}. Fjern dei om dei ikkje trengst.`,
 	ambiguousNumber: ({ column, count, text, value, otherValue, reason }: Params) =>
-		`Kolonnen «${short(column)}» kan lesast på to måtar (celler: ${count}). «${text}» er lesen som ${value}, men kan òg vere ${otherValue}. ${reasons[reason] ?? ''} Sjå etter, og vel den andre lesemåten om det trengst.`,
+		`Kolonnen «${short(column)}» kan lesast på to måtar (celler: ${count}). «${text}» er lesen som ${withComma(value)}, men kan òg vere ${withComma(otherValue)}. ${reasons[reason] ?? ''} Sjå etter, og vel den andre lesemåten om det trengst.`,
+	mixedColumn: ({ column, numbers, others, text }: Params) =>
+		`Kolonnen «${short(column)}» har både tal (celler: ${numbers}) og annan tekst (celler: ${others}), til dømes «${short(text)}». Han er lesen som tekst, så ikkje noko går tapt.`,
 	unreadable: ({ column, count, lines, text }: Params) =>
 		`I kolonnen «${short(column)}» høver ikkje alle cellene til typen kolonnen har (tal på dei: ${count}). Dei blir rekna som manglande. Den første er «${short(text)}». Linje: ${lines}.`,
 	printedDifferently: ({ column, count, lines, text }: Params) =>

@@ -14,6 +14,7 @@ export function columnNotes(reading: ColumnReading, texts: ColumnTexts): Message
 		...faults(reading, column),
 		...when(reading.isDateOrderOpen, 'delimited.dateOrder', { column, order: reading.dateOrder ?? 'dmy' }),
 		...when(reading.preliminary > 0, 'delimited.preliminary', { column, count: reading.preliminary }),
+		...when(reading.mixture !== null, 'delimited.mixedColumn', { column, ...reading.mixture }),
 		...when(isMultiple(reading, texts), 'delimited.multipleAnswers', {
 			column,
 			count: reading.multipleAnswers

@@ -37,6 +37,7 @@ export function describeColumn(
 		unreadable: cells((level) => faultOf(level) === 'unreadable'),
 		printedDifferently: cells((level) => faultOf(level) === 'printedDifferently'),
 		faults: faultsOf(texts, built, lines),
+		mixture: mixtureOf(decision),
 		marks: marksOf(texts, built),
 		preliminary: cells((level) => levels[level]?.isPreliminary ?? false),
 		multipleAnswers: decision.type === 'text' ? cells((level) => isMultipleAnswer(texts.levels[level])) : 0
@@ -54,12 +55,19 @@ function alternativesOf({ number, evidence }: ColumnDecision): AlternativeReadin
 function faultsOf(texts: ColumnTexts, { levels }: BuiltColumn, lines: Uint32Array): CellFault[] {
 	const faults: CellFault[] = [];
 	if (!levels.some((level) => level.fault)) return faults;
-	for (let row = 0; row < texts.codes.length && faults.length < MAX_FAULTS; row++) {
+	const room = { unreadable: MAX_FAULTS, printedDifferently: MAX_FAULTS };
+	for (let row = 0; row < texts.codes.length && room.unreadable + room.printedDifferently > 0; row++) {
 		const code = texts.codes[row];
 		const kind = levels[code].fault;
-		if (kind) faults.push({ line: lines[row], text: texts.levels[code].slice(0, 200), kind });
+		if (kind && room[kind]-- > 0)
+			faults.push({ line: lines[row], text: texts.levels[code].slice(0, 200), kind });
 	}
 	return faults;
+}
+
+function mixtureOf({ reason, evidence }: ColumnDecision): ColumnReading['mixture'] {
+	if (reason !== 'mixed') return null;
+	return { numbers: evidence.numbers, others: evidence.others, text: evidence.otherText };
 }
 
 function marksOf(texts: ColumnTexts, { levels }: BuiltColumn): ColumnReading['marks'] {

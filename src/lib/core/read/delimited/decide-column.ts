@@ -49,7 +49,8 @@ function dateEvidence({ levels, counts }: ColumnTexts): DateEvidence {
 
 /**
  * Decides what a column is: what a person chose, else codes and identifiers (text), numbers, dates, text. Numbers are
- * what nine of ten filled cells are; in Udir's value columns sentences do not count against them.
+ * what nine of ten filled cells are; in Udir's value columns sentences do not count against them. A word that stands in
+ * several cells ("Vet ikke") is an answer: it would be lost in a column of numbers, so that column stays text.
  */
 export function decideColumn(
 	texts: ColumnTexts,
@@ -113,12 +114,13 @@ function detectType(
 	if (isWhole && (isIdentifierHeader(header) || areIdentifiers(header, levels)))
 		return { type: 'text', reason: 'identifier' };
 	const sentences = isValueColumn ? sentenceCells(texts) : 0;
-	if (evidence.numbers + sentences > 0 && evidence.numbers >= ENOUGH * (filled - sentences))
+	const isMixed = !isValueColumn && evidence.numbers > 0 && evidence.repeatedWords > 0;
+	if (!isMixed && evidence.numbers + sentences > 0 && evidence.numbers >= ENOUGH * (filled - sentences))
 		return { type: 'number', reason: 'plain' };
 	if (dates.times >= ENOUGH * filled) return { type: 'time', reason: 'dates' };
 	if (dates.dates + dates.dateTimes >= ENOUGH * filled)
 		return { type: dates.dateTimes > 0 ? 'dateTime' : 'date', reason: 'dates' };
-	return { type: 'text', reason: 'text' };
+	return { type: 'text', reason: evidence.numbers >= evidence.others ? 'mixed' : 'text' };
 }
 
 const sentenceCells = ({ levels, counts }: ColumnTexts): number =>

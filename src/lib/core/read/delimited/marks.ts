@@ -17,7 +17,10 @@ const SSB = new Map<string, MarkMeaning>([
 const UDIR = new Map<string, MarkMeaning>([['*', CELL.suppressed]]);
 /** What statistics programs and spreadsheets write for no value. */
 const PROGRAMS = new Map<string, MarkMeaning>(
-	['.', 'NA', 'N/A', '#N/A', '#I/T', 'NaN', 'NULL'].map((mark) => [mark, CELL.missing])
+	[
+		...['.', 'NA', 'N/A', 'NaN', 'NULL'],
+		...['#N/A', '#I/T', '#DIV/0!', '#VALUE!', '#VERDI!', '#REF!', '#NAME?', '#NAVN?', '#NUM!', '#NULL!']
+	].map((mark) => [mark, CELL.missing])
 );
 const BY_PUBLISHER: Record<MarkPublisher, Map<string, MarkMeaning>> = {
 	ssb: SSB,

@@ -6,6 +6,10 @@ export interface NumberEvidence {
 	numbers: number;
 	/** Cells that cannot. */
 	others: number;
+	/** Among the others: words that stand in several cells ("Vet ikke"); answers rather than slips. */
+	repeatedWords: number;
+	/** One of the others, a repeated word when there is one. */
+	otherText: string;
 	leadingZeros: number;
 	/** Digits only, below and from 1000. */
 	small: number;
@@ -18,12 +22,17 @@ export interface NumberEvidence {
 	openDistinct: { comma: number; point: number };
 	example: string;
 	percents: number;
+	/** Fractions without (",5") and with ("0,5") a zero before the mark. */
+	bareFractions: number;
+	zeroFractions: number;
 }
 
 /** Evidence of nothing. */
 export const noEvidence = (): NumberEvidence => ({
 	numbers: 0,
 	others: 0,
+	repeatedWords: 0,
+	otherText: '',
 	leadingZeros: 0,
 	small: 0,
 	ungrouped: 0,
@@ -32,7 +41,9 @@ export const noEvidence = (): NumberEvidence => ({
 	open: { comma: 0, point: 0 },
 	openDistinct: { comma: 0, point: 0 },
 	example: '',
-	percents: 0
+	percents: 0,
+	bareFractions: 0,
+	zeroFractions: 0
 });
 
 /** Adds `count` cells of one text to the evidence. */
@@ -40,7 +51,7 @@ export function addEvidence(evidence: NumberEvidence, text: string, count: numbe
 	const bare = withoutPercent(text);
 	const shape = numberShape(bare ?? text);
 	if (!shape) {
-		evidence.others += count;
+		addOther(evidence, text, count);
 		return;
 	}
 	evidence.numbers += count;
@@ -50,10 +61,21 @@ export function addEvidence(evidence: NumberEvidence, text: string, count: numbe
 	else if (shape.kind === 'grouped') evidence.thousands[shape.thousands] += count;
 	else if (shape.kind === 'decimal') {
 		evidence.decimal[shape.mark] += count;
+		if (/^\D?[.,]/.test(text)) evidence.bareFractions += count;
+		else if (/^\D?0[.,]/.test(text)) evidence.zeroFractions += count;
 		if (shape.thousands) evidence.thousands[shape.thousands] += count;
 	} else {
 		evidence.open[shape.mark] += count;
 		evidence.openDistinct[shape.mark]++;
 		if (evidence.example === '') evidence.example = text;
 	}
+}
+
+const WORD = /\p{L}{2}/u;
+
+function addOther(evidence: NumberEvidence, text: string, count: number): void {
+	const isRepeatedWord = count > 1 && WORD.test(text);
+	if (evidence.others === 0 || (isRepeatedWord && evidence.repeatedWords === 0)) evidence.otherText = text;
+	evidence.others += count;
+	if (isRepeatedWord) evidence.repeatedWords += count;
 }

@@ -31,10 +31,12 @@ const ENOUGH_OPEN = 3;
 export function decideFormat(evidence: NumberEvidence, file: FileEvidence): FormatDecision {
 	const open = openMark(evidence);
 	const percent = evidence.percents * 2 > evidence.numbers;
-	if (!open) return { format: { ...settled(evidence, file), percent }, reason: 'plain', open, other: null };
+	const bareFraction = evidence.bareFractions > evidence.zeroFractions;
+	const style = { percent, bareFraction };
+	if (!open) return { format: { ...settled(evidence, file), ...style }, reason: 'plain', open, other: null };
 	const { isThousands, reason } = decideOpen(evidence, file, open);
-	const asThousands: NumberFormat = { decimal: otherMark(open), thousands: open, percent };
-	const asDecimal: NumberFormat = { decimal: open, thousands: thousandsBeside(evidence, open), percent };
+	const asThousands: NumberFormat = { decimal: otherMark(open), thousands: open, ...style };
+	const asDecimal: NumberFormat = { decimal: open, thousands: thousandsBeside(evidence, open), ...style };
 	return isThousands
 		? { format: asThousands, reason, open, other: asDecimal }
 		: { format: asDecimal, reason, open, other: asThousands };
@@ -47,7 +49,7 @@ function openMark({ open }: NumberEvidence): DecimalMark | null {
 	return open.comma > open.point ? 'comma' : 'point';
 }
 
-function settled(evidence: NumberEvidence, file: FileEvidence): Omit<NumberFormat, 'percent'> {
+function settled(evidence: NumberEvidence, file: FileEvidence): Pick<NumberFormat, 'decimal' | 'thousands'> {
 	const { decimal: decimals, thousands } = evidence;
 	// A comma between thousands speaks for the decimal point, and the other way round.
 	const comma = decimals.comma + thousands.point;

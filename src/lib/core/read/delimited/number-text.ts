@@ -87,7 +87,8 @@ export function printNumber({ value, decimals }: ReadNumber, format: NumberForma
 	const grouped = whole.length > 3 ? whole.replace(/\B(?=(?:\d{3})+$)/g, MARKS[format.thousands]) : whole;
 	const mark = format.decimal === 'comma' ? ',' : '.';
 	const sign = value < 0 ? '-' : '';
-	return `${sign}${grouped}${fraction === undefined ? '' : mark + fraction}${format.percent ? '%' : ''}`;
+	const shown = format.bareFraction && whole === '0' && fraction !== undefined ? '' : grouped;
+	return `${sign}${shown}${fraction === undefined ? '' : mark + fraction}${format.percent ? '%' : ''}`;
 }
 
 const VARIANTS = /[\u2212’\u00a0\u202f]| ?%$/;

@@ -48,7 +48,7 @@ describe('numbers', () => {
 		['a header that names a number', ['1103', '4601'], 'Kommunenummer', 'identifier'],
 		['organisation numbers', ['974767880', '889640782'], 'enhet', 'identifier'],
 		['municipalities under such a header', ['1103', '4601'], 'kommune', 'identifier'],
-		['other texts', ['12', 'tolv'], 'tall', 'text'],
+		['other texts', ['12', 'tolv', 'elleve'], 'tall', 'text'],
 		['formulas', ['=1+2', '@sum', '+47 22 22'], 'tall', 'text'],
 		['school years', ['2024-25', '2023-24'], 'tall', 'text']
 	])('stay text: %s', (_, cells, header, reason) => {
@@ -66,10 +66,25 @@ describe('numbers', () => {
 		expect(one.notes).toContain('delimited.unreadable');
 	});
 
+	it('leaves a column with repeated answers in words as text, so that they are not lost', () => {
+		const cells = [...Array<string>(40).fill('4'), 'Vet ikke', 'Vet ikke'];
+		const one = readOne(cells);
+		expect(one.values).toEqual(cells);
+		expect(one.reading.mixture).toEqual({ numbers: 40, others: 2, text: 'Vet ikke' });
+		expect(one.notes).toEqual(['delimited.mixedColumn']);
+		expect(readOne(cells, { columns: [{ column: 1, type: 'number' }] }).values[41]).toBeNaN();
+	});
+
+	it('knows fractions without a zero before the mark', () => {
+		const one = readOne([',005', '-,5', '1,25']);
+		expect(one.values).toEqual([0.005, -0.5, 1.25]);
+		expect(one.reading.printedDifferently).toBe(0);
+	});
+
 	it.each([
 		['1234', ['1 234', '2 345', '1234']],
 		['1e5', ['1,5', '2,5', '1e5']],
-		[',5', ['1,5', '2,5', ',5']],
+		[',5', ['0,5', '0,25', ',5']],
 		['12345678901234567890', ['1', '2', '12345678901234567890']],
 		['-0', ['1', '2', '-0']]
 	])('lists %s, which is not what is printed again', (text, cells) => {

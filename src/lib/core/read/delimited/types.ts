@@ -18,6 +18,8 @@ export interface NumberFormat {
 	thousands: ThousandsMark;
 	/** A percent sign stands after the numbers; the value is the number as written (12,5 % is 12.5). */
 	percent: boolean;
+	/** No zero stands before the decimal mark: ",5" (as SPSS prints p and r). */
+	bareFraction: boolean;
 }
 
 /** The order of the parts of a date. */
@@ -62,6 +64,7 @@ export type Reason =
 	| 'chosen'
 	| 'empty'
 	| 'text'
+	| 'mixed'
 	| 'leadingZeros'
 	| 'identifier'
 	| 'plain'
@@ -114,8 +117,10 @@ export interface ColumnReading {
 	empty: number;
 	unreadable: number;
 	printedDifferently: number;
-	/** The first hundred. */
+	/** The first hundred of each kind. */
 	faults: CellFault[];
+	/** In a column of reason `mixed`: how many cells are numbers, how many are not, and one that is not. */
+	mixture: { numbers: number; others: number; text: string } | null;
 	/** Marks of the publisher, how often each stands in the column. */
 	marks: { mark: string; count: number }[];
 	/** Values with the mark for preliminary figures. */
