@@ -9,6 +9,7 @@ import jsonStat from './json-stat';
 import own from './own';
 import sav from './sav';
 import sheet from './sheet';
+import xlsx from './xlsx';
 
 const work: WorkMessages = {
 	data,
@@ -20,6 +21,7 @@ const work: WorkMessages = {
 	jsonStat,
 	own,
 	sav,
-	sheet
+	sheet,
+	xlsx
 };
 export default work;
