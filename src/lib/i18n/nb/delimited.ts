@@ -27,8 +27,8 @@ const orders: Record<string, string> = {
 	ymd: 'år, måned, dag'
 };
 const publishers: Record<string, string> = {
-	ssb: 'SSB: «.» kan ikke forekomme, «..» og «...» mangler, «:» kan ikke offentliggjøres, «-» er null, «*» er foreløpig',
-	udir: 'Udir: «*» betyr skjermet'
+	ssb: 'SSB bruker dem: «.» kan ikke forekomme, «..» og «...» mangler, «:» kan ikke offentliggjøres, «-» er null, «*» er foreløpig',
+	udir: 'Udir bruker dem: «*» betyr skjermet'
 };
 const reasons: Record<string, string> = {
 	ungroupedNumbers: 'Kolonnen har hele tall over 1000 uten tusenskille.',

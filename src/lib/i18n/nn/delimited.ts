@@ -28,8 +28,8 @@ const orders: Record<string, string> = {
 	ymd: 'år, månad, dag'
 };
 const publishers: Record<string, string> = {
-	ssb: 'SSB: «.» kan ikkje førekome, «..» og «...» manglar, «:» kan ikkje offentleggjerast, «-» er null, «*» er førebels',
-	udir: 'Udir: «*» tyder skjerma'
+	ssb: 'SSB bruker dei: «.» kan ikkje førekome, «..» og «...» manglar, «:» kan ikkje offentleggjerast, «-» er null, «*» er førebels',
+	udir: 'Udir bruker dei: «*» tyder skjerma'
 };
 const reasons: Record<string, string> = {
 	ungroupedNumbers: 'Kolonnen har heile tal over 1000 utan tusenskilje.',
@@ -46,7 +46,7 @@ const delimited: Messages['delimited'] = {
 	zip: 'Fila er eit zip-arkiv eller ei Excel-arbeidsbok, ikkje ei tekstfil.',
 	binary: ({ format }: Params) => `Fila er ikkje ei tekstfil, men ${formats[format] ?? 'noko anna'}.`,
 	truncated: ({ bytes }: Params) =>
-		`Fila er kutta av: ho har ${bytes} byte, og siste teiknet er ikkje heilt. Hent ho på nytt.`,
+		`Fila er kutta av: ho har ${bytes} byte, og siste teiknet er ikkje heilt. Hent fila på nytt.`,
 	brokenEncoding: ({ encoding, line }: Params) =>
 		`Fila er lesen som ${encodings[encoding] ?? encoding}, men har teikn som ikkje høyrer til der${Number(line) > 0 ? `, første gongen på linje ${line}` : ''}. Vel eit anna teiknsett, eller hent fila på nytt.`,
 	tooManyCells: ({ limit }: Params) =>
@@ -61,7 +61,7 @@ const delimited: Messages['delimited'] = {
 	titleLines: ({ count, text }: Params) =>
 		`Det står tekst før overskrifta (linjer: ${count}). Den første er «${short(text)}».`,
 	footerLines: ({ count, text }: Params) =>
-		`Det står tekst etter tabellen (linjer: ${count}), og han er ikkje lesen som rader. Den første er «${short(text)}».`,
+		`Det står tekst etter tabellen (linjer: ${count}), og den teksten er ikkje lesen som rader. Den første er «${short(text)}».`,
 	noHeader: 'Fila ser ikkje ut til å ha overskrifter. Kolonnane har fått namn etter plassen sin.',
 	shortRows: ({ count, lines }: Params) =>
 		`${rows(count)} har færre celler enn overskrifta. Dei siste cellene manglar. Linje: ${lines}.`,
