@@ -5,7 +5,7 @@ import { markMeaning, withoutPreliminary } from './marks';
 import { addEvidence, noEvidence, type NumberEvidence } from './number-evidence';
 import { decideFormat, type FileEvidence, type FormatDecision } from './number-format';
 import { isUdirPath } from './publisher';
-import type { ColumnChoice, ColumnType, DateOrder, MarkPublisher, Reason } from './types';
+import type { ColumnChoice, ColumnType, DateOrder, MarkPublisher, NumberFormat, Reason } from './types';
 
 /** What is known of a file when its columns are decided. */
 export interface FileContext {
@@ -81,17 +81,27 @@ export function decideColumn(
 	};
 }
 
+/** The format with the marks that were chosen: one of the two readings when it has them, else the first with them. */
 function chosenFormat(decision: FormatDecision, choice: ColumnChoice | undefined): FormatDecision {
 	if (!choice || (!choice.decimal && !choice.thousands)) return decision;
-	const decimal =
-		choice.decimal ??
-		(decision.format.decimal === choice.thousands ? flipped(decision) : decision.format.decimal);
-	const thousands =
-		choice.thousands ?? (decision.format.thousands === decimal ? 'none' : decision.format.thousands);
-	return { ...decision, reason: 'chosen', other: null, format: { ...decision.format, decimal, thousands } };
+	const { format, other } = decision;
+	const isChosen = (known: NumberFormat | null): boolean =>
+		known !== null &&
+		(choice.decimal ?? known.decimal) === known.decimal &&
+		(choice.thousands ?? known.thousands) === known.thousands;
+	const known = [format, other].find(isChosen) ?? withMarks(format, choice);
+	return { ...decision, reason: 'chosen', other: null, format: known };
 }
 
-const flipped = ({ format }: FormatDecision) => (format.decimal === 'comma' ? 'point' : 'comma');
+function withMarks(format: NumberFormat, { decimal, thousands }: ColumnChoice): NumberFormat {
+	const free = thousands === 'comma' ? 'point' : thousands === 'point' ? 'comma' : format.decimal;
+	const mark = decimal ?? free;
+	return {
+		...format,
+		decimal: mark,
+		thousands: thousands ?? (format.thousands === mark ? 'none' : format.thousands)
+	};
+}
 
 function detectType(
 	texts: ColumnTexts,

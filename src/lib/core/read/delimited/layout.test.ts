@@ -128,6 +128,10 @@ describe('titles, header and remarks', () => {
 		expect(table.columns.map((column) => column.facts.label)[5]).toBe('__proto__');
 	});
 
+	it('takes ages and answers in a row for a header', () => {
+		expect(names('region;6;7;8;Totalt\n0301 Oslo;1;2;3;6\n')).toEqual(['region', 'v6', 'v7', 'v8', 'Totalt']);
+	});
+
 	it('sees that there is no header', () => {
 		expect(names('0301,2020,693494\n1101,2020,14811\n')).toEqual(['v1', 'v2', 'v3']);
 		expect(codesOf('0301,2020,693494\n1101,2020,14811\n')).toContain('delimited.noHeader');

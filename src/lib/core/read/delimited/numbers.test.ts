@@ -125,6 +125,8 @@ describe('1.234', () => {
 		const columns = [{ column: 1, thousands: 'point' as const }];
 		const one = readOne(['1.234', '2.345'], { columns });
 		expect(one.values).toEqual([1234, 2345]);
+		const decimal = { columns: [{ column: 1, decimal: 'point' as const }] };
+		expect(readOne(['1,234', '2,345'], decimal).values).toEqual([1234, 2345]);
 		expect(one.notes).not.toContain('delimited.ambiguousNumber');
 		expect(
 			readOne(['1,234'], { columns: [{ column: 1, decimal: 'point', thousands: 'comma' }] }).values

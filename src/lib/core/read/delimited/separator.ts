@@ -75,9 +75,21 @@ export function commonest(numbers: readonly number[]): number {
 	)[0];
 }
 
-/** True when no filled cell is a number, years aside: what a header looks like. */
-export const isHeaderLike = (cells: readonly string[]): boolean =>
-	cells.every((cell) => !isPlainNumber(cell));
+/**
+ * True for what a header looks like: no filled cell is a number, years and a run such as 6, 7, 8 beside texts (ages,
+ * answers) left aside.
+ */
+export function isHeaderLike(cells: readonly string[]): boolean {
+	const numbers = cells.filter(isPlainNumber);
+	if (numbers.length === 0) return true;
+	const isRun = numbers.every(
+		(cell, i) => /^(0|[1-9]\d*)$/.test(cell) && Number(cell) === Number(numbers[0]) + i
+	);
+	const hasText = cells.some((cell) => /\p{L}/u.test(cell));
+	return hasText && isRun && numbers.length >= ENOUGH_IN_A_RUN;
+}
+
+const ENOUGH_IN_A_RUN = 3;
 
 /** A number that is no year. */
 function isPlainNumber(cell: string): boolean {
