@@ -10,9 +10,13 @@ export interface SavText {
 	isGuess: boolean;
 	/** Bytes → text without the spaces (and zero bytes) that fill it up. */
 	decode(bytes: Uint8Array): string;
+	/** Whether no other bytes, all of them part of the encoding, give the same text. */
+	isExact(bytes: Uint8Array): boolean;
 }
 
 const WINDOWS = 'windows-1252';
+/** Names of encodings in which each byte is a letter of its own. */
+const ONE_BYTE = /^(windows|iso-8859|koi8|ibm|macintosh)/;
 const EBCDIC = 1;
 /** SPSS's own numbers for "ASCII" and "8-bit ASCII": writers set them whatever the encoding is. */
 const UNTOLD = [0, 2, 3];
@@ -61,13 +65,15 @@ function textOf(label: string, isGuess: boolean): Outcome<SavText, SavCode> {
 		const decoder = new TextDecoder(label, { ignoreBOM: true });
 		const encoding = decoder.encoding;
 		if (encoding.startsWith('utf-16')) return fail('sav.badEncoding', { encoding });
-		const text =
-			encoding === WINDOWS
-				? fromWindows1252
-				: encoding === 'utf-8'
-					? (bytes: Uint8Array) => decoder.decode(wholeCharacters(bytes))
-					: (bytes: Uint8Array) => decoder.decode(bytes);
-		return ok({ encoding, isGuess, decode: (bytes) => trimmed(text(withoutFill(bytes))) });
+		const isUtf8 = encoding === 'utf-8';
+		const text = (bytes: Uint8Array) =>
+			encoding === WINDOWS ? fromWindows1252(bytes) : decoder.decode(isUtf8 ? wholeCharacters(bytes) : bytes);
+		return ok({
+			encoding,
+			isGuess,
+			decode: (bytes) => trimmed(text(withoutFill(bytes))),
+			isExact: (bytes) => (isUtf8 ? wholeCharacters(bytes).length === bytes.length : ONE_BYTE.test(encoding))
+		});
 	} catch {
 		return fail('sav.badEncoding', { encoding: label });
 	}

@@ -35,13 +35,13 @@ export function readFacts(
 	for (const { offset, labels, elements } of dictionary.valueLabels) {
 		// Variables of one format share the list, so that it is made once however many they are.
 		const lists = new Map<VariableFormat, VariableFacts['valueLabels']>();
+		if (elements.some((element) => !variables.byElement.has(element))) {
+			notes.push({ code: 'sav.strayLabels', params: { offset } });
+		}
 		for (const element of elements) {
 			const variable = variables.byElement.get(element);
 			const its = variable && facts.get(variable);
-			if (!variable || !its) {
-				notes.push({ code: 'sav.strayLabels', params: { offset } });
-				continue;
-			}
+			if (!variable || !its) continue;
 			const list = lists.get(its.format) ?? labelsOf(variable, labels, context);
 			lists.set(its.format, list);
 			its.valueLabels = list;

@@ -212,9 +212,10 @@ describe('encodings', () => {
 		const table = read({
 			variables: [{ name: 'T', width: 8 }],
 			extensions: [encodingRecord()],
-			data: [...bytes, ...new TextEncoder().encode('aaaaaaa'), 0xc3]
+			data: [...bytes, ...new TextEncoder().encode('aaaaaaa'), 0xc3, ...new TextEncoder().encode('aaaaaaa ')]
 		});
-		expect(texts(table, 0)[1]).toBe('aaaaaaa');
+		expect(texts(table, 0).slice(1)).toEqual(['aaaaaaa', 'aaaaaaa']);
+		expect(table.columns[0]).toMatchObject({ codes: new Uint32Array([0, 1, 1]) });
 		expect(table.notes).toEqual([{ code: 'sav.spoiledText', params: { column: 'T', count: 1 } }]);
 	});
 });

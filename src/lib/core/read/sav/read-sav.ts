@@ -40,9 +40,9 @@ export function readSav(bytes: Uint8Array): Outcome<ReadTable, SavCode> {
 	const lines = new Uint32Array(rowCount);
 	for (let row = 0; row < rowCount; row++) lines[row] = row + 1;
 	const columns = builders.map(({ builder, facts }) => ({ ...builder.column(), facts }));
-	const spoiled = builders.flatMap(({ builder }) =>
+	const spoiled = builders.flatMap(({ builder }, index) =>
 		builder instanceof TextBuilder && builder.spoiled > 0
-			? [{ code: 'sav.spoiledText', params: { column: builder.column().name, count: builder.spoiled } }]
+			? [{ code: 'sav.spoiledText', params: { column: columns[index].name, count: builder.spoiled } }]
 			: []
 	);
 	const notes = [...file.notes, ...spoiled];

@@ -1,23 +1,20 @@
 import type { TextColumn } from '../../table/types';
+import { ByteIndex } from './byte-index';
 import { withoutFill, type SavText } from './encoding';
 import type { CaseBlock } from './number-builder';
 import type { SavVariable } from './variables';
 
 const REPLACEMENT = '\ufffd';
-/** So many arguments can be passed at once in every engine. */
-const MAX_ARGUMENTS = 8192;
 
-/**
- * Takes up the texts of one variable. Each distinct text is decoded once: bytes are looked up by a key with one
- * character per byte, which the engine hashes with a seed of its own, so that no file can make the look-up slow.
- */
+/** Takes up the texts of one variable. Each distinct text is decoded once. */
 export class TextBuilder {
 	/** How many distinct texts have bytes that are not part of the encoding. */
 	spoiled = 0;
 	private readonly codes: Uint32Array<ArrayBuffer>;
 	private readonly levels: string[] = [];
-	private readonly codeOfBytes = new Map<string, number>();
-	private readonly codeOfText = new Map<string, number>();
+	private readonly index = new ByteIndex();
+	/** Whether different bytes may have become the same text, as when a letter is cut off. */
+	private mayRepeat = false;
 	private readonly joined: Uint8Array;
 
 	constructor(
@@ -32,22 +29,19 @@ export class TextBuilder {
 	/** Takes up the texts of a block, without the spaces that fill them up. */
 	add({ view, first, count, caseBytes }: CaseBlock): void {
 		const block = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
-		let lastKey: string | null = null;
-		let lastCode = 0;
 		for (let i = 0; i < count; i++) {
 			const bytes = withoutFill(this.bytesAt(block, i * caseBytes));
-			const key = keyOf(bytes);
-			if (key !== lastKey) {
-				lastKey = key;
-				lastCode = this.codeOfBytes.get(key) ?? this.newCode(key, bytes);
-			}
-			this.codes[first + i] = lastCode;
+			const code = this.index.numberOf(bytes);
+			if (code === this.levels.length) this.addLevel(bytes);
+			this.codes[first + i] = code;
 		}
 	}
 
 	/** The finished column. */
 	column(): TextColumn {
-		return { type: 'text', name: this.variable.name, levels: this.levels, codes: this.codes };
+		const { levels, codes, mayRepeat } = this;
+		const { name } = this.variable;
+		return { type: 'text', name, ...(mayRepeat ? merged(levels, codes) : { levels, codes }) };
 	}
 
 	private bytesAt(block: Uint8Array, caseAt: number): Uint8Array {
@@ -64,21 +58,19 @@ export class TextBuilder {
 		return this.joined.subarray(0, width);
 	}
 
-	private newCode(key: string, bytes: Uint8Array): number {
+	private addLevel(bytes: Uint8Array): void {
 		const text = this.text.decode(bytes);
-		if (text.includes(REPLACEMENT)) this.spoiled++;
-		const known = this.codeOfText.get(text);
-		const code = known ?? this.levels.push(text) - 1;
-		if (known === undefined) this.codeOfText.set(text, code);
-		this.codeOfBytes.set(key, code);
-		return code;
+		const isSpoiled = text.includes(REPLACEMENT);
+		if (isSpoiled) this.spoiled++;
+		if (isSpoiled || !this.text.isExact(bytes)) this.mayRepeat = true;
+		this.levels.push(text);
 	}
 }
 
-function keyOf(bytes: Uint8Array): string {
-	if (bytes.length <= MAX_ARGUMENTS) return Reflect.apply(String.fromCharCode, null, bytes);
-	let key = '';
-	for (let at = 0; at < bytes.length; at += MAX_ARGUMENTS)
-		key += keyOf(bytes.subarray(at, at + MAX_ARGUMENTS));
-	return key;
+/** Levels without repetitions, and the codes for them. */
+function merged(levels: string[], codes: Uint32Array<ArrayBuffer>): Pick<TextColumn, 'levels' | 'codes'> {
+	const newCodes = new Map<string, number>();
+	for (const level of levels) if (!newCodes.has(level)) newCodes.set(level, newCodes.size);
+	const ofLevel = levels.map((level) => newCodes.get(level) ?? 0);
+	return { levels: [...newCodes.keys()], codes: codes.map((code) => ofLevel[code]) };
 }
