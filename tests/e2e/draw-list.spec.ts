@@ -191,7 +191,7 @@ test('with the others’ names hidden, only one municipality can be read anywher
 			.locator('main')
 			.evaluate((main) =>
 				[
-					main.innerText,
+					main instanceof HTMLElement ? main.innerText : '',
 					...[...main.querySelectorAll('*')].flatMap(({ attributes }) =>
 						[...attributes].map(({ value }) => value)
 					)
