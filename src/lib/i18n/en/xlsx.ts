@@ -4,6 +4,14 @@ import type { Messages } from '../types';
 type Params = NonNullable<Message['params']>;
 
 const saveAgain = 'Open the workbook in Excel and save it again as .xlsx.';
+const faults: Record<string, string> = {
+	doctype: 'it has a document type, which is not accepted',
+	entity: 'it refers to a character that does not exist',
+	structure: 'its elements do not fit together',
+	truncated: 'it is cut off',
+	depth: 'it has too many levels',
+	encoding: 'it is not written as UTF-8 or UTF-16'
+};
 const cells = (count: string | number) => (Number(count) === 1 ? 'one cell' : `${count} cells`);
 const rows = (count: string | number) => (Number(count) === 1 ? 'one row' : `${count} rows`);
 const where = ({ column, count, cell }: Params) =>
@@ -26,7 +34,7 @@ const xlsx: Messages['xlsx'] = {
 		`The part “${part}” becomes too large when unpacked. Split the workbook, or save the sheet as CSV.`,
 	missingPart: ({ part }: Params) => `The workbook lacks the part “${part}”. ${saveAgain}`,
 	badXml: ({ part, fault }: Params) =>
-		`The part “${part}” of the workbook is not valid (${fault}). ${saveAgain}`,
+		`The part “${part}” of the workbook cannot be read: ${faults[fault] ?? fault}. ${saveAgain}`,
 	noSheets: () => 'The workbook has no worksheets, only charts or nothing.',
 	noSuchSheet: ({ sheet }: Params) => `The workbook has no sheet named “${sheet}”.`,
 	emptySheet: ({ sheet }: Params) => `The sheet “${sheet}” is empty. Choose another sheet.`,
@@ -37,7 +45,7 @@ const xlsx: Messages['xlsx'] = {
 	tooManyCells: ({ limit }: Params) =>
 		`The sheet has more than ${limit} cells. Split it, or remove empty columns.`,
 	rowsAbove: ({ count, row }: Params) =>
-		`The headers are taken from row ${row}. Above them, ${rows(count)} left out.`,
+		`The headers are taken from row ${row}. Rows above them that are left out: ${count}.`,
 	duplicateHeader: ({ column, name }: Params) =>
 		`The header “${column}” is there more than once. One of the columns is now named “${name}”.`,
 	unnamedColumns: ({ count, letter }: Params) =>

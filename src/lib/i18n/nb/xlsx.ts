@@ -3,6 +3,14 @@ import type { Message } from '../../core/outcome';
 type Params = NonNullable<Message['params']>;
 
 const saveAgain = 'Åpne arbeidsboken i Excel, og lagre den på nytt som .xlsx.';
+const faults: Record<string, string> = {
+	doctype: 'den har en dokumenttype, som vi ikke godtar',
+	entity: 'den viser til et tegn som ikke finnes',
+	structure: 'elementene passer ikke sammen',
+	truncated: 'den er avkuttet',
+	depth: 'den har for mange nivåer',
+	encoding: 'den er ikke skrevet som UTF-8 eller UTF-16'
+};
 const cells = (count: string | number) => (Number(count) === 1 ? 'én celle' : `${count} celler`);
 const rows = (count: string | number) => (Number(count) === 1 ? 'én rad' : `${count} rader`);
 /** «Kolonnen «Alder»: 3 celler, den første er B7» */
@@ -27,7 +35,7 @@ export default {
 		`Delen «${part}» blir for stor når den pakkes ut. Del arbeidsboken, eller lagre arket som CSV.`,
 	missingPart: ({ part }: Params) => `Arbeidsboken mangler delen «${part}». ${saveAgain}`,
 	badXml: ({ part, fault }: Params) =>
-		`Delen «${part}» av arbeidsboken er ikke gyldig (${fault}). ${saveAgain}`,
+		`Delen «${part}» av arbeidsboken kan ikke leses: ${faults[fault] ?? fault}. ${saveAgain}`,
 	noSheets: () => 'Arbeidsboken har ingen regneark, bare diagrammer eller ingenting.',
 	noSuchSheet: ({ sheet }: Params) => `Arbeidsboken har ikke noe ark med navnet «${sheet}».`,
 	emptySheet: ({ sheet }: Params) => `Arket «${sheet}» er tomt. Velg et annet ark.`,

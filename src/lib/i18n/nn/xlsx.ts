@@ -4,6 +4,14 @@ import type { Messages } from '../types';
 type Params = NonNullable<Message['params']>;
 
 const saveAgain = 'Opne arbeidsboka i Excel, og lagre ho på nytt som .xlsx.';
+const faults: Record<string, string> = {
+	doctype: 'han har ein dokumenttype, som vi ikkje godtek',
+	entity: 'han viser til eit teikn som ikkje finst',
+	structure: 'elementa passar ikkje saman',
+	truncated: 'han er avkutta',
+	depth: 'han har for mange nivå',
+	encoding: 'han er ikkje skriven som UTF-8 eller UTF-16'
+};
 const cells = (count: string | number) => (Number(count) === 1 ? 'éi celle' : `${count} celler`);
 const rows = (count: string | number) => (Number(count) === 1 ? 'éi rad' : `${count} rader`);
 const where = ({ column, count, cell }: Params) =>
@@ -26,7 +34,7 @@ const xlsx: Messages['xlsx'] = {
 		`Delen «${part}» blir for stor når han blir pakka ut. Del arbeidsboka, eller lagre arket som CSV.`,
 	missingPart: ({ part }: Params) => `Arbeidsboka manglar delen «${part}». ${saveAgain}`,
 	badXml: ({ part, fault }: Params) =>
-		`Delen «${part}» av arbeidsboka er ikkje gyldig (${fault}). ${saveAgain}`,
+		`Delen «${part}» av arbeidsboka kan ikkje lesast: ${faults[fault] ?? fault}. ${saveAgain}`,
 	noSheets: () => 'Arbeidsboka har ingen rekneark, berre diagram eller ingenting.',
 	noSuchSheet: ({ sheet }: Params) => `Arbeidsboka har ikkje noko ark med namnet «${sheet}».`,
 	emptySheet: ({ sheet }: Params) => `Arket «${sheet}» er tomt. Vel eit anna ark.`,

@@ -37,7 +37,8 @@ export function readSheet(
 		if (event === XML.text) reader.text(scanner.text);
 		else if (event === XML.open) reader.open(scanner);
 		else reader.close(scanner.name);
-		if (reader.problem) return { ok: false, problem: reader.problem };
+		// What follows from a faulty attribute is not the cell's fault.
+		if (reader.problem && !scanner.fault) return { ok: false, problem: reader.problem };
 	}
 	return ok(reader.sheet);
 }
