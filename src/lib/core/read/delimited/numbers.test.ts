@@ -40,7 +40,13 @@ describe('numbers', () => {
 			}
 		}
 		expect(readOne(['0,435']).values).toEqual([0.435]);
-		expect(readOne(['1,234,567', '0,435', ...Array<string>(20).fill('1,000,000')]).values[1]).toBeNaN();
+		expect(readOne(['0,435', '0,125', '0,250', '850']).values).toEqual([0.435, 0.125, 0.25, 850]);
+		expect(readOne(['0.435', '0.125', '0.250', '850']).values).toEqual([0.435, 0.125, 0.25, 850]);
+		for (const mark of [',', '.']) {
+			const million = ['1', '000', '000'].join(mark);
+			const one = readOne([million, `0${mark}435`, ...Array<string>(20).fill(million)]);
+			expect(one.values.slice(0, 2)).toEqual([1_000_000, NaN]);
+		}
 	});
 
 	it.each([
