@@ -43,6 +43,13 @@ const changes = fc.array(
 	{ minLength: 1, maxLength: 4 }
 );
 
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+	const all = new Uint8Array(first.length + second.length);
+	all.set(first);
+	all.set(second, first.length);
+	return all;
+}
+
 function apply(bytes: Uint8Array, { kind, place, inDictionary, value }: Change): Uint8Array {
 	const at = Math.floor(place * (inDictionary ? Math.min(bytes.length, 1500) : bytes.length)) & ~3;
 	const some = Math.abs(value) % 64;
@@ -50,8 +57,8 @@ function apply(bytes: Uint8Array, { kind, place, inDictionary, value }: Change):
 	if (kind === 'flip' && at < copy.length) copy[at + (some % 4)] ^= 1 << (some % 8);
 	if (kind === 'number' && at + 4 <= copy.length) new DataView(copy.buffer).setInt32(at, value, true);
 	if (kind === 'cut') return copy.subarray(0, at + some);
-	if (kind === 'drop') return Uint8Array.from([...copy.subarray(0, at), ...copy.subarray(at + some)]);
-	if (kind === 'repeat') return Uint8Array.from([...copy.subarray(0, at + some), ...copy.subarray(at)]);
+	if (kind === 'drop') return joined(copy.subarray(0, at), copy.subarray(at + some));
+	if (kind === 'repeat') return joined(copy.subarray(0, at + some), copy.subarray(at));
 	return copy;
 }
 
