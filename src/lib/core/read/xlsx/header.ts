@@ -52,12 +52,16 @@ export function uniqueNames(
 	used: number[]
 ): { names: string[]; notes: Message[] } {
 	const taken = new Set<string>();
+	const lastNumber = new Map<string, number>();
 	const notes: Message[] = [];
 	const unique = used.map((column) => {
 		const wanted = names.get(column);
 		const base = wanted ?? columnLetters(column);
 		let name = base;
-		for (let number = 2; taken.has(name); number++) name = `${base} (${number})`;
+		for (let number = lastNumber.get(base) ?? 2; taken.has(name); number++) {
+			name = `${base} (${number})`;
+			lastNumber.set(base, number);
+		}
 		taken.add(name);
 		if (wanted !== undefined && name !== wanted)
 			notes.push({ code: 'xlsx.duplicateHeader', params: { column: wanted, name } });

@@ -27,7 +27,9 @@ export interface SheetContext {
 	sharedCount: number;
 }
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?$/;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,4})?$/;
+/** Longer than any number that is written with the digits of a double. */
+const MAX_NUMBER = 400;
 
 /**
  * Takes a cell up into the store as what it stands for.
@@ -76,7 +78,7 @@ function storeNumber(
 	{ row, column, style }: WrittenCell,
 	text: string
 ): boolean {
-	const number = NUMBER.test(text) ? Number(text) : NaN;
+	const number = text.length <= MAX_NUMBER && NUMBER.test(text) ? Number(text) : NaN;
 	if (!Number.isFinite(number)) return false;
 	switch (styles[style]) {
 		case 'percent':

@@ -130,6 +130,14 @@ describe('sheets that contradict themselves', () => {
 		expect(codeOf(bookOf({ rows: `<row r="1">${names}</row>${rows}` }))).toBe('xlsx.tooManyCells');
 	});
 
+	it('take no longer than their size explains', () => {
+		const start = performance.now();
+		expect(withCell(valueCell('A2', `${'1'.repeat(3_000_000)}x`))).toBe('xlsx.badCell');
+		const twins = '<c t="str"><v>x</v></c>'.repeat(16_384);
+		expect(codeOf(bookOf({ rows: `<row r="1">${twins}</row><row r="2"><c><v>1</v></c></row>` }))).toBe('ok');
+		expect(performance.now() - start).toBeLessThan(5000);
+	});
+
 	it('an empty sheet', () => {
 		expect(codeOf(bookOf({ rows: '<row r="1"/>' }))).toBe('xlsx.emptySheet');
 	});

@@ -33,6 +33,9 @@ export function readWorkbook(parts: Package): Outcome<Workbook, XlsxCode> {
 function readSheets(xml: string, part: string, relationships: Relationship[]): Outcome<Workbook, XlsxCode> {
 	const scanner = new XmlScanner(xml);
 	const sheets: SheetPart[] = [];
+	const worksheets = new Map(
+		relationships.flatMap(({ id, type, target }) => (type === 'worksheet' ? [[id, target] as const] : []))
+	);
 	let is1904 = false;
 	let root = '';
 	for (let event = scanner.next(); event !== XML.end; event = scanner.next()) {
@@ -42,7 +45,7 @@ function readSheets(xml: string, part: string, relationships: Relationship[]): O
 		if (scanner.name === 'workbookPr') is1904 = isTrue(scanner.attribute('date1904'));
 		if (scanner.name !== 'sheet') continue;
 		const [name, id] = [scanner.attribute('name'), scanner.prefixedAttribute('id')];
-		const target = relationships.find((one) => one.id === id && one.type === 'worksheet')?.target;
+		const target = id === undefined ? undefined : worksheets.get(id);
 		if (name === undefined || target === undefined) continue;
 		sheets.push({ name, hidden: /hidden/i.test(scanner.attribute('state') ?? ''), part: target });
 	}
