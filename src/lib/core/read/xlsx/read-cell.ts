@@ -44,7 +44,7 @@ export function storeCell(store: CellStore, context: SheetContext, cell: Written
 	}
 	switch (type) {
 		case 'n':
-			return storeNumber(store, context, cell, text);
+			return storeNumber(store, context, cell, text.trim());
 		case 's': {
 			const index = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
 			if (!(index < context.sharedCount)) return false;

@@ -66,6 +66,10 @@ describe('numbers', () => {
 		]);
 	});
 
+	it('may have spaces around them, as some writers pad', () => {
+		expect(valuesOf({ rows: column(valueCell('A2', ' 41'), valueCell('A3', '15 ')) }).a).toEqual([41, 15]);
+	});
+
 	it('have no decimals of noise', () => {
 		const rows = column(valueCell('A2', '0.30000000000000004'), valueCell('A3', '2'));
 		const [a] = tableOf({ rows }).columns;
