@@ -106,6 +106,7 @@ test('from Udir’s files to an explained draw, offline, and the same from the c
 
 		await cells.getByRole('button', { name: /^Lesing 5\. trinn.*2024–25/ }).click();
 		const cell = panel(page).getByRole('dialog', { name: /^Lesing 5\. trinn.*2024–25/ });
+		await expect(cell).toBeInViewport({ ratio: 1 });
 		const term = (name: string) => cell.getByRole('term').filter({ hasText: name }).locator('+ dd');
 		await expect(term('Kommunens resultat')).toHaveText('42 poeng');
 		await expect(term('Nasjonal grense')).toHaveText(/^49 poeng\s+\(landets publiserte verdi\)$/);

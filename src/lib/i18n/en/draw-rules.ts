@@ -78,7 +78,7 @@ const rules: Messages['draw']['rules'] = {
 		`The list of ${draw} is not here. Without it municipalities can be drawn two times in a row.`,
 	earlierFound: ({ n }) => `Found ${municipalities(n)}.`,
 	earlierUnknown: ({ names }) => `Not found: ${names}.`,
-	earlierAmbiguous: ({ names }) => `Several municipalities fit: ${names}. Write the number.`,
+	earlierAmbiguous: ({ names }) => `Several municipalities match: ${names}. Write the number.`,
 	earlierCount: ({ name, n }) => `${name}: ${municipalities(n)}`,
 	exceptions: 'Exceptions',
 	exceptionAdd: 'Add exception',
@@ -94,9 +94,9 @@ const rules: Messages['draw']['rules'] = {
 	ownersMunicipal: 'Municipal only',
 	ownersMissing:
 		'The files have no separate figures for municipal schools. The figures for all owners are used.',
-	coverage: 'Least data base, per cent',
+	coverage: 'Minimum coverage, per cent',
 	coverageHelp:
-		'How much of the possible points must have figures. Below this a municipality or school is not assessed.',
+		'The part of the possible points that there must be figures for. Below this a municipality or school is not assessed.',
 	placesHeading: 'Places and spread',
 	places: 'Places in the average draw',
 	spreadPlaces: 'Places in the spread draw',
@@ -107,12 +107,12 @@ const rules: Messages['draw']['rules'] = {
 		iqr: 'Interquartile range',
 		mad: 'Median absolute deviation'
 	},
-	level: 'Least spread, percentage points',
-	levelOn: 'Require a least spread',
+	level: 'Minimum spread, percentage points',
+	levelOn: 'Require a minimum spread',
 	schoolPart: 'At least one school among the weakest, per cent',
 	schoolCriterion: 'How it is decided',
 	schoolKinds: { percentile: 'By percentile of risk share', rank: 'By rank among schools' },
-	minSchools: 'Least number of assessed schools'
+	minSchools: 'Minimum number of assessed schools'
 };
 
 export default rules;

@@ -75,7 +75,7 @@ const rules: Messages['draw']['rules'] = {
 	earlierList: 'Kommunar i uttrekket',
 	earlierAdd: 'Legg til',
 	earlierMissing: ({ draw }) =>
-		`Lista frå ${draw} er ikkje lagd inn. Utan ho kan kommunar bli trekte ut to gonger på rad.`,
+		`Lista frå ${draw} er ikkje lagd inn. Utan lista kan kommunar bli trekte ut to gonger på rad.`,
 	earlierFound: ({ n }) => `Fann ${municipalities(n)}.`,
 	earlierUnknown: ({ names }) => `Ikkje funne: ${names}.`,
 	earlierAmbiguous: ({ names }) => `Fleire kommunar passar til: ${names}. Skriv nummeret.`,
@@ -111,7 +111,7 @@ const rules: Messages['draw']['rules'] = {
 	schoolPart: 'Minst éin skule er blant dei svakaste, i prosent',
 	schoolCriterion: 'Slik blir det avgjort',
 	schoolKinds: {
-		percentile: 'Etter persentil i del av risikopoeng',
+		percentile: 'Etter persentil i del risikopoeng',
 		rank: 'Etter plass i rekkja av skular'
 	},
 	minSchools: 'Minste talet på vurderte skular'

@@ -16,7 +16,7 @@ const expected: Record<string, (p: Params) => string> = {
 	object: () => 'eit objekt',
 	choice: (p) => `ein av desse: ${p.allowed}`,
 	present: () => 'ein verdi',
-	unique: () => 'verdiar som ikkje blir tekne opp att',
+	unique: () => 'verdiar som ikkje blir gjentekne',
 	municipalityNumber: () => 'eit kommunenummer på fire siffer i hermeteikn',
 	schoolYear: () => 'eit skuleår som 2024-25'
 };
