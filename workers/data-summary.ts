@@ -8,7 +8,7 @@ import type {
 import type { Message } from '../src/lib/core/outcome';
 import type { RegisterCounty, RegisterMunicipality } from '../src/lib/core/register/types';
 import type { PreparedData } from '../src/lib/core/selection/prepare';
-import { CELL_NAMES } from '../src/lib/core/table/types';
+import { INDICATOR_CELL_NAMES } from '../src/lib/core/table/types';
 
 /** The kinds of unit that are counted, in the order of the counts. */
 export const SUMMARY_LEVELS = ['country', 'municipalities', 'schools'] as const;
@@ -35,7 +35,7 @@ export interface DataSummary {
 	notes: Message[];
 }
 
-const KINDS = CELL_NAMES.length;
+const KINDS = INDICATOR_CELL_NAMES.length;
 
 /** The position of a count in `DataSummary.counts`; `kind` is the byte of the kind of cell. */
 export const countAt = (

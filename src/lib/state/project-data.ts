@@ -1,4 +1,5 @@
 import { fail, ok, type Outcome } from '../core/outcome';
+import { holdsIndicators } from '../core/table/types';
 import type { DrawSpec } from '../core/selection/types';
 import type { ProjectRecord, TableRecord } from '../store';
 import type { DataSummary, LoadRequest } from '../workers/draw-client';
@@ -7,12 +8,12 @@ import { connection } from './connection.svelte';
 /** What the page keeps of a project's data; the data themselves are in the draw worker. */
 export interface ProjectData {
 	tables: TableRecord[];
-	/** Null for a project without tables. */
+	/** Null for a project without tables that hold indicators. */
 	summary: DataSummary | null;
 }
 
 /**
- * Reads the tables of a project and hands them over to the draw worker, which assembles them.
+ * Reads the tables of a project that hold indicators and hands them over to the draw worker, which assembles them.
  * @param record the project, as plain data
  * @param owners which school owners' columns are used
  */
@@ -25,8 +26,9 @@ export async function loadProjectData(
 	const { store, db } = connected.value;
 	const listed = await store.listTables(db, record.tableIds);
 	if (!listed.ok) return listed;
-	if (listed.value.length === 0) return ok({ tables: [], summary: null });
-	const tables = await store.readTables(db, record.tableIds);
+	const indicators = listed.value.filter(({ source }) => holdsIndicators(source)).map(({ id }) => id);
+	if (indicators.length === 0) return ok({ tables: listed.value, summary: null });
+	const tables = await store.readTables(db, indicators);
 	if (!tables.ok) return tables;
 	const register = await store.readRegister(db, record.id);
 	if (!register.ok) return register;

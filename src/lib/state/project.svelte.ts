@@ -1,19 +1,22 @@
+import { defaultSpec } from '../core/dataset/default-spec';
+import type { DatasetSpec } from '../core/dataset/types';
 import type { SeriesAssignment } from '../core/indicators/types';
 import type { Message, Outcome } from '../core/outcome';
 import type { DrawResult, DrawSpec, EarlierDraw } from '../core/selection/types';
-import type { ImportPlan, ProjectRecord, StoredAnalysis, TableRecord } from '../store';
+import type { ImportPlan, ProjectRecord, Step, StoredAnalysis, TableRecord } from '../store';
 import type { DataSummary } from '../workers/draw-client';
 import { connection } from './connection.svelte';
-import { beginHistory, change, redo, undo, type History } from './history';
+import { beginHistory, change as changeHistory, redo, undo, type History } from './history';
 import { lastProject, rememberProject } from './last-project';
 import { loadProjectData } from './project-data';
+import { documentOf, isSameDocument, noteInAll, withStep, type ProjectDocument } from './project-document';
 import { completeSpec, firstSpec } from './specs';
 import { StoredProject } from './stored-project.svelte';
 
 /** A table of the project without its columns. */
 export type TableEntry = TableRecord;
 
-/** The project that is open in this tab: what is stored of it, a summary of its data, and the draw being worked on. */
+/** The project that is open in this tab: what is stored of it, a summary of its data, and what is worked on in it. */
 class OpenProject {
 	status = $state<'none' | 'opening' | 'open' | 'failed'>('none');
 	/** Tables of the project without their columns, in order of precedence. */
@@ -23,7 +26,7 @@ class OpenProject {
 	/** True while tables are handed to the worker and assembled. */
 	loading = $state(false);
 
-	#history = $state.raw<History<DrawSpec> | null>(null);
+	#history = $state.raw<History<ProjectDocument> | null>(null);
 	#failure = $state.raw<Message | null>(null);
 	#opening: { id: string; done: Promise<boolean> } | null = null;
 	#stored = new StoredProject((before) => this.#takenOver(before));
@@ -50,7 +53,8 @@ class OpenProject {
 	}
 	/** The specification of the chosen draw; null for a project without data. */
 	get spec(): DrawSpec | null {
-		return this.#history?.present ?? null;
+		const { activeAnalysis, analyses } = this;
+		return (analyses.find(({ id }) => id === activeAnalysis) ?? analyses.at(0))?.spec ?? null;
 	}
 	get canUndo(): boolean {
 		return (this.#history?.past.length ?? 0) > 0;
@@ -60,7 +64,19 @@ class OpenProject {
 	}
 	/** The named draws of the project. */
 	get analyses(): StoredAnalysis[] {
-		return this.record?.analyses ?? [];
+		return this.#history?.present.analyses ?? [];
+	}
+	/** The datasets of the project: one for each table, in the order of the tables, then those made of others. */
+	get datasets(): DatasetSpec[] {
+		const specs = this.#history?.present.datasets ?? [];
+		const byId = new Map(specs.map((spec) => [spec.id, spec]));
+		const ofTables = this.tables.map(({ id, name }) => byId.get(id) ?? defaultSpec(id, name));
+		const tableIds = new Set(ofTables.map(({ id }) => id));
+		return [...ofTables, ...specs.filter(({ id, origin }) => origin.kind !== 'table' && !tableIds.has(id))];
+	}
+	/** What was done to the data, the oldest first. */
+	get steps(): Step[] {
+		return this.#history?.present.steps ?? [];
 	}
 	/** The id of the chosen draw. */
 	get activeAnalysis(): string | null {
@@ -107,7 +123,14 @@ class OpenProject {
 	 * @param group changes of one gesture (the id of a slider) become one step of undo
 	 */
 	edit(spec: DrawSpec, group: string | null = null): void {
-		if (this.#history) this.#present(change(this.#history, spec, group));
+		const { activeAnalysis } = this;
+		this.#change(
+			(document) => ({
+				...document,
+				analyses: document.analyses.map((one) => (one.id === activeAnalysis ? { ...one, spec } : one))
+			}),
+			group
+		);
 	}
 	undo(): void {
 		if (this.#history) this.#present(undo(this.#history));
@@ -119,22 +142,36 @@ class OpenProject {
 	/** Adds a draw and chooses it. */
 	addAnalysis(spec: DrawSpec): void {
 		const id = crypto.randomUUID();
-		this.#stored.change({ analyses: [...this.analyses, { id, spec }], activeAnalysis: id });
-		this.#history = beginHistory(spec);
+		this.#change((document) => ({ ...document, analyses: [...document.analyses, { id, spec }] }));
+		this.chooseAnalysis(id);
 	}
-	/** Chooses a draw; its undo history begins anew. */
 	chooseAnalysis(id: string): void {
-		const chosen = this.analyses.find((analysis) => analysis.id === id);
-		if (!chosen) return;
-		this.#stored.change({ activeAnalysis: id });
-		this.#history = beginHistory(chosen.spec);
+		if (this.analyses.some((analysis) => analysis.id === id)) this.#stored.change({ activeAnalysis: id });
 	}
 	/** Removes a draw. The last one stays. */
 	removeAnalysis(id: string): void {
 		const analyses = this.analyses.filter((analysis) => analysis.id !== id);
 		if (analyses.length === 0) return;
-		this.#stored.change({ analyses });
+		this.#change((document) => ({ ...document, analyses }));
 		if (this.activeAnalysis === id) this.chooseAnalysis(analyses[0].id);
+	}
+
+	/**
+	 * Changes datasets, adds or removes them. Stored by itself a moment later, and can be undone.
+	 * @param change gets all datasets as `datasets` lists them and gives those that are to be
+	 * @param what the step in words, for the project's history; null for a change too small to list
+	 * @param group changes of one gesture (typing in a field) become one step of undo
+	 */
+	editDatasets(
+		change: (datasets: DatasetSpec[]) => DatasetSpec[],
+		what: Message | null,
+		group: string | null = null
+	): void {
+		const datasets = $state.snapshot(change(this.datasets)) as DatasetSpec[];
+		this.#change((document) => {
+			const changed = { ...document, datasets };
+			return what ? withStep(changed, { at: Date.now(), what }) : changed;
+		}, group);
 	}
 
 	rename(name: string): void {
@@ -167,10 +204,15 @@ class OpenProject {
 	}
 
 	/** Stores new tables in one go, or nothing of them. */
-	import(plan: Omit<ImportPlan, 'project' | 'now'>): Promise<Outcome<void>> {
-		return this.#changeTables(({ store, db }, at) =>
+	async import(plan: Omit<ImportPlan, 'project' | 'now'>): Promise<Outcome<void>> {
+		const done = await this.#changeTables(({ store, db }, at) =>
 			store.storeImport(db, { ...plan, project: at, now: Date.now() })
 		);
+		if (done.ok) {
+			for (const { table } of plan.tables)
+				this.#note({ code: 'step.imported', params: { file: table.source.fileName, rows: table.rowCount } });
+		}
+		return done;
 	}
 	/** Takes a table out; `restoreTable` brings it back until the project is opened the next time. */
 	removeTable(tableId: string): Promise<Outcome<void>> {
@@ -191,9 +233,19 @@ class OpenProject {
 		const opened = await this.#stored.open(id);
 		if (!opened.ok) return this.#fail(opened.problem);
 		rememberProject(id);
+		this.#showStored();
 		await this.#loadData();
 		this.status = 'open';
 		return true;
+	}
+
+	#change(change: (document: ProjectDocument) => ProjectDocument, group: string | null = null): void {
+		if (this.#history) this.#present(changeHistory(this.#history, change(this.#history.present), group));
+	}
+
+	/** Lists something that undo does not take back. */
+	#note(what: Message): void {
+		if (this.#history) this.#present(noteInAll(this.#history, { at: Date.now(), what }));
 	}
 
 	async #changeTables(write: Parameters<StoredProject['write']>[0]): Promise<Outcome<void>> {
@@ -216,45 +268,49 @@ class OpenProject {
 		if (this.summary) this.#suitSpecs(this.summary);
 	}
 
-	/** Gives every draw a rule for every indicator of the data, and the project a first draw. */
+	/** Gives every draw a rule for every indicator of the data, and the project a first draw: no step of undo. */
 	#suitSpecs({ indicators }: DataSummary): void {
-		if (this.analyses.length === 0) {
-			this.addAnalysis(firstSpec(indicators, this.record?.earlierDraws));
+		const { analyses } = this;
+		if (analyses.length === 0) {
+			const id = crypto.randomUUID();
+			this.#suit([{ id, spec: firstSpec(indicators, this.record?.earlierDraws) }], id);
 			return;
 		}
-		const analyses = this.analyses.map(({ id, spec }) => ({ id, spec: completeSpec(spec, indicators) }));
-		if (analyses.some(({ spec }, index) => spec !== this.analyses[index].spec))
-			this.#stored.change({ analyses });
-		this.#showSpec();
-	}
-
-	/** Shows the chosen draw as it is stored. What the page showed before can be had back by undo. */
-	#showSpec(): void {
-		const chosen = this.analyses.find(({ id }) => id === this.activeAnalysis) ?? this.analyses.at(0);
-		if (!chosen) return;
-		if (!this.#history) this.#history = beginHistory(chosen.spec);
-		else if (JSON.stringify(this.#history.present) !== JSON.stringify(chosen.spec)) {
-			this.#history = change(this.#history, chosen.spec);
+		const suited = analyses.map(({ id, spec }) => ({ id, spec: completeSpec(spec, indicators) }));
+		if (suited.some(({ spec }, index) => spec !== analyses[index].spec)) {
+			this.#suit(suited, this.record?.activeAnalysis ?? null);
 		}
 	}
 
-	#present(history: History<DrawSpec>): void {
+	#suit(analyses: StoredAnalysis[], activeAnalysis: string | null): void {
+		if (!this.#history) return;
+		this.#history = { ...this.#history, present: { ...this.#history.present, analyses } };
+		this.#stored.change({ analyses, activeAnalysis });
+	}
+
+	/** Shows what is stored. What the page showed before can be had back by undo. */
+	#showStored(): void {
+		if (!this.record) return;
+		const stored = documentOf(this.record);
+		if (!this.#history) this.#history = beginHistory(stored);
+		else if (!isSameDocument(this.#history.present, stored)) {
+			this.#history = changeHistory(this.#history, stored);
+		}
+	}
+
+	#present(history: History<ProjectDocument>): void {
 		this.#history = history;
-		const analyses = this.analyses.map((analysis) =>
-			analysis.id === this.activeAnalysis ? { ...analysis, spec: history.present } : analysis
-		);
-		this.#stored.change({ analyses });
+		this.#stored.change({ ...history.present });
 	}
 
 	async #takenOver(before: ProjectRecord): Promise<void> {
 		const { record } = this;
 		if (!record) return;
-		if (before.activeAnalysis !== record.activeAnalysis) this.#history = null;
+		this.#showStored();
 		const same = (['tableIds', 'assignments', 'register'] as const).every(
 			(field) => JSON.stringify(before[field]) === JSON.stringify(record[field])
 		);
-		if (same) this.#showSpec();
-		else await this.#loadData();
+		if (!same) await this.#loadData();
 	}
 
 	#fail(problem: Message): false {

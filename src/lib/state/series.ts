@@ -1,4 +1,4 @@
-import type { ImportReport } from '../core/import/types';
+import { isIndicatorReport, type TableReport } from '../core/import/table-report';
 import { findKnownIndicator } from '../core/indicators/known';
 import { parsePivotPath } from '../core/indicators/pivot-path';
 import { assignKnown } from '../core/indicators/propose';
@@ -14,10 +14,10 @@ export interface FileSeries {
 	values: number;
 }
 
-/** Every series of the files, in the order of the columns. */
-export function seriesOf(reports: readonly ImportReport[]): FileSeries[] {
+/** Every series of the files that hold indicators, in the order of the columns. */
+export function seriesOf(reports: readonly TableReport[]): FileSeries[] {
 	const found = new Map<string, FileSeries>();
-	for (const column of reports.flatMap((report) => report.columns)) {
+	for (const column of reports.filter(isIndicatorReport).flatMap((report) => report.columns)) {
 		const path = parsePivotPath(column.name);
 		if (!path) continue;
 		const entry = found.get(path.series) ?? { series: path.series, path, years: [], values: 0 };

@@ -14,20 +14,20 @@ describe('opening', () => {
 	it('refuses a database of a newer version and leaves it as it is', async () => {
 		const name = freshName();
 		const newer = new Dexie(name);
-		newer.version(2).stores({ projects: 'id', news: 'id' });
+		newer.version(3).stores({ projects: 'id', news: 'id' });
 		await newer.open();
 		newer.close();
 		expect(await openDatabase(silent, name)).toEqual({
 			ok: false,
 			problem: { code: 'storage.newerVersion' }
 		});
-		expect((await indexedDB.databases()).find((database) => database.name === name)?.version).toBe(20);
+		expect((await indexedDB.databases()).find((database) => database.name === name)?.version).toBe(30);
 	});
 
 	it('refuses it also where the browser cannot list its databases', async () => {
 		const name = freshName();
 		const newer = new Dexie(name);
-		newer.version(2).stores({ projects: 'id' });
+		newer.version(3).stores({ projects: 'id' });
 		await newer.open();
 		newer.close();
 		const databases = vi.spyOn(indexedDB, 'databases').mockResolvedValue([]);
@@ -43,7 +43,7 @@ describe('opening', () => {
 		const closed = vi.fn();
 		const old = await openTestDatabase(name, { ...silent, closed });
 		const newer = new Dexie(name);
-		newer.version(2).stores({ projects: 'id' });
+		newer.version(3).stores({ projects: 'id' });
 		await newer.open();
 		expect(closed).toHaveBeenCalledWith('upgraded');
 		expect(await saveProject(old, 'p', 1, {}, 1)).toEqual({ ok: false, problem: { code: 'storage.closed' } });

@@ -6,7 +6,7 @@ import type { ColumnRecord, ProjectRecord, RegisterRecord, SettingRecord, TableR
 export const DATABASE_NAME = 'treffsikker';
 
 /** Raised by one whenever the shape of what is stored changes; a migration goes with it. */
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 
 /** The database of the program: everything it keeps on this machine but the pages themselves. */
 export class Database extends Dexie {
@@ -19,13 +19,23 @@ export class Database extends Dexie {
 	constructor(name: string) {
 		// Without a cache: it would hold and clone columns of many megabytes that are read once.
 		super(name, { cache: 'disabled' });
-		this.version(DATABASE_VERSION).stores({
+		this.version(1).stores({
 			projects: 'id',
 			registers: 'projectId',
 			dataTables: 'id, projectId',
 			columns: '[tableId+index], tableId',
 			settings: 'key'
 		});
+		// Version 2: projects hold datasets and the steps that made them.
+		this.version(2).upgrade((transaction) =>
+			transaction
+				.table<ProjectRecord>('projects')
+				.toCollection()
+				.modify((project) => {
+					project.datasets ??= [];
+					project.steps ??= [];
+				})
+		);
 	}
 }
 

@@ -24,4 +24,4 @@ export { removeTable, restoreTable } from './removal';
 export { readAssignments, rememberAssignments, type RememberedAssignments } from './settings';
 export { tableBuffers, tableBytes } from './table-records';
 export { watchProject, watchProjects } from './watch';
-export type { NewTable, ProjectRecord, StoredAnalysis, TableRecord } from './records';
+export type { NewTable, ProjectRecord, Step, StoredAnalysis, TableRecord } from './records';

@@ -36,6 +36,8 @@ export function emptyProject({ id, name, now, inventedRegister }: NewProject): P
 		earlierDraws: [],
 		analyses: [],
 		activeAnalysis: null,
+		datasets: [],
+		steps: [],
 		ownMunicipality: null,
 		ownCounty: null,
 		deletedAt: null

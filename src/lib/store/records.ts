@@ -1,5 +1,7 @@
-import type { ImportReport } from '../core/import/types';
+import type { DatasetSpec } from '../core/dataset/types';
+import type { TableReport } from '../core/import/table-report';
 import type { SeriesAssignment } from '../core/indicators/types';
+import type { Message } from '../core/outcome';
 import type { Register } from '../core/register/types';
 import type { DrawSpec, EarlierDraw } from '../core/selection/types';
 import type { Column, DataTable, TableSource } from '../core/table/types';
@@ -37,10 +39,21 @@ export interface ProjectRecord {
 	earlierDraws: EarlierDraw[];
 	analyses: StoredAnalysis[];
 	activeAnalysis: string | null;
+	/** Tables made ready for analysis. A stored table without one is the dataset that `defaultSpec` gives. */
+	datasets: DatasetSpec[];
+	/** What was done to the data, in the order in which it was done. */
+	steps: Step[];
 	ownMunicipality: string | null;
 	ownCounty: string | null;
 	/** When the project was deleted; null for one that is not. Kept until the next start, so that it can be undone. */
 	deletedAt: number | null;
+}
+
+/** Something that was done to the data of a project, in words. */
+export interface Step {
+	/** Milliseconds since 1970. */
+	at: number;
+	what: Message;
 }
 
 /** The register of an invented country. */
@@ -52,7 +65,7 @@ export interface RegisterRecord {
 /** A table to be stored, with what was understood of its file. */
 export interface NewTable {
 	table: DataTable;
-	report: ImportReport;
+	report: TableReport;
 }
 
 /** A table without its columns. */
@@ -66,7 +79,7 @@ export interface TableRecord {
 	bytes: number;
 	importedAt: number;
 	source: TableSource;
-	report: ImportReport;
+	report: TableReport;
 }
 
 /** The line of each row in the source file is kept like a column, at this index. */

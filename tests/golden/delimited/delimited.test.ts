@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inspectDelimited } from '../../../src/lib/core/read/delimited/read-delimited';
 import type { ReadColumn } from '../../../src/lib/core/read/types';
-import { CELL_NAMES } from '../../../src/lib/core/table/types';
+import { INDICATOR_CELL_NAMES } from '../../../src/lib/core/table/types';
 
 /** Every CSV file of the sample data against counts and exact sums made by make_expected.py beside this file. */
 const DATA = '../shared/data';
@@ -47,7 +47,7 @@ function described(column: ReadColumn, unreadable: number): object {
 	}
 	const { decimals, values, kinds } = column;
 	const counts = Object.fromEntries(
-		CELL_NAMES.map((kind, byte) => [kind, kinds.filter((k) => k === byte).length])
+		INDICATOR_CELL_NAMES.map((kind, byte) => [kind, kinds.filter((k) => k === byte).length])
 	);
 	const sum = exactSum(values, decimals);
 	return { name, type: 'number', sum, decimals, sentences: unreadable, ...counts };

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readJsonStat } from '../../../src/lib/core/read/json-stat/read-json-stat';
-import { CELL, CELL_NAMES } from '../../../src/lib/core/table/types';
+import { CELL, INDICATOR_CELL_NAMES } from '../../../src/lib/core/table/types';
 import expectedFile from './expected.json';
 
 /** SSB's files as published, against what make_expected.py (Python, without our reader) finds in them. */
@@ -23,7 +23,7 @@ interface Expected {
 		lastLabel: string;
 	}[];
 	cells: number;
-	kinds: Record<(typeof CELL_NAMES)[number], number>;
+	kinds: Record<(typeof INDICATOR_CELL_NAMES)[number], number>;
 	sum: string;
 	sample: { codes: string[]; value: number | null }[];
 }
@@ -63,7 +63,7 @@ describe.skipIf(!isThere)(`JSON files of ${DATA} (skipped without that folder)`,
 		const kinds = { value: 0, suppressed: 0, missing: 0, notApplicable: 0 };
 		let sum = 0;
 		for (let row = 0; row < table.rowCount; row++) {
-			kinds[CELL_NAMES[numbers.kinds[row]]]++;
+			kinds[INDICATOR_CELL_NAMES[numbers.kinds[row]]]++;
 			if (numbers.kinds[row] === CELL.value) sum += numbers.values[row];
 			else expect(numbers.values[row]).toBeNaN();
 		}

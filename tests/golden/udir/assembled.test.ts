@@ -6,7 +6,7 @@ import { assemble } from '../../../src/lib/core/indicators/assemble';
 import { proposeAssignments } from '../../../src/lib/core/indicators/propose';
 import { cellIndex, type IndicatorData, type Panel } from '../../../src/lib/core/indicators/types';
 import { loadNorway } from '../../../src/lib/core/register/norway';
-import { CELL, CELL_NAMES } from '../../../src/lib/core/table/types';
+import { CELL, INDICATOR_CELL_NAMES } from '../../../src/lib/core/table/types';
 import expected from './assembled.json';
 
 /**
@@ -44,7 +44,7 @@ function summary(data: IndicatorData, panel: Panel) {
 			let tenths = 0;
 			for (let unit = 0; unit < panel.unitCount; unit++) {
 				const at = cellIndex(data, unit, i, y);
-				counts[CELL_NAMES[panel.kinds[at]]]++;
+				counts[INDICATOR_CELL_NAMES[panel.kinds[at]]]++;
 				if (panel.kinds[at] !== CELL.value) continue;
 				sum += panel.values[at];
 				pupils += panel.pupils[at];

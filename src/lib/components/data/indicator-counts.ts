@@ -1,5 +1,5 @@
 import type { ResultCell, ResultTable } from '$lib/core/report/types';
-import { CELL, CELL_NAMES } from '$lib/core/table/types';
+import { CELL, INDICATOR_CELL_NAMES } from '$lib/core/table/types';
 import type { Messages } from '$lib/i18n';
 import { countAt, type DataSummary } from '$lib/workers/data-summary';
 import { indicatorName } from './indicator-name';
@@ -26,7 +26,7 @@ export function indicatorCountsTable(
 			{ id: 'indicator', label: t.indicator, align: 'start' },
 			{ id: 'year', label: t.year, align: 'start' },
 			...LEVELS.flatMap((level) =>
-				CELL_NAMES.map((kind) => ({
+				INDICATOR_CELL_NAMES.map((kind) => ({
 					id: `${level}-${kind}`,
 					label: labels[kind](t[level]),
 					align: 'end' as const
@@ -40,7 +40,7 @@ export function indicatorCountsTable(
 					text(indicatorName(indicator, names)),
 					text(year),
 					...LEVELS.flatMap((level) =>
-						CELL_NAMES.map((kind): ResultCell => ({
+						INDICATOR_CELL_NAMES.map((kind): ResultCell => ({
 							value: summary.counts[countAt(summary, level, i, y, CELL[kind])],
 							format: { kind: 'integer' }
 						}))

@@ -1,5 +1,5 @@
-import type { CellKind } from '$lib/core/table/types';
-import { CELL, CELL_NAMES } from '$lib/core/table/types';
+import type { IndicatorCellKind } from '$lib/core/table/types';
+import { CELL, INDICATOR_CELL_NAMES } from '$lib/core/table/types';
 import type { Conflict, ImportComparison, PreliminaryMeeting } from '$lib/core/indicators/compare';
 import type { ResultCell, ResultTable } from '$lib/core/report/types';
 import type { Messages } from '$lib/i18n';
@@ -61,10 +61,10 @@ export const conflictFiles = (conflicts: readonly Conflict[]): string[] => [
 export function conflictsTable(comparison: ImportComparison, t: Messages['data']): ResultTable {
 	const words = t.differences;
 	const shown = comparison.conflicts.slice(0, SHOWN);
-	const number = (kind: CellKind, value: number): ResultCell =>
+	const number = (kind: IndicatorCellKind, value: number): ResultCell =>
 		kind === CELL.value
 			? { value, format: { kind: 'number', decimals: decimalsOf(value) } }
-			: { value: null, format: { kind: 'text' }, text: t.kinds[CELL_NAMES[kind]] };
+			: { value: null, format: { kind: 'text' }, text: t.kinds[INDICATOR_CELL_NAMES[kind]] };
 	const text = (value: string): ResultCell => ({ value, format: { kind: 'text' } });
 	return {
 		id: 'conflicts',

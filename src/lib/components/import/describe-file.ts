@@ -1,3 +1,4 @@
+import { isIndicatorReport, type TableReport } from '$lib/core/import/table-report';
 import type { ImportReport, Level } from '$lib/core/import/types';
 import type { ResultCell, ResultTable } from '$lib/core/report/types';
 import type { Messages } from '$lib/i18n';
@@ -11,9 +12,9 @@ export interface SummaryLine {
 const LEVELS: readonly Level[] = [1, 2, 3, 4];
 
 /** What a file is, in one line: layout, encoding and separator. An invented table was never a file. */
-export function fileKind(report: ImportReport, t: Messages['data']): string {
+export function fileKind(report: TableReport, t: Messages['data']): string {
 	const layout = t.report.layouts[report.layout];
-	if (report.layout === 'example') return layout;
+	if (report.layout === 'example' || !isIndicatorReport(report)) return layout;
 	const separator = report.separator === null ? [] : [t.report.separators[report.separator]];
 	return [layout, t.report.encodings[report.encoding], ...separator].join(', ');
 }

@@ -1,8 +1,8 @@
-import { CELL, type CellKind } from '../table/types';
+import { CELL, type IndicatorCellKind } from '../table/types';
 
 /** A number cell as read: its kind, its value (NaN unless the kind is `value`) and the decimals printed. */
 export interface NumberCell {
-	kind: CellKind;
+	kind: IndicatorCellKind;
 	value: number;
 	decimals: number;
 }

@@ -1,4 +1,4 @@
-import { CELL, type CellKind, type DataTable } from '../table/types';
+import { CELL, type IndicatorCellKind, type DataTable } from '../table/types';
 import { cellsInCommon, type CommonCells } from './overlap';
 import { unitTable, type UnitTable } from './unit-table';
 
@@ -18,8 +18,8 @@ export interface Conflict {
 	year: string;
 	afterBreak: boolean;
 	/** The stored (or earlier new) table's cell; the value is NaN unless the kind is `value`. */
-	old: { kind: CellKind; value: number; table: TableRef; line: number };
-	new: { kind: CellKind; value: number; table: TableRef; line: number };
+	old: { kind: IndicatorCellKind; value: number; table: TableRef; line: number };
+	new: { kind: IndicatorCellKind; value: number; table: TableRef; line: number };
 }
 
 /** Cells of one series and year in which a final value meets a preliminary one. */
@@ -163,7 +163,7 @@ const unitName = (table: UnitTable, row: number) =>
 	table.levels[row] === 3 ? table.municipalityName(row) : table.name(row);
 
 const cellOf = ({ column, table }: CommonCells['old'], row: number) => ({
-	kind: column.kinds[row] as CellKind,
+	kind: column.kinds[row] as IndicatorCellKind,
 	value: column.values[row],
 	line: table.table.lines[row]
 });

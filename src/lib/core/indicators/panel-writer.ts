@@ -1,4 +1,4 @@
-import { CELL, type CellKind } from '../table/types';
+import { CELL, type IndicatorCellKind } from '../table/types';
 import type { Panel } from './types';
 
 /** No source table: the cell has never been written. */
@@ -6,7 +6,7 @@ export const NO_SOURCE = 65535;
 
 /** A cell as a file has it. */
 export interface SourceCell {
-	kind: CellKind;
+	kind: IndicatorCellKind;
 	value: number;
 	pupils: number;
 	halfWidth: number;

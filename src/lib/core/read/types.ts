@@ -1,29 +1,7 @@
 import type { Message } from '../outcome';
-import type { NumberColumn, TextColumn } from '../table/types';
+import type { NumberColumn, TextColumn, VariableFacts, VariableFormat } from '../table/types';
 
-/** How a variable is measured, in SPSS's words. Null: the file does not say. */
-export type MeasurementLevel = 'nominal' | 'ordinal' | 'scale';
-
-/** What the numbers or texts of a variable are. Dates are days, date-times seconds, times seconds of the day. */
-export type VariableFormat = 'number' | 'percent' | 'text' | 'date' | 'dateTime' | 'time';
-
-/** Which values of a variable its file declares as missing: kept as values, as in SPSS, until somebody says otherwise. */
-export interface DeclaredMissing {
-	/** Single values. */
-	values: (number | string)[];
-	/** A closed range of numbers; an open end is ±Infinity. Null: none. */
-	range: { low: number; high: number } | null;
-}
-
-/** What a file says of a variable beside its values. */
-export interface VariableFacts {
-	/** The question or description; '' when the file has none. */
-	label: string;
-	valueLabels: { value: number | string; label: string }[];
-	measure: MeasurementLevel | null;
-	format: VariableFormat;
-	declaredMissing: DeclaredMissing;
-}
+export type { DeclaredMissing, MeasurementLevel, VariableFacts, VariableFormat } from '../table/types';
 
 /** A column as read from a file of any kind: values and what the file says of them. */
 export type ReadColumn = (NumberColumn | TextColumn) & { facts: VariableFacts };

@@ -73,7 +73,11 @@ const data: Messages['data'] = {
 		layouts: {
 			'udir-export': 'Export from the statistics bank of Udir',
 			'udir-report-api': 'Answer of the report API of Udir',
-			example: 'Invented figures'
+			example: 'Invented figures',
+			delimited: 'Text file with columns',
+			xlsx: 'Excel workbook',
+			'json-stat': 'JSON-stat',
+			sav: 'SPSS file'
 		},
 		encodings: {
 			'utf-8': 'UTF-8',
@@ -218,6 +222,7 @@ const data: Messages['data'] = {
 	},
 
 	tables: {
+		open: ({ table }) => `Open ${table}: variables and rows`,
 		heading: 'Tables',
 		order: 'Where tables overlap, the last one counts.',
 		rows: (n: number) => count(n, 'row', 'rows'),

@@ -73,7 +73,11 @@ export default {
 		layouts: {
 			'udir-export': 'Eksport fra Udirs statistikkbank',
 			'udir-report-api': 'Svar fra Udirs rapport-API',
-			example: 'Oppdiktede tall'
+			example: 'Oppdiktede tall',
+			delimited: 'Tekstfil med kolonner',
+			xlsx: 'Excel-arbeidsbok',
+			'json-stat': 'JSON-stat',
+			sav: 'SPSS-fil'
 		},
 		encodings: {
 			'utf-8': 'UTF-8',
@@ -209,6 +213,7 @@ export default {
 	},
 
 	tables: {
+		open: ({ table }: { table: string }) => `Åpne ${table}: variabler og rader`,
 		heading: 'Tabeller',
 		order: 'Der tabeller overlapper, gjelder den som står sist.',
 		rows: (n: number) => count(n, 'rad', 'rader'),

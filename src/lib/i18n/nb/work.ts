@@ -1,5 +1,7 @@
 import data from './data';
+import dataset from './dataset';
 import delimited from './delimited';
+import derive from './derive';
 import draw from './draw';
 import explain from './explain';
 import imports from './import';
@@ -8,12 +10,15 @@ import jsonStat from './json-stat';
 import own from './own';
 import sav from './sav';
 import sheet from './sheet';
+import step from './step';
 import xlsx from './xlsx';
 
 /** The texts of the pages one works on; they come with those. A new area is one file and one line here. */
 export default {
 	data,
+	dataset,
 	delimited,
+	derive,
 	draw,
 	explain,
 	import: imports,
@@ -22,5 +27,6 @@ export default {
 	own,
 	sav,
 	sheet,
+	step,
 	xlsx
 };

@@ -72,7 +72,11 @@ const data: Messages['data'] = {
 		layouts: {
 			'udir-export': 'Eksport frå statistikkbanken til Udir',
 			'udir-report-api': 'Svar frå rapport-API-et til Udir',
-			example: 'Oppdikta tal'
+			example: 'Oppdikta tal',
+			delimited: 'Tekstfil med kolonnar',
+			xlsx: 'Excel-arbeidsbok',
+			'json-stat': 'JSON-stat',
+			sav: 'SPSS-fil'
 		},
 		encodings: {
 			'utf-8': 'UTF-8',
@@ -209,6 +213,7 @@ const data: Messages['data'] = {
 	},
 
 	tables: {
+		open: ({ table }) => `Opne ${table}: variablar og rader`,
 		heading: 'Tabellar',
 		order: 'Der tabellar overlappar, gjeld den som står sist.',
 		rows: (n: number) => count(n, 'rad', 'rader'),

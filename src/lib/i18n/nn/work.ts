@@ -1,6 +1,8 @@
 import type { WorkMessages } from '../types';
 import data from './data';
+import dataset from './dataset';
 import delimited from './delimited';
+import derive from './derive';
 import draw from './draw';
 import explain from './explain';
 import imports from './import';
@@ -9,11 +11,14 @@ import jsonStat from './json-stat';
 import own from './own';
 import sav from './sav';
 import sheet from './sheet';
+import step from './step';
 import xlsx from './xlsx';
 
 const work: WorkMessages = {
 	data,
+	dataset,
 	delimited,
+	derive,
 	draw,
 	explain,
 	import: imports,
@@ -22,6 +27,7 @@ const work: WorkMessages = {
 	own,
 	sav,
 	sheet,
+	step,
 	xlsx
 };
 export default work;

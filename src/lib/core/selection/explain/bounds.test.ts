@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Indicator } from '../../indicators/types';
-import { CELL, type CellKind } from '../../table/types';
+import { CELL, type IndicatorCellKind } from '../../table/types';
 import { roundingBounds, suppressedBounds } from './bounds';
 import type { CellExplanation } from './types';
 
@@ -16,7 +16,7 @@ const indicator: Indicator = {
 };
 
 /** A cell of scale points with national limit 50 and absolute limit 47. */
-const cell = (kind: CellKind, value: number, points: number): CellExplanation => ({
+const cell = (kind: IndicatorCellKind, value: number, points: number): CellExplanation => ({
 	indicator: 0,
 	year: 0,
 	kind,

@@ -1,5 +1,5 @@
 import { cellIndex } from '../../indicators/types';
-import { CELL, type CellKind } from '../../table/types';
+import { CELL, type IndicatorCellKind } from '../../table/types';
 import { findBasis, kindsInBasis } from '../basis';
 import { SHARE_TOLERANCE } from '../points';
 import type { PreparedData } from '../prepare';
@@ -71,7 +71,7 @@ function explainCells(
 			cells.push({
 				indicator,
 				year,
-				kind: kinds[cell] as CellKind,
+				kind: kinds[cell] as IndicatorCellKind,
 				value: hasValue ? panel.values[cell] : NaN,
 				limits,
 				points: hasValue

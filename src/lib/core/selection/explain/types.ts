@@ -1,4 +1,4 @@
-import type { CellKind } from '../../table/types';
+import type { IndicatorCellKind } from '../../table/types';
 import type { CellLimits } from '../types';
 
 /** One cell of a municipality: an indicator in a year, with everything that decided its points. */
@@ -6,7 +6,7 @@ export interface CellExplanation {
 	/** Indices into the data's indicators and years. */
 	indicator: number;
 	year: number;
-	kind: CellKind;
+	kind: IndicatorCellKind;
 	/** NaN unless kind is a value. */
 	value: number;
 	limits: CellLimits;

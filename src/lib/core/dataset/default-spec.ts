@@ -1,0 +1,19 @@
+import type { DatasetSpec } from './types';
+
+/**
+ * The dataset that every stored table is from the start: its rows and variables as they are. It has the table's id.
+ * @param name what people call the table
+ */
+export const defaultSpec = (table: string, name: string): DatasetSpec => ({
+	type: 'dataset',
+	version: 1,
+	id: table,
+	name,
+	instrument: '',
+	origin: { kind: 'table', table },
+	edits: [],
+	derived: [],
+	filters: [],
+	weight: null,
+	keys: { person: null, municipality: null }
+});

@@ -1,0 +1,57 @@
+import { derive } from '../derive/derive';
+import { fail, ok, type Outcome } from '../outcome';
+import { applyEdits } from '../variables/apply-edits';
+import { applyFilters } from '../variables/apply-filters';
+import { fromTable } from './from-table';
+import type { Dataset, DatasetBase, DatasetCode, DatasetSources, DatasetSpec, Variable } from './types';
+
+/** The datasets that another one may be made of, by id. */
+export type MadeDatasets = ReadonlyMap<string, Dataset>;
+
+/**
+ * Makes a dataset of its specification: rows from its origin, then edits of variables, then computed variables in
+ * their order, then filters. Pure: the same input gives the same dataset.
+ * @param made the datasets that the origin names, made before
+ * @returns the dataset, with what could not be computed listed in it; or why there is none
+ */
+export function runDataset(
+	spec: DatasetSpec,
+	sources: DatasetSources,
+	made: MadeDatasets
+): Outcome<Dataset, DatasetCode> {
+	const base = runOrigin(spec, sources, made);
+	if (!base.ok) return base;
+	const { rowCount, rows } = base.value;
+	const edited = applyEdits(base.value, spec.edits);
+	const variables = [...edited.variables];
+	const problems: Dataset['problems'] = [...edited.problems];
+	for (const one of spec.derived) {
+		const derived = derive(one, { rowCount, variables, rows });
+		if (!derived.ok) problems.push({ variable: one.name, problem: derived.problem });
+		else variables.push(...derived.value);
+	}
+	const notes = [...base.value.notes, ...edited.notes];
+	const filters = applyFilters(spec.filters, { rowCount, variables, rows });
+	return ok({ spec, rowCount, rows, variables, notes, problems, filters });
+}
+
+/** Each kind of origin is one line here and a folder of its own. */
+function runOrigin(
+	spec: DatasetSpec,
+	sources: DatasetSources,
+	made: MadeDatasets
+): Outcome<DatasetBase, DatasetCode> {
+	const { origin } = spec;
+	// Origins that are made of datasets find them in `made`.
+	void made;
+	switch (origin.kind) {
+		case 'table': {
+			const table = sources.tables.get(origin.table);
+			return table ? ok(fromTable(table)) : fail('dataset.noTable', { dataset: spec.name });
+		}
+	}
+}
+
+/** The variable of a name, or undefined. */
+export const findVariable = (variables: readonly Variable[], name: string): Variable | undefined =>
+	variables.find(({ column }) => column.name === name);

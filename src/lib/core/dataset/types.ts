@@ -1,0 +1,113 @@
+import type { DerivedSpec } from '../derive/types';
+import type { Message } from '../outcome';
+import type { Register } from '../register/types';
+import type { Column, DataTable, MeasurementLevel, ValueLabel, VariableFormat } from '../table/types';
+import type { FilterSpec, VariableEdit } from '../variables/types';
+
+/**
+ * A dataset is a table made ready for analysis: rows from somewhere, variables as somebody has described them, and
+ * variables computed from others. Its specification is plain JSON; what it gives is computed anew whenever the data or
+ * the specification change, and never stored.
+ */
+export interface DatasetSpec {
+	type: 'dataset';
+	version: 1;
+	id: string;
+	name: string;
+	/** Which survey or report the answers come from, carried to tables and quotes; '' for none. */
+	instrument: string;
+	/** Where the rows come from. */
+	origin: Origin;
+	/** What was said of variables instead of what the file says. */
+	edits: VariableEdit[];
+	/** Computed in this order: each may use the ones before it. */
+	derived: DerivedSpec[];
+	filters: FilterSpec[];
+	/** Name of the variable that weighs the rows, or null. */
+	weight: string | null;
+	/** Variables that name the person and the municipality of a row, so that persons, records and municipalities can be counted apart. */
+	keys: { person: string | null; municipality: string | null };
+}
+
+/** Where the rows of a dataset come from. Each kind has a folder of its own that says how. */
+export type Origin =
+	/** A stored table, row by row. */
+	{ kind: 'table'; table: string };
+
+/** A variable of a dataset: its values, and all that is known of it. */
+export interface Variable {
+	/** Name (unique in the dataset), values and kinds of empty cell. A text cell of '' is empty. */
+	column: Column;
+	/** The question or description; '' for none. */
+	label: string;
+	format: VariableFormat;
+	measure: MeasurementLevel;
+	valueLabels: ValueLabel[];
+	/** The scale that its values are on, for reversing; null when none was declared. */
+	scale: { min: number; max: number } | null;
+	/** The item is worded the other way round: indices turn it, tables say so. Its values are as answered. */
+	reversed: boolean;
+	/** "kroner", "prosent"; '' for none. */
+	unit: string;
+	/** File, survey or dataset that it comes from; '' for computed ones. */
+	source: string;
+	/** Set for a variable that a specification computes. */
+	isDerived: boolean;
+}
+
+/** Where each row of a dataset was read. */
+export interface RowOrigins {
+	/** Files or tables, by index. */
+	names: string[];
+	/** Index into `names`; absent where all rows come from the first. */
+	of?: Uint16Array;
+	/** Line, row of the sheet or case number, from 1; 0 for a row that is no single row of a file. */
+	lines: Uint32Array;
+}
+
+/** Rows and variables as an origin gives them, before edits and derived variables. */
+export interface DatasetBase {
+	rowCount: number;
+	variables: Variable[];
+	rows: RowOrigins;
+	/** What was done, with counts: matched, left out, carried over. */
+	notes: Message[];
+}
+
+/** A filter as it comes out on the rows of a dataset. */
+export interface AppliedFilter {
+	spec: FilterSpec;
+	/** 1 for each row that passes; null when the filter cannot be applied. */
+	mask: Uint8Array | null;
+	/** Rows that pass, and rows for which the condition is known. */
+	passed: number;
+	known: number;
+	problem: Message | null;
+}
+
+/** A dataset ready for analysis. */
+export interface Dataset extends DatasetBase {
+	spec: DatasetSpec;
+	filters: AppliedFilter[];
+	/** Variables that could not be computed, and why: by name. The others are there. */
+	problems: { variable: string; problem: Message }[];
+}
+
+/** What datasets are made of. */
+export interface DatasetSources {
+	tables: ReadonlyMap<string, DataTable>;
+	register: Register;
+}
+
+/** Why a dataset cannot be made. `table` and `dataset` are names for the reader. */
+export type DatasetCode =
+	/** params: dataset. The table it is made of is not in the project any more. */
+	| 'dataset.noTable'
+	/** params: dataset, other. It is made of a dataset that is not there or cannot be made itself. */
+	| 'dataset.noDataset'
+	/** params: dataset. It would be made of itself. */
+	| 'dataset.circle'
+	/** params: variable. */
+	| 'dataset.noVariable'
+	/** params: dataset, reason. Something that nobody foresaw; a defect of the program. */
+	| 'dataset.failed';

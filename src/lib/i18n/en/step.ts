@@ -1,0 +1,6 @@
+import type { WorkMessages } from '../types';
+
+const step: WorkMessages['step'] = {
+	imported: ({ file, rows }) => `“${file}” was imported: ${Number(rows).toLocaleString('en')} rows.`
+};
+export default step;

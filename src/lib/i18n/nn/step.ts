@@ -1,0 +1,6 @@
+import type { WorkMessages } from '../types';
+
+const step: WorkMessages['step'] = {
+	imported: ({ file, rows }) => `«${file}» vart importert: ${Number(rows).toLocaleString('nn-NO')} rader.`
+};
+export default step;
