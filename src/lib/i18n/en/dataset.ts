@@ -16,6 +16,13 @@ const dataset: WorkMessages['dataset'] = {
 	rowsTitle: ({ table }) => `Rows of ${table}`,
 	noNotes: 'No notes.',
 	problem: ({ variable }) => `“${variable}” is not computed`,
+	made: {
+		heading: 'Tables made of others',
+		lead: 'Link, stack or turn the tables above into new ones. They are computed again whenever the numbers they are made of change.',
+		remove: ({ table }) => `Remove ${table}`,
+		removeShort: 'Remove',
+		removed: ({ table }) => `“${table}” is removed.`
+	},
 	kinds: {
 		value: 'value',
 		suppressed: 'suppressed',

@@ -5,5 +5,6 @@ type Params = NonNullable<Message['params']>;
 /** What was done to the data of a project, one sentence a step. */
 export default {
 	imported: ({ file, rows }: Params) =>
-		`«${file}» ble importert: ${Number(rows).toLocaleString('nb-NO')} rader.`
+		`«${file}» ble importert: ${Number(rows).toLocaleString('nb-NO')} rader.`,
+	removedDataset: ({ dataset }: Params) => `«${dataset}» ble fjernet.`
 };
