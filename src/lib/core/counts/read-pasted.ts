@@ -52,7 +52,7 @@ export function readPasted(text: string): PastedTable {
 		mostCommon(lines.map(({ cells }) => cells.length).filter((length) => length > 0))
 	);
 	const notes: Message[] = [];
-	const headers = headerLines(lines, width);
+	const headers = headerLines(lines);
 	const body = lines.slice(headers.length);
 	const columns = Array.from({ length: width }, (_, index) =>
 		headers
@@ -120,7 +120,7 @@ function splitLine(line: string): Line {
 }
 
 /** The first lines that hold no numbers, or nothing but years. */
-function headerLines(lines: readonly Line[], width: number): Line[] {
+function headerLines(lines: readonly Line[]): Line[] {
 	const isHeader = ({ label, cells }: Line, index: number) => {
 		const filled = cells.filter((cell) => cell !== '');
 		if (filled.length === 0) return false;

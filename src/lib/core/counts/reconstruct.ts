@@ -65,6 +65,29 @@ export function printedPercent(
 const roundedShare = (count: number, n: number, decimals: number): number =>
 	Math.floor((200 * 10 ** decimals * count + n) / (2 * n));
 
+/**
+ * The whole counts nearest to the percents that add up to N, by largest remainder: where many are possible, and nothing
+ * better is known. Not printed percents share what is left equally.
+ */
+export function nearestCounts(percents: readonly (number | null)[], n: number): number[] {
+	const known = percents.reduce<number>((sum, percent) => sum + (percent ?? 0), 0);
+	const open = percents.filter((percent) => percent === null).length;
+	const rest = open === 0 ? 0 : Math.max(0, 100 - known) / open;
+	const total = known + rest * open;
+	const exact = percents.map((percent) => (total > 0 ? ((percent ?? rest) / total) * n : 0));
+	const counts = exact.map(Math.floor);
+	let left = n - counts.reduce((sum, count) => sum + count, 0);
+	const order = exact
+		.map((value, place) => ({ place, part: value - Math.floor(value) }))
+		.sort((a, b) => b.part - a.part || a.place - b.place);
+	for (const { place } of order) {
+		if (left <= 0) break;
+		counts[place]++;
+		left--;
+	}
+	return counts;
+}
+
 /** The counts that are printed as a percent: an unbroken range, since more persons never print a smaller percent. */
 function countsOf(
 	percent: number,

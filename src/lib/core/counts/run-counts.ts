@@ -48,7 +48,11 @@ export function runCounts(origin: CountsOrigin, name: string): Outcome<DatasetBa
 	];
 	const notes: Message[] = [{ code: 'counts.noteRows', params: { count: persons, items: items.length } }];
 	if (items.length > 1) notes.push({ code: 'counts.noteItems' });
-	if (items.some(({ printed }) => printed)) notes.push({ code: 'counts.notePercents' });
+	const verdicts = items.flatMap(({ printed }) => printed?.verdicts ?? []);
+	if (verdicts.length > 0) {
+		const unique = verdicts.filter((verdict) => verdict === 'unique').length;
+		notes.push({ code: 'counts.notePercents', params: { columns: verdicts.length, unique } });
+	}
 	return ok({
 		rowCount: length,
 		variables,

@@ -47,6 +47,8 @@ export interface PrintedPercents {
 	decimals: number;
 	/** Rounded once, or first to one decimal and then to a whole (as tables from SPSS typed by hand). */
 	rounding: 'once' | 'twice';
+	/** How sure the counts of each group are: the only ones possible, chosen among a few, or the nearest of many. */
+	verdicts: ('unique' | 'few' | 'many')[];
 }
 
 /** Why counts cannot become rows. */
