@@ -1,10 +1,14 @@
 import { expose } from 'comlink';
+import { previewDataset, type DatasetPreview } from '../src/lib/core/dataset/preview';
 import { rowsPage, type RowsPage } from '../src/lib/core/dataset/rows-page';
 import { Datasets } from '../src/lib/core/dataset/run-datasets';
 import { summariseDataset, type DatasetSummary } from '../src/lib/core/dataset/summary';
 import type { Dataset, DatasetCode, DatasetSources, DatasetSpec } from '../src/lib/core/dataset/types';
 import type { Outcome } from '../src/lib/core/outcome';
 import type { Register } from '../src/lib/core/register/types';
+import { findDuplicates, type Duplicate } from '../src/lib/core/reshape/run-wide';
+import type { WideShape } from '../src/lib/core/reshape/types';
+import { proposeMatches, type MatchProposal } from '../src/lib/core/stack/propose-matches';
 import type { DataTable } from '../src/lib/core/table/types';
 
 /** What the worker is given to hold: all tables of the open project. */
@@ -38,6 +42,12 @@ function datasetOf(id: string): Dataset {
 	return outcome.value;
 }
 
+/** For a table that is typed in before there is a project. */
+const noSources = async (): Promise<DatasetSources> => ({
+	tables: new Map(),
+	register: (await import('../src/lib/core/register/norway')).loadNorway()
+});
+
 const api = {
 	/** Takes the tables of a project and keeps them; datasets are made of them when `update` says which. */
 	async load({ tables, register }: LoadTablesRequest): Promise<void> {
@@ -59,6 +69,30 @@ const api = {
 	/** Some consecutive rows of a dataset. */
 	rows(id: string, from: number, count: number): RowsPage {
 		return rowsPage(datasetOf(id), from, count);
+	},
+
+	/** A dataset that is being made, as it would come out, with its first rows. */
+	async tryOut(spec: DatasetSpec, shown: number): Promise<Outcome<DatasetPreview, DatasetCode>> {
+		const there = new Map([...made].flatMap(([id, one]) => (one.ok ? [[id, one.value] as const] : [])));
+		return previewDataset(spec, sources ?? (await noSources()), there, shown);
+	},
+
+	/** Which variables of datasets may be the same question. Datasets that are not there are left out. */
+	proposeMatches(parts: { dataset: string; wave: number | string; left: string[] }[]): MatchProposal[] {
+		return proposeMatches(
+			parts.flatMap(({ dataset, wave, left }) => {
+				const outcome = made.get(dataset);
+				if (!outcome?.ok) return [];
+				const variables = summaryOf(outcome.value).variables.filter(({ name }) => !left.includes(name));
+				return [{ dataset, wave, variables }];
+			})
+		);
+	},
+
+	/** The rows of a dataset that would stand in one cell. */
+	duplicates(shape: WideShape, id: string): Duplicate[] {
+		const outcome = made.get(id);
+		return outcome?.ok ? findDuplicates(shape, outcome.value) : [];
 	}
 };
 

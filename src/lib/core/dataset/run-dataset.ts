@@ -1,5 +1,8 @@
+import { runCounts } from '../counts/run-counts';
 import { derive } from '../derive/derive';
 import { fail, ok, type Outcome } from '../outcome';
+import { runReshape } from '../reshape/run-reshape';
+import { runStack } from '../stack/run-stack';
 import { applyEdits } from '../variables/apply-edits';
 import { applyFilters } from '../variables/apply-filters';
 import { fromTable } from './from-table';
@@ -42,13 +45,21 @@ function runOrigin(
 	made: MadeDatasets
 ): Outcome<DatasetBase, DatasetCode> {
 	const { origin } = spec;
-	// Origins that are made of datasets find them in `made`.
-	void made;
 	switch (origin.kind) {
 		case 'table': {
 			const table = sources.tables.get(origin.table);
 			return table ? ok(fromTable(table)) : fail('dataset.noTable', { dataset: spec.name });
 		}
+		case 'stack': {
+			const stacked = runStack(origin, made, spec.name);
+			return stacked.ok ? ok(stacked.value.base) : stacked;
+		}
+		case 'reshape': {
+			const parent = made.get(origin.dataset);
+			return parent ? runReshape(origin, parent) : fail('dataset.noDataset', { dataset: spec.name });
+		}
+		case 'counts':
+			return runCounts(origin, spec.name);
 	}
 }
 

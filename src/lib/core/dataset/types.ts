@@ -1,6 +1,9 @@
+import type { CountsCode, CountsOrigin } from '../counts/types';
 import type { DerivedSpec } from '../derive/types';
 import type { Message } from '../outcome';
+import type { ReshapeCode, ReshapeOrigin } from '../reshape/types';
 import type { Register } from '../register/types';
+import type { StackCode, StackOrigin } from '../stack/types';
 import type { Column, DataTable, MeasurementLevel, ValueLabel, VariableFormat } from '../table/types';
 import type { FilterSpec, VariableEdit } from '../variables/types';
 
@@ -32,7 +35,7 @@ export interface DatasetSpec {
 /** Where the rows of a dataset come from. Each kind has a folder of its own that says how. */
 export type Origin =
 	/** A stored table, row by row. */
-	{ kind: 'table'; table: string };
+	{ kind: 'table'; table: string } | StackOrigin | ReshapeOrigin | CountsOrigin;
 
 /** A variable of a dataset: its values, and all that is known of it. */
 export interface Variable {
@@ -110,4 +113,7 @@ export type DatasetCode =
 	/** params: variable. */
 	| 'dataset.noVariable'
 	/** params: dataset, reason. Something that nobody foresaw; a defect of the program. */
-	| 'dataset.failed';
+	| 'dataset.failed'
+	| StackCode
+	| ReshapeCode
+	| CountsCode;

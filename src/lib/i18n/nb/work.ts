@@ -1,3 +1,4 @@
+import counts from './counts';
 import data from './data';
 import dataset from './dataset';
 import delimited from './delimited';
@@ -7,14 +8,18 @@ import explain from './explain';
 import imports from './import';
 import indicators from './indicators';
 import jsonStat from './json-stat';
+import maker from './maker';
 import own from './own';
+import reshape from './reshape';
 import sav from './sav';
 import sheet from './sheet';
+import stack from './stack';
 import step from './step';
 import xlsx from './xlsx';
 
 /** The texts of the pages one works on; they come with those. A new area is one file and one line here. */
 export default {
+	counts,
 	data,
 	dataset,
 	delimited,
@@ -24,9 +29,12 @@ export default {
 	import: imports,
 	indicators,
 	jsonStat,
+	maker,
 	own,
+	reshape,
 	sav,
 	sheet,
+	stack,
 	step,
 	xlsx
 };

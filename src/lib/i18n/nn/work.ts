@@ -1,4 +1,5 @@
 import type { WorkMessages } from '../types';
+import counts from './counts';
 import data from './data';
 import dataset from './dataset';
 import delimited from './delimited';
@@ -8,13 +9,17 @@ import explain from './explain';
 import imports from './import';
 import indicators from './indicators';
 import jsonStat from './json-stat';
+import maker from './maker';
 import own from './own';
+import reshape from './reshape';
 import sav from './sav';
 import sheet from './sheet';
+import stack from './stack';
 import step from './step';
 import xlsx from './xlsx';
 
 const work: WorkMessages = {
+	counts,
 	data,
 	dataset,
 	delimited,
@@ -24,9 +29,12 @@ const work: WorkMessages = {
 	import: imports,
 	indicators,
 	jsonStat,
+	maker,
 	own,
+	reshape,
 	sav,
 	sheet,
+	stack,
 	step,
 	xlsx
 };
