@@ -4,6 +4,11 @@ import type { Origin } from './types';
 export function parentsOf(origin: Origin): string[] {
 	switch (origin.kind) {
 		case 'table':
+		case 'register':
 			return [];
+		case 'link':
+			return [origin.left, ...origin.joins.map(({ right }) => right)];
+		case 'aggregate':
+			return [origin.from];
 	}
 }

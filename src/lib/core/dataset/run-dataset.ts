@@ -1,9 +1,13 @@
 import { derive } from '../derive/derive';
+import { runAggregate } from '../aggregate/run-aggregate';
+import { registerDataset } from '../link/register-dataset';
+import { registerOf } from '../link/register-of';
+import { runLink } from '../link/run-link';
 import { fail, ok, type Outcome } from '../outcome';
 import { applyEdits } from '../variables/apply-edits';
 import { applyFilters } from '../variables/apply-filters';
 import { fromTable } from './from-table';
-import type { Dataset, DatasetBase, DatasetCode, DatasetSources, DatasetSpec, Variable } from './types';
+import type { Dataset, DatasetBase, DatasetCode, DatasetSources, DatasetSpec } from './types';
 
 /** The datasets that another one may be made of, by id. */
 export type MadeDatasets = ReadonlyMap<string, Dataset>;
@@ -42,16 +46,20 @@ function runOrigin(
 	made: MadeDatasets
 ): Outcome<DatasetBase, DatasetCode> {
 	const { origin } = spec;
-	// Origins that are made of datasets find them in `made`.
-	void made;
 	switch (origin.kind) {
 		case 'table': {
 			const table = sources.tables.get(origin.table);
 			return table ? ok(fromTable(table)) : fail('dataset.noTable', { dataset: spec.name });
 		}
+		case 'register': {
+			const register = registerOf(sources, origin.vintage);
+			return register.ok ? ok(registerDataset(register.value)) : register;
+		}
+		case 'link':
+			return runLink(origin, spec.name, sources, made).base;
+		case 'aggregate':
+			return runAggregate(origin, spec.name, sources, made);
 	}
 }
 
-/** The variable of a name, or undefined. */
-export const findVariable = (variables: readonly Variable[], name: string): Variable | undefined =>
-	variables.find(({ column }) => column.name === name);
+export { findVariable } from './find-variable';

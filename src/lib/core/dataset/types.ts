@@ -1,4 +1,6 @@
+import type { AggregateCode, AggregateOrigin } from '../aggregate/types';
 import type { DerivedSpec } from '../derive/types';
+import type { LinkCode, LinkOrigin, RegisterOrigin } from '../link/types';
 import type { Message } from '../outcome';
 import type { Register } from '../register/types';
 import type { Column, DataTable, MeasurementLevel, ValueLabel, VariableFormat } from '../table/types';
@@ -32,7 +34,13 @@ export interface DatasetSpec {
 /** Where the rows of a dataset come from. Each kind has a folder of its own that says how. */
 export type Origin =
 	/** A stored table, row by row. */
-	{ kind: 'table'; table: string };
+	| { kind: 'table'; table: string }
+	/** The built-in register of municipalities. */
+	| RegisterOrigin
+	/** Rows of a dataset with variables of others. */
+	| LinkOrigin
+	/** Groups of rows of a dataset. */
+	| AggregateOrigin;
 
 /** A variable of a dataset: its values, and all that is known of it. */
 export interface Variable {
@@ -97,10 +105,14 @@ export interface Dataset extends DatasetBase {
 export interface DatasetSources {
 	tables: ReadonlyMap<string, DataTable>;
 	register: Register;
+	/** The municipalities of 2020–2023; absent for an invented country. */
+	register2020?: Register | null;
 }
 
 /** Why a dataset cannot be made. `table` and `dataset` are names for the reader. */
 export type DatasetCode =
+	| LinkCode
+	| AggregateCode
 	/** params: dataset. The table it is made of is not in the project any more. */
 	| 'dataset.noTable'
 	/** params: dataset, other. It is made of a dataset that is not there or cannot be made itself. */
