@@ -4,7 +4,7 @@ import { variableOf } from '../dataset/from-table';
 import type { KeyReport, RowKeys } from '../link/key-types';
 import { equalKeys } from '../link/equal-keys';
 import { readMunicipalities } from '../link/prepare-join';
-import { registerOf } from '../link/register-of';
+import { gazetteerOf } from '../link/register-of';
 import { REGISTER_VARIABLES } from '../link/register-dataset';
 import { fail, ok, type Outcome } from '../outcome';
 import { registerIndex } from '../register/register-index';
@@ -29,11 +29,11 @@ export function groupRows(
 	sources: DatasetSources
 ): Outcome<Groups, DatasetCode> {
 	if (by.kind === 'variables') return byVariables(by.variables, dataset, mask);
-	const register = registerOf(sources, by.vintage);
-	if (!register.ok) return register;
-	const keys = readMunicipalities(by.key, dataset, mask, register.value, sources);
+	const gazetteer = gazetteerOf(sources, by.vintage);
+	if (!gazetteer.ok) return gazetteer;
+	const keys = readMunicipalities(by.key, dataset, mask, gazetteer.value);
 	if (!keys.ok) return keys;
-	return ok(byArea(keys.value, register.value, by.kind === 'county'));
+	return ok(byArea(keys.value, gazetteer.value.register, by.kind === 'county'));
 }
 
 function byVariables(

@@ -5,7 +5,7 @@ import type { Register } from '../register/types';
 import type { Variable } from '../dataset/types';
 import type { CarriedKey, KeyReport, RowKeys, UnmatchedKey } from './key-types';
 import { keyTexts, type KeyTexts } from './key-texts';
-import { resolveMunicipality, type Resolution } from './resolve-municipality';
+import { resolveMunicipality, type Gazetteer, type Resolution } from './resolve-municipality';
 import type { KeyDecision } from './types';
 
 /** What is needed to read municipalities from a variable. */
@@ -29,25 +29,21 @@ interface Entry {
 
 /**
  * Reads the municipality of each row, once per different text. Names that one municipality has today and others had
- * earlier count as those of today, unless other names of the table show that it is of an earlier year: then they are
- * asked about.
- * @param register its year is the year of the numbers
- * @param later a register of a later year, to say which numbers came afterwards
+ * earlier count as those of today, unless another name of the table went out of use no later: then the table is so old
+ * that it may mean the others, and they are asked about.
  */
-export function municipalityKeys(
-	register: Register,
-	input: MunicipalityKeyInput,
-	later: Register | null = null
-): RowKeys {
-	const { entries, of } = readEntries(register, input);
-	const isOld = entries.some(
-		({ resolution: one }) => one.state === 'found' && one.how === 'name' && CARRIED.has(one.kind)
-	);
-	if (isOld) for (const entry of entries) entry.resolution = askedWhenOld(entry.resolution);
-	return rowKeys(register, entries, of, later);
+export function municipalityKeys(gazetteer: Gazetteer, input: MunicipalityKeyInput): RowKeys {
+	const { entries, of } = readEntries(gazetteer, input);
+	const until = Math.min(...entries.map(({ resolution }) => nameUntil(resolution)));
+	for (const entry of entries) entry.resolution = askedWhenOld(entry.resolution, until);
+	return rowKeys(gazetteer, entries, of);
 }
 
-function readEntries(register: Register, input: MunicipalityKeyInput) {
+/** The year in which a name went out of use; Infinity for what is no name or still one. */
+const nameUntil = (resolution: Resolution): number =>
+	resolution.state === 'found' && resolution.how === 'name' ? (resolution.until ?? Infinity) : Infinity;
+
+function readEntries(gazetteer: Gazetteer, input: MunicipalityKeyInput) {
 	const own = keyTexts(input.variable);
 	const counties: KeyTexts | null = input.county ? keyTexts(input.county) : null;
 	const decided = new Map(input.decisions.map(({ text, number }) => [text, number]));
@@ -65,7 +61,7 @@ function readEntries(register: Register, input: MunicipalityKeyInput) {
 			found.set(code, entry);
 			const hint = county < 0 ? null : (counties?.texts[county] ?? null);
 			const words = own.texts[text];
-			entries.push({ text: words, rows: 0, resolution: resolveEntry(register, words, hint, decided) });
+			entries.push({ text: words, rows: 0, resolution: resolveEntry(gazetteer, words, hint, decided) });
 		}
 		entries[entry].rows++;
 		return entry;
@@ -74,29 +70,27 @@ function readEntries(register: Register, input: MunicipalityKeyInput) {
 }
 
 function resolveEntry(
-	register: Register,
+	gazetteer: Gazetteer,
 	text: string,
 	county: string | null,
 	decided: ReadonlyMap<string, string | null>
 ): Resolution {
 	const decision = decided.get(text);
-	if (decision === undefined) return resolveMunicipality(register, text, county);
+	if (decision === undefined) return resolveMunicipality(gazetteer, text, county);
 	if (decision === null) return { state: 'none', reason: 'decided' };
-	const { number, kind } = carryOver(register, decision);
+	const { number, kind, year } = carryOver(gazetteer.register, decision);
 	if (kind === 'unknown') return { state: 'none', reason: 'unknown' };
-	return { state: 'found', number, given: decision, how: 'decision', kind, repaired: false };
+	return { state: 'found', number, given: decision, how: 'decision', kind, until: year, repaired: false };
 }
 
-function askedWhenOld(resolution: Resolution): Resolution {
-	if (resolution.state !== 'found' || !resolution.today) return resolution;
-	return {
-		state: 'ask',
-		reason: 'namesakesEarlier',
-		candidates: [resolution.number, ...resolution.today]
-	};
+function askedWhenOld(resolution: Resolution, until: number): Resolution {
+	if (resolution.state !== 'found' || !resolution.today || until > resolution.today.until) return resolution;
+	const candidates = [resolution.number, ...resolution.today.others];
+	return { state: 'ask', reason: 'namesakesEarlier', candidates };
 }
 
-function rowKeys(register: Register, entries: Entry[], of: Int32Array, later: Register | null): RowKeys {
+function rowKeys(gazetteer: Gazetteer, entries: Entry[], of: Int32Array): RowKeys {
+	const { register } = gazetteer;
 	const keyIndex = new Map<string, number>();
 	const givenIndex = new Map<string, number>();
 	const indexIn = (map: Map<string, number>, text: string) => {
@@ -117,16 +111,11 @@ function rowKeys(register: Register, entries: Entry[], of: Int32Array, later: Re
 		labels: keys.map((number) => `${number} ${municipalityName(register, number)}`),
 		given: of.map((entry) => (entry < 0 ? -1 : places[entry].given)),
 		givens: [...givenIndex.keys()],
-		report: reportOf(register, entries, of, later)
+		report: reportOf(gazetteer, entries, of)
 	};
 }
 
-function reportOf(
-	register: Register,
-	entries: readonly Entry[],
-	of: Int32Array,
-	later: Register | null
-): KeyReport {
+function reportOf({ register, later }: Gazetteer, entries: readonly Entry[], of: Int32Array): KeyReport {
 	const report: KeyReport = {
 		rows: 0,
 		found: 0,
@@ -158,7 +147,7 @@ function reportOf(
 			report.repaired.rows += rows;
 		}
 		if (how === 'decision') report.decided.push({ text, number, rows });
-		if (today) report.today.push({ text, number, others: today, rows });
+		if (today) report.today.push({ text, number, others: today.others, rows });
 		if (!CARRIED.has(kind)) continue;
 		const known = carried.get(given);
 		if (known) known.rows += rows;

@@ -9,7 +9,8 @@ import type { PreparedJoin } from './join-types';
 import type { RowKeys } from './key-types';
 import { keyTexts } from './key-texts';
 import { municipalityKeys } from './municipality-keys';
-import { registerOf } from './register-of';
+import { gazetteerOf } from './register-of';
+import type { Gazetteer } from './resolve-municipality';
 import type { JoinKeys, LinkCode, LinkJoin, MunicipalityKey } from './types';
 
 type Codes = DatasetCode | LinkCode;
@@ -64,13 +65,13 @@ function readKeys(
 	sources: DatasetSources
 ): Outcome<{ keys: [RowKeys, RowKeys]; register: Register | null }, Codes> {
 	if (keys.kind === 'municipality') {
-		const register = registerOf(sources, keys.vintage);
-		if (!register.ok) return register;
-		const one = readMunicipalities(keys.left, left, null, register.value, sources);
+		const gazetteer = gazetteerOf(sources, keys.vintage);
+		if (!gazetteer.ok) return gazetteer;
+		const one = readMunicipalities(keys.left, left, null, gazetteer.value);
 		if (!one.ok) return one;
-		const other = readMunicipalities(keys.right, right, mask, register.value, sources);
+		const other = readMunicipalities(keys.right, right, mask, gazetteer.value);
 		if (!other.ok) return other;
-		return ok({ keys: [one.value, other.value], register: register.value });
+		return ok({ keys: [one.value, other.value], register: gazetteer.value.register });
 	}
 	if (keys.pairs.length === 0) return fail('link.noKeys', { table: right.spec.name });
 	const sides = keys.pairs.map((pair) => ({
@@ -97,15 +98,13 @@ export function readMunicipalities(
 	key: MunicipalityKey,
 	dataset: Dataset,
 	mask: Uint8Array | null,
-	register: Register,
-	sources: DatasetSources
+	gazetteer: Gazetteer
 ): Outcome<RowKeys, DatasetCode> {
 	const variable = findVariable(dataset.variables, key.variable);
 	if (!variable) return fail('dataset.noVariable', { variable: key.variable });
 	const county = key.county === null ? null : findVariable(dataset.variables, key.county);
 	if (county === undefined) return fail('dataset.noVariable', { variable: key.county ?? '' });
-	const later = register === sources.register ? null : sources.register;
-	return ok(municipalityKeys(register, { variable, county, decisions: key.decisions, mask }, later));
+	return ok(municipalityKeys(gazetteer, { variable, county, decisions: key.decisions, mask }));
 }
 
 /** Which given numbers are one part of the municipality that they became. */

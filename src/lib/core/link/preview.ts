@@ -4,12 +4,12 @@ import { findVariable } from '../dataset/find-variable';
 import type { Dataset, DatasetSources, Variable } from '../dataset/types';
 import type { Message } from '../outcome';
 import { municipalityName } from '../register/search';
-import type { Register } from '../register/types';
 import type { JoinReport } from './join-types';
 import { keyTexts } from './key-texts';
 import type { KeyReport, UnmatchedKey } from './key-types';
 import { proposeMunicipalities } from './propose-names';
-import { registerOf } from './register-of';
+import { gazetteerOf } from './register-of';
+import type { Gazetteer } from './resolve-municipality';
 import { runLink } from './run-link';
 import type { LinkJoin, LinkOrigin } from './types';
 
@@ -60,9 +60,9 @@ export function previewLink(
 	const joins = origin.joins.map((join, index): JoinPreview => {
 		const report = reports.at(index) ?? null;
 		const right = made.get(join.right);
-		const register = join.keys.kind === 'municipality' ? registerOf(sources, join.keys.vintage) : null;
+		const gazetteer = join.keys.kind === 'municipality' ? gazetteerOf(sources, join.keys.vintage) : null;
 		const propose = (keys: KeyReport | undefined) =>
-			keys && register?.ok ? proposedKeys(register.value, keys) : [];
+			keys && gazetteer?.ok ? proposedKeys(gazetteer.value, keys) : [];
 		return {
 			report,
 			left: propose(report?.left),
@@ -97,14 +97,14 @@ const leftKeys = ({ keys, wave }: LinkJoin): string[] => [
 	...(wave === null ? [] : [wave])
 ];
 
-function proposedKeys(register: Register, { unmatchedKeys }: KeyReport): ProposedKey[] {
+function proposedKeys(gazetteer: Gazetteer, { unmatchedKeys }: KeyReport): ProposedKey[] {
 	return unmatchedKeys.slice(0, LISTED).map((key, index) => {
 		const near =
-			index < PROPOSED && key.candidates.length === 0 ? proposeMunicipalities(register, key.text) : [];
+			index < PROPOSED && key.candidates.length === 0 ? proposeMunicipalities(gazetteer, key.text) : [];
 		const numbers = [...new Set([...key.candidates, ...near])];
 		return {
 			...key,
-			proposals: numbers.map((number) => ({ number, name: municipalityName(register, number) }))
+			proposals: numbers.map((number) => ({ number, name: municipalityName(gazetteer.register, number) }))
 		};
 	});
 }

@@ -1,7 +1,7 @@
 import { carryOver } from '../register/carry-over';
-import type { Register } from '../register/types';
 import { editDistance } from './edit-distance';
 import { looseName, looseNames, withoutKommune } from './loose-name';
+import type { Gazetteer } from './resolve-municipality';
 
 /** Longer texts are no names. */
 const MAX_LENGTH = 60;
@@ -16,10 +16,10 @@ const MOST_PROPOSALS = 5;
  * somebody to confirm; never taken by themselves.
  * @returns numbers of the register's year, the closest first
  */
-export function proposeMunicipalities(register: Register, text: string): string[] {
+export function proposeMunicipalities({ register, later }: Gazetteer, text: string): string[] {
 	const name = looseName(withoutKommune(text.replace(/\([^()]*\)|\d+/g, ' ')));
 	if (name.length < 2 || name.length > MAX_LENGTH) return [];
-	const names = looseNames(register);
+	const names = looseNames(register, later);
 	const found = new Map<string, number>();
 	const add = (numbers: readonly { number: string }[], distance: number) => {
 		for (const { number: given } of numbers) {

@@ -3,7 +3,8 @@ import { loadNorway } from '../register/norway';
 import { loadNorway2020 } from '../register/norway-2020';
 import { resolveMunicipality } from './resolve-municipality';
 
-const norway = loadNorway();
+const norway = { register: loadNorway(), later: null };
+const norway2020 = { register: loadNorway2020(), later: norway.register };
 const found = (text: string, county: string | null = null) => {
 	const one = resolveMunicipality(norway, text, county);
 	return one.state === 'found' ? one.number : one.state === 'ask' ? `${one.reason}?` : one.reason;
@@ -95,15 +96,21 @@ describe('resolveMunicipality', () => {
 	});
 
 	it('takes a name for that of today and names the others who had it', () => {
-		expect(resolveMunicipality(norway, 'Sande', null)).toMatchObject({ number: '1514', today: ['3903'] });
-		expect(resolveMunicipality(norway, 'Nes', null)).toMatchObject({ number: '3228', today: ['3322'] });
+		expect(resolveMunicipality(norway, 'Sande', null)).toMatchObject({
+			number: '1514',
+			today: { others: ['3903'], until: 2020 }
+		});
+		expect(resolveMunicipality(norway, 'Nes', null)).toMatchObject({
+			number: '3228',
+			today: { others: ['3322'], until: 2020 }
+		});
 	});
 
 	it('says what was carried over', () => {
 		expect(resolveMunicipality(norway, '1507', null)).toMatchObject({ number: '1508', kind: 'divided' });
 		expect(resolveMunicipality(norway, '1601', null)).toMatchObject({ number: '5001', kind: 'merged' });
-		expect(resolveMunicipality(loadNorway2020(), '0101', null)).toMatchObject({ number: '3001' });
-		expect(resolveMunicipality(loadNorway2020(), '3101', null)).toMatchObject({ reason: 'unknown' });
+		expect(resolveMunicipality(norway2020, '0101', null)).toMatchObject({ number: '3001' });
+		expect(resolveMunicipality(norway2020, '3101', null)).toMatchObject({ reason: 'unknown' });
 	});
 
 	it('answers at once to texts made to be slow', () => {

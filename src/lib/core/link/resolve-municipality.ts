@@ -18,6 +18,14 @@ export type AskReason =
 	/** The municipality of the name is not in the county. */
 	| 'county';
 
+/** Where names and numbers are looked up. */
+export interface Gazetteer {
+	/** Its year is the year of the numbers. */
+	register: Register;
+	/** A register of a later year, whose names are known too; null for none. */
+	later: Register | null;
+}
+
 /** What a text says of a municipality. */
 export type Resolution =
 	| {
@@ -30,8 +38,10 @@ export type Resolution =
 			kind: CarryOverKind;
 			/** A zero was put in front. */
 			repaired: boolean;
-			/** Taken for the municipality of today, though others had the name earlier. */
-			today?: string[];
+			/** The year in which the given number or name went out of use; null when it did not. */
+			until: number | null;
+			/** Taken for the municipality of today, though others had the name until some year. */
+			today?: { others: string[]; until: number };
 	  }
 	| { state: 'none'; reason: 'empty' | 'unknown' | 'decided' }
 	| { state: 'ask'; reason: AskReason; candidates: string[] };
@@ -49,33 +59,33 @@ const UNKNOWN: Resolution = { state: 'none', reason: 'unknown' };
  * else is unknown here, and proposed elsewhere.
  * @param county what is known of the county, or null
  */
-export function resolveMunicipality(register: Register, text: string, county: string | null): Resolution {
+export function resolveMunicipality(gazetteer: Gazetteer, text: string, county: string | null): Resolution {
 	const plain = withoutValidity(text.replace(/[\s\u00a0]+/g, ' ').trim());
 	if (plain === '') return { state: 'none', reason: 'empty' };
 	if (plain.length > MAX_LENGTH) return UNKNOWN;
 	const alone = ALONE.exec(plain);
-	if (alone) return byNumber(register, alone[1]) ?? UNKNOWN;
+	if (alone) return byNumber(gazetteer.register, alone[1]) ?? UNKNOWN;
 	const before = BEFORE.exec(plain);
-	if (before) return byBoth(register, before[1], before[2]);
+	if (before) return byBoth(gazetteer, before[1], before[2]);
 	const after = AFTER.exec(plain);
-	if (after) return byBoth(register, after[2], after[1]);
-	return byName(register, plain, county);
+	if (after) return byBoth(gazetteer, after[2], after[1]);
+	return byName(gazetteer, plain, county);
 }
 
 function byNumber(register: Register, digits: string): Extract<Resolution, { state: 'found' }> | null {
 	const given = digits.padStart(4, '0');
-	const { number, kind } = carryOver(register, given);
+	const { number, kind, year } = carryOver(register, given);
 	if (kind === 'unknown') return null;
-	return { state: 'found', number, given, how: 'number', kind, repaired: digits.length < 4 };
+	return { state: 'found', number, given, how: 'number', kind, until: year, repaired: digits.length < 4 };
 }
 
 /** A number with a name beside it counts only if the name does not say something else. */
-function byBoth(register: Register, digits: string, name: string): Resolution {
-	const found = byNumber(register, digits);
-	const named = byName(register, name, null);
+function byBoth(gazetteer: Gazetteer, digits: string, name: string): Resolution {
+	const found = byNumber(gazetteer.register, digits);
+	const named = byName(gazetteer, name, null);
 	const names =
 		named.state === 'found'
-			? [named.number, ...(named.today ?? [])]
+			? [named.number, ...(named.today?.others ?? [])]
 			: named.state === 'ask'
 				? named.candidates
 				: [];
@@ -86,30 +96,29 @@ function byBoth(register: Register, digits: string, name: string): Resolution {
 		: { state: 'ask', reason: 'otherName', candidates: [found.number] };
 }
 
-function byName(register: Register, text: string, county: string | null): Resolution {
+function byName(gazetteer: Gazetteer, text: string, county: string | null): Resolution {
+	const { register, later } = gazetteer;
 	const name = withoutKommune(text);
-	const whole = entriesOf(register, name);
+	const whole = entriesOf(register, later, name);
 	if (whole.length > 0) {
 		const counties = county === null || county === '' ? null : countyNumbers(register, county);
 		return among(register, whole, counties);
 	}
 	for (const [before, hint] of partings(name)) {
-		const entries = entriesOf(register, withoutKommune(before));
+		const entries = entriesOf(register, later, withoutKommune(before));
 		const counties = countyNumbers(register, hint);
 		if (entries.length > 0 && counties) return among(register, entries, counties);
 	}
-	return inAnyOrder(register, name) ?? UNKNOWN;
+	return inAnyOrder(gazetteer, name) ?? UNKNOWN;
 }
 
 /** A double name in another order, "Hamarøy / Hábmer": every part must be a name of the one municipality. */
-function inAnyOrder(register: Register, name: string): Resolution | null {
+function inAnyOrder({ register, later }: Gazetteer, name: string): Resolution | null {
 	const parts = name.split(/\s+[-–]\s+|\s*\/\s*/);
 	if (parts.length < 2) return null;
-	const [first, ...others] = parts.map((part) => destinations(register, entriesOf(register, part)));
+	const [first, ...others] = parts.map((part) => destinations(register, entriesOf(register, later, part)));
 	const shared = [...first].filter(([number]) => others.every((other) => other.has(number)));
-	if (shared.length !== 1) return null;
-	const [[number, { entry, kind }]] = shared;
-	return { state: 'found', number, given: entry.number, how: 'name', kind, repaired: false };
+	return shared.length === 1 ? foundByName(shared[0]) : null;
 }
 
 /** Ways in which a county may stand after a name: in brackets, after a comma, or "i Hedmark". */
@@ -135,26 +144,39 @@ function among(
 		: all;
 	if (all.size === 0) return UNKNOWN;
 	if (there.size === 0) return { state: 'ask', reason: 'county', candidates: [...all.keys()] };
-	if (there.size === 1) {
-		const [[number, { entry, kind }]] = there;
-		return { state: 'found', number, given: entry.number, how: 'name', kind, repaired: false };
-	}
+	if (there.size === 1) return foundByName([...there][0]);
 	const today = [...there].filter(([, { entry }]) => !entry.earlier);
 	if (today.length !== 1) return { state: 'ask', reason: 'namesakes', candidates: [...there.keys()] };
-	const [[number, { entry, kind }]] = today;
-	const others = [...there.keys()].filter((other) => other !== number);
-	return { state: 'found', number, given: entry.number, how: 'name', kind, repaired: false, today: others };
+	const others = [...there].filter(([number]) => number !== today[0][0]);
+	const until = Math.max(...others.map(([, { year }]) => year ?? 0));
+	return { ...foundByName(today[0]), today: { others: others.map(([number]) => number), until } };
 }
 
-/** The numbers of the register's year that entries lead to; entries of that year itself come first. */
-function destinations(
-	register: Register,
-	entries: readonly NameEntry[]
-): Map<string, { entry: NameEntry; kind: CarryOverKind }> {
-	const found = new Map<string, { entry: NameEntry; kind: CarryOverKind }>();
-	for (const entry of [...entries].sort((a, b) => Number(a.earlier) - Number(b.earlier))) {
-		const { number, kind } = carryOver(register, entry.number);
-		if (kind !== 'unknown' && !found.has(number)) found.set(number, { entry, kind });
+type Destination = { entry: NameEntry; kind: CarryOverKind; year: number | null };
+
+const foundByName = ([number, { entry, kind, year }]: [string, Destination]) =>
+	({
+		state: 'found',
+		number,
+		given: entry.number,
+		how: 'name',
+		kind,
+		until: year,
+		repaired: false
+	}) as const;
+
+/**
+ * The numbers of the register's year that entries lead to, each by the entry that was in use last: that of the
+ * register's year itself, if there is one.
+ */
+function destinations(register: Register, entries: readonly NameEntry[]): Map<string, Destination> {
+	const found = new Map<string, Destination>();
+	for (const entry of entries) {
+		const { number, kind, year } = carryOver(register, entry.number);
+		if (kind === 'unknown') continue;
+		const known = found.get(number);
+		if (!known || (known.year !== null && (year ?? Infinity) > known.year))
+			found.set(number, { entry, kind, year });
 	}
 	return found;
 }

@@ -1,8 +1,7 @@
 import type { Dataset, Variable } from '../dataset/types';
-import type { Register } from '../register/types';
 import { CELL } from '../table/types';
 import { keyTexts } from './key-texts';
-import { resolveMunicipality } from './resolve-municipality';
+import { resolveMunicipality, type Gazetteer } from './resolve-municipality';
 import { isYearName, yearIn } from './years';
 
 /** A variable that names municipalities, as far as a look at some of its values tells. */
@@ -41,10 +40,10 @@ const MOST_WAVES = 30;
 const NAMED = /kommune|komm?[._ -]?(?:nr|num|kode)|^knr$|municip|region/i;
 
 /** Looks for variables that may connect two tables. */
-export function suggestKeys(left: Dataset, right: Dataset, register: Register): KeySuggestions {
+export function suggestKeys(left: Dataset, right: Dataset, gazetteer: Gazetteer): KeySuggestions {
 	return {
-		left: municipalityCandidates(left, register),
-		right: municipalityCandidates(right, register),
+		left: municipalityCandidates(left, gazetteer),
+		right: municipalityCandidates(right, gazetteer),
 		equal: equalCandidates(left, right),
 		waves: yearVariables(left),
 		years: yearVariables(right),
@@ -53,10 +52,13 @@ export function suggestKeys(left: Dataset, right: Dataset, register: Register): 
 }
 
 /** Variables of a dataset that may name municipalities, the most likely first. */
-export function municipalityCandidates({ variables }: Dataset, register: Register): MunicipalityCandidate[] {
+export function municipalityCandidates(
+	{ variables }: Dataset,
+	gazetteer: Gazetteer
+): MunicipalityCandidate[] {
 	return variables
 		.flatMap((variable) => {
-			const candidate = candidateOf(variable, register);
+			const candidate = candidateOf(variable, gazetteer);
 			return candidate ? [candidate] : [];
 		})
 		.map((candidate, order) => ({ candidate, order, rank: rankOf(candidate) }))
@@ -64,14 +66,14 @@ export function municipalityCandidates({ variables }: Dataset, register: Registe
 		.map(({ candidate }) => candidate);
 }
 
-function candidateOf(variable: Variable, register: Register): MunicipalityCandidate | null {
+function candidateOf(variable: Variable, gazetteer: Gazetteer): MunicipalityCandidate | null {
 	const { name, type } = variable.column;
 	if (type === 'number' && (variable.format !== 'number' || variable.column.decimals > 0)) return null;
 	const texts = someTexts(variable);
 	if (texts.length === 0) return null;
 	let [found, numbers] = [0, 0];
 	for (const text of texts) {
-		const resolution = resolveMunicipality(register, text, null);
+		const resolution = resolveMunicipality(gazetteer, text, null);
 		if (resolution.state === 'none') continue;
 		found++;
 		if (/\d/.test(text)) numbers++;
