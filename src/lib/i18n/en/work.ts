@@ -1,4 +1,5 @@
 import type { WorkMessages } from '../types';
+import aggregate from './aggregate';
 import data from './data';
 import dataset from './dataset';
 import delimited from './delimited';
@@ -8,6 +9,7 @@ import explain from './explain';
 import imports from './import';
 import indicators from './indicators';
 import jsonStat from './json-stat';
+import link from './link';
 import own from './own';
 import sav from './sav';
 import sheet from './sheet';
@@ -15,6 +17,7 @@ import step from './step';
 import xlsx from './xlsx';
 
 const work: WorkMessages = {
+	aggregate,
 	data,
 	dataset,
 	delimited,
@@ -24,6 +27,7 @@ const work: WorkMessages = {
 	import: imports,
 	indicators,
 	jsonStat,
+	link,
 	own,
 	sav,
 	sheet,

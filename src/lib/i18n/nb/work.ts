@@ -1,3 +1,4 @@
+import aggregate from './aggregate';
 import data from './data';
 import dataset from './dataset';
 import delimited from './delimited';
@@ -7,6 +8,7 @@ import explain from './explain';
 import imports from './import';
 import indicators from './indicators';
 import jsonStat from './json-stat';
+import link from './link';
 import own from './own';
 import sav from './sav';
 import sheet from './sheet';
@@ -15,6 +17,7 @@ import xlsx from './xlsx';
 
 /** The texts of the pages one works on; they come with those. A new area is one file and one line here. */
 export default {
+	aggregate,
 	data,
 	dataset,
 	delimited,
@@ -24,6 +27,7 @@ export default {
 	import: imports,
 	indicators,
 	jsonStat,
+	link,
 	own,
 	sav,
 	sheet,
