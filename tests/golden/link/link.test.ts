@@ -61,7 +61,7 @@ describe('a survey of invented respondents with two waves', () => {
 	const join = toRegister('kommune', 2024, {
 		wave: 'bølge',
 		variables: [
-			{ name: 'folketall', from: { kind: 'wide', byWave }, merged: 'missing' },
+			{ name: 'folketall', from: { kind: 'wide', series: 'Folketall', byWave }, merged: 'missing' },
 			{ name: 'nummer', from: { kind: 'same', variable: 'Kommunenummer' }, merged: 'missing' }
 		]
 	});

@@ -1,4 +1,5 @@
 import { findVariable } from '../dataset/find-variable';
+import { variableOf } from '../dataset/from-table';
 import type { Variable } from '../dataset/types';
 import { fail, ok, type Outcome } from '../outcome';
 import { CELL, type Column, type NumberColumn } from '../table/types';
@@ -37,7 +38,6 @@ export function fetchVariable(
 	if (!picks) return ok(null);
 	const known = picks.flatMap((pick) => pick?.variable ?? []);
 	const model = known.at(0) ?? findSome(prepared, linked);
-	if (!model) return ok(null);
 	const { type } = model.column;
 	if (known.some(({ column }) => column.type !== type))
 		return fail('link.mixedTypes', { variable: linked.name });
@@ -104,9 +104,10 @@ function pickByWave(
 }
 
 /** A variable to take label and type from when no wave reads any. */
-function findSome({ right }: PreparedJoin, { from }: LinkedVariable): Variable | undefined {
-	const names = from.kind === 'wide' ? from.byWave.flatMap((one) => one.variable ?? []) : [from.variable];
-	return names.map((name) => findVariable(right.variables, name)).find((variable) => variable);
+function findSome({ right }: PreparedJoin, { name, from }: LinkedVariable): Variable {
+	const known = from.kind === 'wide' ? undefined : findVariable(right.variables, from.variable);
+	const nothing = { values: new Float64Array(), kinds: new Uint8Array(), decimals: 0 };
+	return known ?? variableOf({ type: 'number', name, ...nothing }, '');
 }
 
 const rowsOfYear = ({ rowsOf, yearOf }: PreparedJoin, key: number, year: number): number[] =>

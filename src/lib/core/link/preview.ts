@@ -18,15 +18,27 @@ export interface ProposedKey extends UnmatchedKey {
 	proposals: { number: string; name: string }[];
 }
 
+/** A value with its rows. */
+export interface TextCount {
+	text: string;
+	rows: number;
+}
+
 /** What a page shows of one join while it is made. */
 export interface JoinPreview {
+	/** The join it is of. */
+	join: LinkJoin;
+	/** Variables and filters of the right table. */
+	variables: { name: string; label: string; type: 'number' | 'text' }[];
+	filters: { id: string; name: string }[];
 	/** Null when it cannot be carried out so far. */
 	report: JoinReport | null;
 	left: ProposedKey[];
 	right: ProposedKey[];
-	/** Values of the wave variable and of the year variable with their rows; empty without them. */
-	waves: { text: string; rows: number }[];
-	years: { text: string; rows: number }[];
+	/** Values of the wave variable, of the year variable and of the one that chooses rows; empty without them. */
+	waves: TextCount[];
+	years: TextCount[];
+	choices: TextCount[];
 }
 
 /** What a page shows of a link while it is made. */
@@ -63,12 +75,17 @@ export function previewLink(
 		const gazetteer = join.keys.kind === 'municipality' ? gazetteerOf(sources, join.keys.vintage) : null;
 		const propose = (keys: KeyReport | undefined) =>
 			keys && gazetteer?.ok ? proposedKeys(gazetteer.value, keys) : [];
+		const chooses = join.only?.kind === 'values' ? join.only.variable : null;
 		return {
+			join,
+			variables: (right?.variables ?? []).map(({ column: { name, type }, label }) => ({ name, label, type })),
+			filters: (right?.spec.filters ?? []).map(({ id, name }) => ({ id, name })),
 			report,
 			left: propose(report?.left),
 			right: propose(report?.rightKeys),
-			waves: left ? countTexts(left, join.wave) : [],
-			years: right ? countTexts(right, join.year) : []
+			waves: left ? countTexts(left, join.wave, 'years') : [],
+			years: right ? countTexts(right, join.year, 'years') : [],
+			choices: right ? countTexts(right, chooses, 'numbers') : []
 		};
 	});
 	const empty = { joins, rowCount: left?.rowCount ?? 0, notes: [], brought: [], shown: [], sample: [] };
@@ -109,10 +126,10 @@ function proposedKeys(gazetteer: Gazetteer, { unmatchedKeys }: KeyReport): Propo
 	});
 }
 
-function countTexts({ variables }: Dataset, name: string | null): { text: string; rows: number }[] {
+function countTexts({ variables }: Dataset, name: string | null, dates: 'years' | 'numbers'): TextCount[] {
 	const variable = name === null ? undefined : findVariable(variables, name);
 	if (!variable) return [];
-	const { texts, of } = keyTexts(variable, 'years');
+	const { texts, of } = keyTexts(variable, dates);
 	const rows = new Int32Array(texts.length);
 	for (const text of of) if (text >= 0) rows[text]++;
 	return texts

@@ -162,7 +162,7 @@ describe('runLink', () => {
 				{ wave: '2021', variable: 'x 2020' },
 				{ wave: '2024', variable: 'x 2023' }
 			];
-			const variables = [same('x', { from: { kind: 'wide', byWave } })];
+			const variables = [same('x', { from: { kind: 'wide', series: 'x', byWave } })];
 			const { cells, report, codes } = link(left, right, join({ wave: 'bølge', variables }));
 			expect(cells('x')).toEqual([1, 3, 4, 'missing', 1]);
 			expect(report?.withoutYear).toEqual([{ variable: 'x', wave: '2030', rows: 1 }]);
@@ -198,7 +198,7 @@ describe('runLink', () => {
 			const survey = testDataset('left', { kommune: ['Oslo'], svart: [days] });
 			survey.variables[1] = { ...survey.variables[1], format: 'date' };
 			const made = byId(survey, testDataset('right', { nr: ['0301'], 'x 2020': [5] }));
-			const from = { kind: 'wide' as const, byWave: [{ wave: '2021', variable: 'x 2020' }] };
+			const from = { kind: 'wide' as const, series: 'x', byWave: [{ wave: '2021', variable: 'x 2020' }] };
 			const one = join({ wave: 'svart', variables: [same('x', { from })] });
 			const { base } = runLink({ kind: 'link', left: 'left', joins: [one] }, 'test', norway, made);
 			expect(base.ok && cellsOf(base.value, 'x')).toEqual([5]);

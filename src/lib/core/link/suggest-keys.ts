@@ -2,6 +2,7 @@ import type { Dataset, Variable } from '../dataset/types';
 import { CELL } from '../table/types';
 import { keyTexts } from './key-texts';
 import { resolveMunicipality, type Gazetteer } from './resolve-municipality';
+import type { RowChoice } from './types';
 import { isYearName, yearIn } from './years';
 
 /** A variable that names municipalities, as far as a look at some of its values tells. */
@@ -29,7 +30,7 @@ export interface KeySuggestions {
 	waves: string[];
 	years: string[];
 	/** The rows of municipalities in a table with rows of several kinds, as Udir's files are. */
-	only: { variable: string; values: string[] } | null;
+	only: RowChoice | null;
 }
 
 /** So many different values of a variable are looked at. */
@@ -149,5 +150,5 @@ function yearVariables({ variables }: Dataset): string[] {
 function municipalityRows({ variables }: Dataset): KeySuggestions['only'] {
 	const level = variables.find(({ column }) => column.name === 'EnhetNivaa');
 	if (!level) return null;
-	return keyTexts(level).texts.includes('3') ? { variable: 'EnhetNivaa', values: ['3'] } : null;
+	return keyTexts(level).texts.includes('3') ? { kind: 'values', variable: 'EnhetNivaa', values: ['3'] } : null;
 }

@@ -37,8 +37,8 @@ export type RowChoice =
 export type LinkedSource =
 	/** One variable for all rows. */
 	| { kind: 'same'; variable: string }
-	/** A variable for each wave: "Frie inntekter 2020" for answers from 2021. Null: none. */
-	| { kind: 'wide'; byWave: { wave: string; variable: string | null }[] }
+	/** A variable of a series for each wave: of "Frie inntekter" that of 2020 for answers from 2021. Null: none. */
+	| { kind: 'wide'; series: string; byWave: { wave: string; variable: string | null }[] }
 	/** One variable, in rows of another year for each wave. Null: none. */
 	| { kind: 'long'; variable: string; byWave: { wave: string; year: string | null }[] };
 
