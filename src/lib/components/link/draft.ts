@@ -2,6 +2,7 @@ import type { DatasetSpec } from '$lib/core/dataset/types';
 import { parentsOf } from '$lib/core/dataset/parents';
 import type { JoinPreview, TextCount } from '$lib/core/link/preview';
 import type { KeySuggestions } from '$lib/core/link/suggest-keys';
+import { REGISTER_VARIABLES } from '$lib/core/link/register-dataset';
 import type { LinkedSource, LinkedVariable, LinkJoin, MunicipalityKey, Vintage } from '$lib/core/link/types';
 import { findYearSeries, likelyYear } from '$lib/core/link/years';
 
@@ -36,18 +37,49 @@ export const freshJoin = (right: string): LinkJoin => ({
 	variables: []
 });
 
-/** The join with what was found to connect the two tables: by municipality if both name some, else by equal values. */
-export function withSuggestions(join: LinkJoin, found: KeySuggestions | null, vintage: Vintage): LinkJoin {
-	const [left, right] = [found?.left.at(0), found?.right.at(0)];
-	const year = found?.years.at(0) ?? null;
-	const wave = found?.waves.at(0) ?? null;
+/** Of a register most want these; of a table with few variables, all of them. */
+const WANTED = new Set<string>([
+	REGISTER_VARIABLES.number,
+	REGISTER_VARIABLES.countyName,
+	REGISTER_VARIABLES.population
+]);
+const FEW = 5;
+
+/**
+ * The join with what was found to connect the two tables, by municipality if both name some, else by equal values; and
+ * with variables to begin with.
+ * @param vintage of the register that is fetched from; null for another table
+ */
+export function withSuggestions(
+	join: LinkJoin,
+	found: KeySuggestions | null,
+	vintage: Vintage | null
+): LinkJoin {
+	if (!found) return join;
+	const connected = connect(join, found, vintage ?? 2024);
+	const choices = choicesOf(found.variables, connected.year !== null);
+	const keys =
+		connected.keys.kind === 'municipality'
+			? [connected.keys.right.variable]
+			: connected.keys.pairs.map(({ right }) => right);
+	const others = choices.filter(({ name }) => !keys.includes(name) && name !== connected.year);
+	const wanted =
+		vintage !== null ? choices.filter(({ name }) => WANTED.has(name)) : others.length <= FEW ? others : [];
+	const waves = connected.wave === null ? [''] : found.waveTexts;
+	return wanted.reduce((all, choice) => choose(all, choice, waves, found.yearTexts), connected);
+}
+
+function connect(join: LinkJoin, found: KeySuggestions, vintage: Vintage): LinkJoin {
+	const [left, right] = [found.left.at(0), found.right.at(0)];
+	const year = found.years.at(0) ?? null;
+	const wave = found.waves.at(0) ?? null;
 	if (left && right) {
 		const keys = municipalityKeys(left.variable, right.variable, vintage);
-		return { ...join, keys, only: found?.only ?? null, wave, year };
+		return { ...join, keys, only: found.only, wave, year };
 	}
-	const equal = found?.equal.at(0);
+	const equal = found.equal.at(0);
 	const pairs = equal ? [{ left: equal.left, right: equal.right }] : [];
-	return { ...join, keys: { kind: 'equal', pairs }, only: null, wave: null, year: null };
+	return { ...join, keys: { kind: 'equal', pairs }, only: null, wave, year };
 }
 
 /** What can be fetched from a table: series of years as one each, unless its rows are of years. */

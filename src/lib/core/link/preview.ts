@@ -9,6 +9,7 @@ import { keyTexts } from './key-texts';
 import type { KeyReport, UnmatchedKey } from './key-types';
 import { proposeMunicipalities } from './propose-names';
 import { gazetteerOf } from './register-of';
+import { outlineOf } from './suggest-keys';
 import type { Gazetteer } from './resolve-municipality';
 import { runLink } from './run-link';
 import type { LinkJoin, LinkOrigin } from './types';
@@ -78,7 +79,7 @@ export function previewLink(
 		const chooses = join.only?.kind === 'values' ? join.only.variable : null;
 		return {
 			join,
-			variables: (right?.variables ?? []).map(({ column: { name, type }, label }) => ({ name, label, type })),
+			variables: right ? outlineOf(right) : [],
 			filters: (right?.spec.filters ?? []).map(({ id, name }) => ({ id, name })),
 			report,
 			left: propose(report?.left),

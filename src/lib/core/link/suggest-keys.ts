@@ -1,3 +1,4 @@
+import { findVariable } from '../dataset/find-variable';
 import type { Dataset, Variable } from '../dataset/types';
 import { CELL } from '../table/types';
 import { keyTexts } from './key-texts';
@@ -29,6 +30,11 @@ export interface KeySuggestions {
 	/** Variables of the left table that may say the wave, and of the right table that may say the year. */
 	waves: string[];
 	years: string[];
+	/** Values of the first of the waves and of the years. */
+	waveTexts: string[];
+	yearTexts: string[];
+	/** Variables of the right table. */
+	variables: { name: string; label: string; type: 'number' | 'text' }[];
 	/** The rows of municipalities in a table with rows of several kinds, as Udir's files are. */
 	only: RowChoice | null;
 }
@@ -42,14 +48,27 @@ const NAMED = /kommune|komm?[._ -]?(?:nr|num|kode)|^knr$|municip|region/i;
 
 /** Looks for variables that may connect two tables. */
 export function suggestKeys(left: Dataset, right: Dataset, gazetteer: Gazetteer): KeySuggestions {
+	const [waves, years] = [yearVariables(left), yearVariables(right)];
 	return {
 		left: municipalityCandidates(left, gazetteer),
 		right: municipalityCandidates(right, gazetteer),
 		equal: equalCandidates(left, right),
-		waves: yearVariables(left),
-		years: yearVariables(right),
+		waves,
+		years,
+		waveTexts: textsOf(left, waves.at(0)),
+		yearTexts: textsOf(right, years.at(0)),
+		variables: outlineOf(right),
 		only: municipalityRows(right)
 	};
+}
+
+/** Names, labels and types of a dataset's variables. */
+export const outlineOf = ({ variables }: Dataset): KeySuggestions['variables'] =>
+	variables.map(({ column: { name, type }, label }) => ({ name, label, type }));
+
+function textsOf({ variables }: Dataset, name: string | undefined): string[] {
+	const variable = name === undefined ? undefined : findVariable(variables, name);
+	return variable ? [...keyTexts(variable, 'years').texts].sort() : [];
 }
 
 /** Variables of a dataset that may name municipalities, the most likely first. */
@@ -150,5 +169,7 @@ function yearVariables({ variables }: Dataset): string[] {
 function municipalityRows({ variables }: Dataset): KeySuggestions['only'] {
 	const level = variables.find(({ column }) => column.name === 'EnhetNivaa');
 	if (!level) return null;
-	return keyTexts(level).texts.includes('3') ? { kind: 'values', variable: 'EnhetNivaa', values: ['3'] } : null;
+	return keyTexts(level).texts.includes('3')
+		? { kind: 'values', variable: 'EnhetNivaa', values: ['3'] }
+		: null;
 }
