@@ -10,5 +10,11 @@ export function parentsOf(origin: Origin): string[] {
 			return origin.parts.map(({ dataset }) => dataset);
 		case 'reshape':
 			return [origin.dataset];
+		case 'register':
+			return [];
+		case 'link':
+			return [origin.left, ...origin.joins.map(({ right }) => right)];
+		case 'aggregate':
+			return [origin.from];
 	}
 }

@@ -1,12 +1,16 @@
 import { runCounts } from '../counts/run-counts';
 import { derive } from '../derive/derive';
+import { runAggregate } from '../aggregate/run-aggregate';
+import { registerDataset } from '../link/register-dataset';
+import { registerOf } from '../link/register-of';
+import { runLink } from '../link/run-link';
 import { fail, ok, type Outcome } from '../outcome';
 import { runReshape } from '../reshape/run-reshape';
 import { runStack } from '../stack/run-stack';
 import { applyEdits } from '../variables/apply-edits';
 import { applyFilters } from '../variables/apply-filters';
 import { fromTable } from './from-table';
-import type { Dataset, DatasetBase, DatasetCode, DatasetSources, DatasetSpec, Variable } from './types';
+import type { Dataset, DatasetBase, DatasetCode, DatasetSources, DatasetSpec } from './types';
 
 /** The datasets that another one may be made of, by id. */
 export type MadeDatasets = ReadonlyMap<string, Dataset>;
@@ -60,9 +64,15 @@ function runOrigin(
 		}
 		case 'counts':
 			return runCounts(origin, spec.name);
+		case 'register': {
+			const register = registerOf(sources, origin.vintage);
+			return register.ok ? ok(registerDataset(register.value)) : register;
+		}
+		case 'link':
+			return runLink(origin, spec.name, sources, made).base;
+		case 'aggregate':
+			return runAggregate(origin, spec.name, sources, made);
 	}
 }
 
-/** The variable of a name, or undefined. */
-export const findVariable = (variables: readonly Variable[], name: string): Variable | undefined =>
-	variables.find(({ column }) => column.name === name);
+export { findVariable } from './find-variable';

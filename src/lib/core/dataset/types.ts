@@ -1,5 +1,7 @@
 import type { CountsCode, CountsOrigin } from '../counts/types';
+import type { AggregateCode, AggregateOrigin } from '../aggregate/types';
 import type { DerivedSpec } from '../derive/types';
+import type { LinkCode, LinkOrigin, RegisterOrigin } from '../link/types';
 import type { Message } from '../outcome';
 import type { ReshapeCode, ReshapeOrigin } from '../reshape/types';
 import type { Register } from '../register/types';
@@ -35,7 +37,19 @@ export interface DatasetSpec {
 /** Where the rows of a dataset come from. Each kind has a folder of its own that says how. */
 export type Origin =
 	/** A stored table, row by row. */
-	{ kind: 'table'; table: string } | StackOrigin | ReshapeOrigin | CountsOrigin;
+	| { kind: 'table'; table: string }
+	/** The built-in register of municipalities. */
+	| RegisterOrigin
+	/** Rows of a dataset with variables of others. */
+	| LinkOrigin
+	/** Groups of rows of a dataset. */
+	| AggregateOrigin
+	/** Datasets of several survey waves below each other. */
+	| StackOrigin
+	/** Columns turned to rows, or rows to columns. */
+	| ReshapeOrigin
+	/** A table of counts that was typed in. */
+	| CountsOrigin;
 
 /** A variable of a dataset: its values, and all that is known of it. */
 export interface Variable {
@@ -100,10 +114,14 @@ export interface Dataset extends DatasetBase {
 export interface DatasetSources {
 	tables: ReadonlyMap<string, DataTable>;
 	register: Register;
+	/** The municipalities of 2020–2023; absent for an invented country. */
+	register2020?: Register | null;
 }
 
 /** Why a dataset cannot be made. `table` and `dataset` are names for the reader. */
 export type DatasetCode =
+	| LinkCode
+	| AggregateCode
 	/** params: dataset. The table it is made of is not in the project any more. */
 	| 'dataset.noTable'
 	/** params: dataset, other. It is made of a dataset that is not there or cannot be made itself. */

@@ -1,4 +1,5 @@
 import type { WorkMessages } from '../types';
+import aggregate from './aggregate';
 import counts from './counts';
 import data from './data';
 import dataset from './dataset';
@@ -9,6 +10,7 @@ import explain from './explain';
 import imports from './import';
 import indicators from './indicators';
 import jsonStat from './json-stat';
+import link from './link';
 import maker from './maker';
 import own from './own';
 import reshape from './reshape';
@@ -19,6 +21,7 @@ import step from './step';
 import xlsx from './xlsx';
 
 const work: WorkMessages = {
+	aggregate,
 	counts,
 	data,
 	dataset,
@@ -29,6 +32,7 @@ const work: WorkMessages = {
 	import: imports,
 	indicators,
 	jsonStat,
+	link,
 	maker,
 	own,
 	reshape,

@@ -1,3 +1,4 @@
+import aggregate from './aggregate';
 import counts from './counts';
 import data from './data';
 import dataset from './dataset';
@@ -8,6 +9,7 @@ import explain from './explain';
 import imports from './import';
 import indicators from './indicators';
 import jsonStat from './json-stat';
+import link from './link';
 import maker from './maker';
 import own from './own';
 import reshape from './reshape';
@@ -19,6 +21,7 @@ import xlsx from './xlsx';
 
 /** The texts of the pages one works on; they come with those. A new area is one file and one line here. */
 export default {
+	aggregate,
 	counts,
 	data,
 	dataset,
@@ -29,6 +32,7 @@ export default {
 	import: imports,
 	indicators,
 	jsonStat,
+	link,
 	maker,
 	own,
 	reshape,
