@@ -2,7 +2,12 @@ import { expose, transfer } from 'comlink';
 import { generateCountry } from '../src/lib/core/demo/generate-country';
 import { areaFinder } from '../src/lib/core/import/area-finder';
 import type { ReadChoices } from '../src/lib/core/import/choices';
-import { readAny, readRemembering, type AnyOutcome, type RememberedChoices } from '../src/lib/core/import/read-any';
+import {
+	readAny,
+	readRemembering,
+	type AnyOutcome,
+	type RememberedChoices
+} from '../src/lib/core/import/read-any';
 import type { ImportedFile, ImportOptions } from '../src/lib/core/import/types';
 import { compareWithStored, type ImportComparison } from '../src/lib/core/indicators/compare';
 import { proposeAssignments } from '../src/lib/core/indicators/propose';

@@ -150,7 +150,9 @@ function readJson(
 	}
 	const udir = readFile(bytes, fileName, options);
 	if (udir.ok || udir.problem.code !== 'import.unknownJson') return udir.ok ? udir : refused(udir.problem);
-	return refused(isStatistics(json) ? fail('jsonStat.noDataset').problem : { ...udir.problem, code: 'general.unknownJson' });
+	return refused(
+		isStatistics(json) ? fail('jsonStat.noDataset').problem : { ...udir.problem, code: 'general.unknownJson' }
+	);
 }
 
 function parse(text: string): unknown {
@@ -198,9 +200,7 @@ export function readRemembering(
 	const { signature } = first.value.report;
 	const known = Object.hasOwn(remembered, signature) ? remembered[signature] : {};
 	if (!hasChoices(known)) return first;
-	const again = readAny(bytes, fileName, known, options, (done) =>
-		progress(share + (1 - share) * done)
-	);
+	const again = readAny(bytes, fileName, known, options, (done) => progress(share + (1 - share) * done));
 	if (!again.ok || isIndicatorReport(again.value.report)) return first;
 	const { table, report } = again.value;
 	return ok({ table, report: { ...report, signature, isRemembered: true } });

@@ -61,7 +61,10 @@ export function recognise(bytes: Uint8Array, isText = false): Outcome<FileKind, 
 	const encoding = detectEncoding(bytes);
 	if (!encoding.ok) return isText ? ok('text') : fail('general.format', { format: 'unknown' });
 	const beginning = decodePrefix(bytes, encoding.value);
-	const text = beginning.slice(0, LOOK).replace(/^\ufeff/, '').trimStart();
+	const text = beginning
+		.slice(0, LOOK)
+		.replace(/^\ufeff/, '')
+		.trimStart();
 	if (text === '' && beginning.trim() === '') return fail('general.empty');
 	const named = TEXTS.find(([, pattern]) => pattern.test(text));
 	if (named) return fail('general.format', { format: named[0] });

@@ -38,6 +38,8 @@ export interface GeneralColumn {
 	/** Question or description that the file gives beside the name; '' for none. */
 	label: string;
 	type: ColumnType;
+	/** The first text of the file that is not empty, where the file holds texts. */
+	sample: string;
 	reason: ColumnReason;
 	/** How numbers are written, where the file holds them as text. */
 	number: NumberFormat | null;

@@ -40,6 +40,7 @@ export function describeGeneralColumn(column: ReadColumn, context: ColumnContext
 		name: column.name,
 		label: facts.label === header ? '' : facts.label,
 		type: reading?.type ?? facts.format,
+		sample: reading?.sample ?? '',
 		reason: reading?.reason ?? 'stored',
 		number: reading?.number ?? null,
 		dateOrder: reading?.dateOrder ?? null,

@@ -122,7 +122,10 @@ function excludedRows(
 	ragged: readonly number[]
 ): ExcludedRows | null {
 	if (left.length === 0 && ragged.length === 0) return null;
-	const lines = [...Array.from(left.subarray(0, MAX_EXCLUDED_LINES), (row) => raw.table.lines[row]), ...ragged]
+	const lines = [
+		...Array.from(left.subarray(0, MAX_EXCLUDED_LINES), (row) => raw.table.lines[row]),
+		...ragged
+	]
 		.sort((a, b) => a - b)
 		.slice(0, MAX_EXCLUDED_LINES);
 	const cells = left.length === 0 ? [] : columns.flatMap(unreadableCells);
@@ -142,5 +145,6 @@ const unreadableCells = ({ faults, header, name }: GeneralColumn): ExcludedRows[
 
 /** What was understood of a file, with more to know. */
 export const withNotes = (file: GeneralFile, notes: Message[]): GeneralFile =>
-	notes.length === 0 ? file : { ...file, report: { ...file.report, notes: [...notes, ...file.report.notes] } };
-
+	notes.length === 0
+		? file
+		: { ...file, report: { ...file.report, notes: [...notes, ...file.report.notes] } };

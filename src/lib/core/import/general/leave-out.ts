@@ -20,10 +20,15 @@ export function leaveOut(file: GeneralFile): GeneralFile {
 			...report,
 			columns: columns.length,
 			weight,
-			variables: report.variables.map((column) => (left.has(column.position) ? withoutContent(column) : column)),
+			variables: report.variables.map((column) =>
+				left.has(column.position) ? withoutContent(column) : column
+			),
 			leftOut: gone.map(({ header, name }) => header || name),
 			excluded: report.excluded && { ...report.excluded, cells: report.excluded.cells.filter(isKept(gone)) },
-			notes: report.notes.filter((note) => !isAbout(note, gone)).map((note) => personalNote(note, report.variables, left)).filter((note) => note !== null)
+			notes: report.notes
+				.filter((note) => !isAbout(note, gone))
+				.map((note) => personalNote(note, report.variables, left))
+				.filter((note) => note !== null)
 		}
 	};
 }
@@ -34,6 +39,7 @@ const withoutContent = (column: GeneralColumn): GeneralColumn => ({
 	distinct: 0,
 	range: null,
 	examples: [],
+	sample: '',
 	alternatives: [],
 	marks: [],
 	faults: [],
@@ -46,10 +52,15 @@ const isKept = (gone: readonly GeneralColumn[]) => {
 };
 
 const isAbout = ({ params }: Message, gone: readonly GeneralColumn[]): boolean =>
-	params?.column !== undefined && gone.some(({ header, name }) => [header, name].includes(String(params.column)));
+	params?.column !== undefined &&
+	gone.some(({ header, name }) => [header, name].includes(String(params.column)));
 
 /** The note on columns with personal data names those that are still there. */
-function personalNote(note: Message, columns: readonly GeneralColumn[], left: ReadonlySet<number>): Message | null {
+function personalNote(
+	note: Message,
+	columns: readonly GeneralColumn[],
+	left: ReadonlySet<number>
+): Message | null {
 	if (note.code !== 'delimited.personalData') return note;
 	const kept = columns.filter(({ personal, position }) => personal !== null && !left.has(position));
 	if (kept.length === 0) return null;

@@ -27,7 +27,9 @@ const stored = (layout: Layout, table: ReadTable): RawRead => ({
 /** Reads an SPSS file. Errors are those of `readSav`. */
 export function readSpss(bytes: Uint8Array, progress: Progress): Outcome<RawRead> {
 	const read = readSav(bytes, progress);
-	return read.ok ? ok({ ...stored('sav', read.value), titles: read.value.name === '' ? [] : [read.value.name] }) : read;
+	return read.ok
+		? ok({ ...stored('sav', read.value), titles: read.value.name === '' ? [] : [read.value.name] })
+		: read;
 }
 
 const SSB = /^(statistics norway|statistisk sentralbyrå|ssb)\b/i;

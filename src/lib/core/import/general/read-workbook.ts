@@ -17,7 +17,11 @@ const DIGITS = 15;
  * Reads a sheet of a workbook with the choices that were made. Without a choice it is the first visible sheet that holds
  * something. Shares become percents as they are shown: 0.125 is 12.5. Errors are those of `readXlsx`.
  */
-export function readWorkbookFile(bytes: Uint8Array, choices: ReadChoices, progress: Progress): Outcome<RawRead> {
+export function readWorkbookFile(
+	bytes: Uint8Array,
+	choices: ReadChoices,
+	progress: Progress
+): Outcome<RawRead> {
 	const read = readChosen(bytes, choices, progress);
 	if (!read.ok) return read;
 	const { table, sheets, sheet, headerRow, titles } = read.value;
@@ -25,11 +29,18 @@ export function readWorkbookFile(bytes: Uint8Array, choices: ReadChoices, progre
 	const unreadable = new Uint8Array(table.rowCount);
 	const { lines } = table;
 	const file = workbookContext(headers, titles, table.columns, choices.publisher);
-	const readColumn = (column: ReadColumn, position: number): Omit<Retyped, 'reading'> & { reading: GeneralReading | null } => {
+	const readColumn = (
+		column: ReadColumn,
+		position: number
+	): Omit<Retyped, 'reading'> & { reading: GeneralReading | null } => {
 		const choice = choices.columns?.find((one) => one.column === position);
 		const isMixed = table.notes.some((note) => isMixture(note, column.name));
 		if (column.type === 'text')
-			return retype(column, { position, header: headers[position] }, isMixed, choice, { ...file, lines, unreadable });
+			return retype(column, { position, header: headers[position] }, isMixed, choice, {
+				...file,
+				lines,
+				unreadable
+			});
 		const isNumber = column.facts.format === 'number' && column.facts.valueLabels.length === 0;
 		if (choice?.type === 'text' && isNumber)
 			return { column: numbersAsTexts(column, column.facts.label), reading: null };

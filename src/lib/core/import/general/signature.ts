@@ -10,7 +10,11 @@ const YEAR = /\b(?:19|20)\d{2}(?:[-/]\d{2,4})?\b/g;
  * the same kind has the same name. Choices made for one file are remembered by it.
  * @returns format, a hyphen, and a fingerprint in hexadecimal
  */
-export function layoutSignature({ layout, headers, parts }: Pick<RawRead, 'layout' | 'headers' | 'parts'>): string {
+export function layoutSignature({
+	layout,
+	headers,
+	parts
+}: Pick<RawRead, 'layout' | 'headers' | 'parts'>): string {
 	const names = parts ? parts.list.map(({ name }) => name) : [];
 	return signatureOf(layout, [names, headers]);
 }

@@ -102,6 +102,8 @@ export interface ColumnReading {
 	/** The column's unique name. */
 	name: string;
 	type: ColumnType;
+	/** The first text that is not empty, at most 80 characters. */
+	sample: string;
 	reason: Reason;
 	/** For numbers and percents. */
 	number: NumberFormat | null;
