@@ -44,7 +44,9 @@ const MAX_LAYOUTS = 200;
 
 /** Reads the choices that were made in earlier imports. */
 export function readLayouts(db: Database): Promise<Outcome<RememberedLayouts, StorageCode>> {
-	return attempt(async () => ((await db.settings.get(LAYOUTS))?.value as RememberedLayouts | undefined) ?? {});
+	return attempt(
+		async () => ((await db.settings.get(LAYOUTS))?.value as RememberedLayouts | undefined) ?? {}
+	);
 }
 
 /**

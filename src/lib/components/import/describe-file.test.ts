@@ -51,9 +51,7 @@ const report: ImportReport = {
 
 describe('what was understood of a file', () => {
 	it('is its layout, encoding and separator', () => {
-		expect(fileKind(report, nb)).toBe(
-			'Eksport fra Udirs statistikkbank, windows-1252, skilt med semikolon'
-		);
+		expect(fileKind(report, nb)).toBe('Eksport fra Udirs statistikkbank, windows-1252, skilt med semikolon');
 		expect(fileKind({ ...report, layout: 'example' }, nb)).toBe('Oppdiktede tall');
 	});
 

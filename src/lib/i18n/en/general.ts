@@ -126,7 +126,9 @@ const general: Messages['general'] = {
 		leaveOut: (n: number) => `Leave out ${rows(n)} with cells that cannot be read`,
 		leaveOutHelp: 'The list of them is stored with the table.',
 		ragged: (n: number) => `Leave out ${rows(n)} with too few or too many cells`,
-		raggedHelp: ({ lines }) => `Line ${lines}.`,
+		raggedText: (n: number) =>
+			`${rows(n)} ${n === 1 ? 'has' : 'have'} too few or too many cells. Cells that lack are empty, and those too many were not read.`,
+		lines: ({ lines }: { lines: string }) => `Line ${lines}.`,
 		list: 'Show the cells',
 		table: 'Cells that do not fit their column',
 		line: 'Line',

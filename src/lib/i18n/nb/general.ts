@@ -127,7 +127,9 @@ export default {
 		leaveOut: (n: number) => `Utelat ${rows(n)} med celler som ikke kan leses`,
 		leaveOutHelp: 'Listen over dem blir lagret sammen med tabellen.',
 		ragged: (n: number) => `Utelat ${rows(n)} med for få eller for mange celler`,
-		raggedHelp: ({ lines }: { lines: string }) => `Linje ${lines}.`,
+		raggedText: (n: number) =>
+			`${rows(n)} har for få eller for mange celler. Celler som mangler, er tomme, og de som er for mange, er ikke lest.`,
+		lines: ({ lines }: { lines: string }) => `Linje ${lines}.`,
 		list: 'Vis cellene',
 		table: 'Celler som ikke passer i kolonnen sin',
 		line: 'Linje',

@@ -124,7 +124,9 @@ const general: Messages['general'] = {
 		leaveOut: (n: number) => `Hald utanfor ${rows(n)} med celler som ikkje kan lesast`,
 		leaveOutHelp: 'Lista over dei blir lagra saman med tabellen.',
 		ragged: (n: number) => `Hald utanfor ${rows(n)} med for få eller for mange celler`,
-		raggedHelp: ({ lines }) => `Linje ${lines}.`,
+		raggedText: (n: number) =>
+			`${rows(n)} har for få eller for mange celler. Celler som manglar, er tomme, og dei som er for mange, er ikkje lesne.`,
+		lines: ({ lines }: { lines: string }) => `Linje ${lines}.`,
 		list: 'Vis cellene',
 		table: 'Celler som ikkje passar i kolonnen sin',
 		line: 'Linje',

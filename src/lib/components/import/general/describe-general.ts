@@ -20,6 +20,8 @@ const SHOWN_ELSEWHERE: readonly string[] = [
 	'delimited.marks',
 	'delimited.preliminary',
 	'delimited.publisher',
+	'delimited.shortRows',
+	'delimited.longRows',
 	'delimited.shortRowsLeftOut',
 	'delimited.longRowsLeftOut',
 	'delimited.titleLines',
