@@ -138,7 +138,7 @@ const general: Messages['general'] = {
 	},
 
 	excluded: {
-		title: (n: number) => `${rows(n)} er haldne utanfor`,
+		title: (n: number) => `${rows(n)} er ${n === 1 ? 'halden' : 'haldne'} utanfor`,
 		unreadable: (n: number) => `${rows(n)} hadde celler som ikkje kunne lesast.`,
 		ragged: (n: number) => `${rows(n)} hadde for få eller for mange celler.`,
 		lines: ({ lines }) => `Linjene i fila: ${lines}.`,
@@ -169,7 +169,7 @@ const general: Messages['general'] = {
 		keep: 'Ta med',
 		keepOne: ({ column }) => `Ta med ${column}`,
 		column: 'Kolonne',
-		type: 'Les som',
+		type: 'Blir lesen som',
 		typeOf: ({ column }) => `Kva ${column} blir lesen som`,
 		values: 'Verdiar',
 		distinct: 'Ulike',

@@ -13,7 +13,7 @@ export function leaveOut(file: GeneralFile): GeneralFile {
 	if (gone.length === 0) return file;
 	const columns = table.columns.filter((_, position) => !left.has(position));
 	const names = new Set(columns.map(({ name }) => name));
-	const weight = table.weight != null && names.has(table.weight) ? table.weight : null;
+	const weight = table.weight && names.has(table.weight) ? table.weight : null;
 	return {
 		table: { ...table, columns, weight },
 		report: {

@@ -25,7 +25,8 @@ import { markUnreadable, rowsMarked } from './unreadable-rows';
 
 /** So many rows are looked at before the columns are read one by one. */
 const SAMPLE_ROWS = 1000;
-/** About so much of the time goes before the columns: to decode the text and to cut it. */
+/** About so much of the time has gone when the text is decoded, and when it is cut into cells. */
+const DECODED_SHARE = 0.1;
 const CUT_SHARE = 0.3;
 
 /**
@@ -55,6 +56,7 @@ export function inspectDelimited(
 ): Outcome<DelimitedReading> {
 	const source = sourceText(bytes, options.encoding, options.maxBytes);
 	if (!source.ok) return source;
+	progress(DECODED_SHARE);
 	const { text, encoding } = source.value;
 	const begin = separatorLine(text);
 	const quoted = options.quoted ?? true;
