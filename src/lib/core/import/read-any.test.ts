@@ -2,28 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { utf16, utf8 } from '../read/delimited/fixtures';
 import { madeSav } from '../read/sav/fixtures';
 import { bookOf, bookParts, textCell, valueCell, zipOf } from '../read/xlsx/fixtures';
-import { CELL, type Column } from '../table/types';
+import { CELL } from '../table/types';
 import type { ReadChoices } from './choices';
 import { exportText, FIXED_HEADER, OSLO, smallExport, utf16le } from './fixtures';
+import { cellsOf, readGeneral } from './fixtures-general';
 import { readAny } from './read-any';
 import { isIndicatorReport, type GeneralReport } from './table-report';
 
-/** A file that must be read as a general table. */
-function general(bytes: Uint8Array, choices: ReadChoices = {}) {
-	const outcome = readAny(bytes, 'fil.csv', choices);
-	if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
-	const { table, report } = outcome.value;
-	if (isIndicatorReport(report)) throw new Error('read as indicators');
-	return { table, report };
-}
 const problemOf = (bytes: Uint8Array, choices: ReadChoices = {}) => {
 	const outcome = readAny(bytes, 'fil.csv', choices);
 	return outcome.ok ? null : outcome.problem;
 };
-const cells = (column: Column) =>
-	column.type === 'text'
-		? Array.from(column.codes, (code) => column.levels[code])
-		: Array.from(column.values);
 const columnOf = (report: GeneralReport, header: string) =>
 	report.variables.find((column) => column.header === header);
 
@@ -50,7 +39,7 @@ describe('readAny recognises by content', () => {
 		['JSON-stat, called csv', json(cube()), 'json-stat'],
 		['a header that begins with a bracket', utf8('[a];b\n1;2\n'), 'delimited']
 	])('%s', (_, bytes, layout) => {
-		expect(general(bytes).table.source.layout).toBe(layout);
+		expect(readGeneral(bytes).table.source.layout).toBe(layout);
 	});
 
 	it('an export of Udir’s stays an export of Udir’s', () => {
@@ -108,13 +97,13 @@ describe('Udir’s files that the draw cannot use', () => {
 	const upper = `FagNivaa;EnhetNivaa;2023-24.Standpunkt.Alle eierformer.Alle kjønn.Snittkarakter\n2;1;3,5\n2;3;*\n`;
 
 	it('are read as tables, with "*" as suppressed and a word about the draw', () => {
-		const { table, report } = general(utf8(upper));
+		const { table, report } = readGeneral(utf8(upper));
 		const grades = table.columns[2];
 		expect(grades.type === 'number' && Array.from(grades.kinds)).toEqual([CELL.value, CELL.suppressed]);
 		expect(report.notes[0]).toEqual({ code: 'general.notForDraw' });
 		expect(report.variables[2].marks).toEqual([{ mark: '*', count: 1, sense: 'suppressed' }]);
 		expect(
-			general(utf8(`${FIXED_HEADER.replaceAll('\t', ';')};x\n${OSLO.replaceAll('\t', ';')};1\n`)).report
+			readGeneral(utf8(`${FIXED_HEADER.replaceAll('\t', ';')};x\n${OSLO.replaceAll('\t', ';')};1\n`)).report
 				.notes[0].code
 		).toBe('general.notForDraw');
 	});
@@ -127,13 +116,13 @@ describe('Udir’s files that the draw cannot use', () => {
 			problem: { code: 'import.fieldCount', params: { file: 'fil.csv', line: 3 } },
 			retry: { asTable: true }
 		});
-		const { report } = general(damaged, { asTable: true });
+		const { report } = readGeneral(damaged, { asTable: true });
 		expect(report.notes[0]).toEqual({ code: 'general.asTable' });
 		expect(report.shortRows).toEqual([3]);
 	});
 
 	it('are told from text that only speaks of them', () => {
-		expect(general(utf8('kolonne;forklaring\nEnhetNivaa;nivå\n')).report.rows).toBe(1);
+		expect(readGeneral(utf8('kolonne;forklaring\nEnhetNivaa;nivå\n')).report.rows).toBe(1);
 		expect(readAny(utf16le(exportText([], [])), 'x').ok).toBe(false);
 	});
 });
@@ -141,11 +130,11 @@ describe('Udir’s files that the draw cannot use', () => {
 describe('choices', () => {
 	it('a text such as "1.234" is read as chosen, and both ways stay to be chosen from', () => {
 		const bytes = utf8('a;b\nx;1.234\ny;2.345\n');
-		const before = general(bytes);
-		expect(cells(before.table.columns[1])).toEqual([1.234, 2.345]);
+		const before = readGeneral(bytes);
+		expect(cellsOf(before.table.columns[1])).toEqual([1.234, 2.345]);
 		expect(columnOf(before.report, 'b')).toMatchObject({ reason: 'noEvidence', ambiguousCells: 2 });
-		const after = general(bytes, { columns: [{ column: 1, decimal: 'comma', thousands: 'point' }] });
-		expect(cells(after.table.columns[1])).toEqual([1234, 2345]);
+		const after = readGeneral(bytes, { columns: [{ column: 1, decimal: 'comma', thousands: 'point' }] });
+		expect(cellsOf(after.table.columns[1])).toEqual([1234, 2345]);
 		const column = columnOf(after.report, 'b');
 		expect(column?.reason).toBe('chosen');
 		expect(column?.alternatives.map(({ value, isPicked }) => [value, isPicked])).toEqual([
@@ -158,7 +147,7 @@ describe('choices', () => {
 	it('rows with cells that cannot be read are left out, counted and listed', () => {
 		const lines = Array.from({ length: 20 }, (_, i) => `r${i};${i},5`);
 		const bytes = utf8(['a;b', ...lines, 'feil;ukjent', 'kort', 'lang;1,5;2;3'].join('\n'));
-		const kept = general(bytes).report;
+		const kept = readGeneral(bytes).report;
 		expect(kept).toMatchObject({
 			rows: 23,
 			unreadableRows: 1,
@@ -166,7 +155,7 @@ describe('choices', () => {
 			longRows: [24],
 			excluded: null
 		});
-		const { table, report } = general(bytes, { unreadableRows: 'leaveOut', raggedRows: 'leaveOut' });
+		const { table, report } = readGeneral(bytes, { unreadableRows: 'leaveOut', raggedRows: 'leaveOut' });
 		expect(table.rowCount).toBe(20);
 		expect(table.lines[19]).toBe(21);
 		expect(report.excluded).toEqual({
@@ -192,18 +181,18 @@ describe('choices', () => {
 			),
 			'xl/worksheets/sheet2.xml': parts['xl/worksheets/sheet1.xml'].replace('navn', 'annet')
 		});
-		const first = general(two);
+		const first = readGeneral(two);
 		expect(first.report.parts).toMatchObject({ kind: 'sheets', chosen: 0 });
 		expect(first.table).toMatchObject({ name: 'fil.csv, Ark', source: { part: 'Ark' } });
-		expect(general(two, { sheet: 'To' }).report.variables[0].name).toBe('annet');
-		expect(general(two, { headerRow: 0 }).report).toMatchObject({ rows: 2, headerRow: 0 });
+		expect(readGeneral(two, { sheet: 'To' }).report.variables[0].name).toBe('annet');
+		expect(readGeneral(two, { headerRow: 0 }).report).toMatchObject({ rows: 2, headerRow: 0 });
 		expect(readAny(two, 'b', { sheet: 'Tre' })).toMatchObject({
 			problem: { code: 'xlsx.noSuchSheet' },
 			retry: { parts: { list: [{ name: 'Ark' }, { name: 'To' }] } }
 		});
 		const bundle = json({ a: cube(), b: cube({ value: [3, 4] }) });
-		expect(cells(general(bundle, { dataset: 1 }).table.columns[1])).toEqual([3, 4]);
-		expect(general(bundle).report.parts).toMatchObject({ kind: 'datasets', chosen: 0 });
+		expect(cellsOf(readGeneral(bundle, { dataset: 1 }).table.columns[1])).toEqual([3, 4]);
+		expect(readGeneral(bundle).report.parts).toMatchObject({ kind: 'datasets', chosen: 0 });
 	});
 
 	it('an encoding that was not recognised can be chosen', () => {
@@ -212,62 +201,13 @@ describe('choices', () => {
 			problem: { code: 'delimited.brokenEncoding' },
 			retry: { layout: 'delimited' }
 		});
-		expect(general(broken, { encoding: 'windows-1252' }).report.rows).toBeCloseTo(1, 12);
-	});
-});
-
-describe('workbooks', () => {
-	it('numbers among marks of a publisher are numbers, texts stay texts until somebody chooses', () => {
-		const rows = [
-			['region', 'tall', 'kode', 'beløp'],
-			['0301 Oslo', 12.5, '1103', '1.234'],
-			['1103 Stavanger', '..', '1104', '2.345']
-		].map((row, y) => {
-			const written = row.map((cell, x) => {
-				const at = `${'ABCD'[x]}${y + 1}`;
-				return typeof cell === 'number' ? valueCell(at, cell) : textCell(at, cell);
-			});
-			return `<row r="${y + 1}">${written.join('')}</row>`;
-		});
-		const bytes = bookOf({ rows: rows.join('') });
-		const { table, report } = general(bytes);
-		const numbers = table.columns[1];
-		expect(report.publisher).toBe('ssb');
-		expect(numbers.type === 'number' && [...numbers.kinds]).toEqual([CELL.value, CELL.missing]);
-		expect(report.variables.map(({ reason }) => reason)).toEqual([
-			'text',
-			'plain',
-			'identifier',
-			'storedAsText'
-		]);
-		expect(report.notes.some(({ code }) => code === 'xlsx.mixedColumn')).toBe(false);
-		const chosen = general(bytes, { columns: [{ column: 3, type: 'number', decimal: 'comma' }] });
-		expect(cells(chosen.table.columns[3])).toEqual([1234, 2345]);
-	});
-
-	it('shares are percents as they are shown, numbers can be kept as codes', () => {
-		const rows = `<row r="1">${textCell('A1', 'andel')}${textCell('B1', 'kode')}</row><row r="2">${valueCell('A2', 0.07, 'n', 1)}${valueCell('B2', 301)}</row>`;
-		const bytes = bookOf({ rows, formats: [9] });
-		expect(cells(general(bytes).table.columns[0])).toEqual([7]);
-		const chosen = general(bytes, { columns: [{ column: 1, type: 'text' }] });
-		expect(cells(chosen.table.columns[1])).toEqual(['301']);
-		expect(chosen.report.variables[1]).toMatchObject({ type: 'text', isChosen: true });
-	});
-
-	it('names that are numbers can be used in expressions, and keep their text as label', () => {
-		const rows = `<row r="1">${textCell('A1', 'navn')}${textCell('B1', '2024')}${textCell('C1', '__proto__')}</row><row r="2">${textCell('A2', 'x')}${valueCell('B2', 1)}${valueCell('C2', 2)}</row>`;
-		const { table } = general(bookOf({ rows }));
-		expect(table.columns.map(({ name, facts }) => [name, facts?.label])).toEqual([
-			['navn', ''],
-			['v2024', '2024'],
-			['v__proto__', '__proto__']
-		]);
+		expect(readGeneral(broken, { encoding: 'windows-1252' }).report.rows).toBeCloseTo(1, 12);
 	});
 });
 
 describe('a report', () => {
 	it('says what a column holds', () => {
-		const { report } = general(utf8('a;b\nx;1,5\ny;\nx;2,25\n'));
+		const { report } = readGeneral(utf8('a;b\nx;1,5\ny;\nx;2,25\n'));
 		expect(columnOf(report, 'b')).toMatchObject({
 			type: 'number',
 			counts: { value: 2, missing: 1 },
@@ -285,7 +225,7 @@ describe('a report', () => {
 			elements: [1, 0.5],
 			weight: 2
 		});
-		expect(general(bytes)).toMatchObject({
+		expect(readGeneral(bytes)).toMatchObject({
 			table: { weight: 'W' },
 			report: { weight: 'W', headerRow: null }
 		});

@@ -76,7 +76,7 @@ const general: Messages['general'] = {
 	},
 
 	ambiguous: {
-		title: 'Numbers that can be read in two ways',
+		title: 'Can be read in two ways',
 		all: ({ n, text }) => `In ${columns(n)} numbers can be read in two ways. What does “${text}” mean?`,
 		each: 'Choose for each column',
 		column: ({ column, text }) => `${column}: what does “${text}” mean?`,

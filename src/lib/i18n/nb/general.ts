@@ -77,7 +77,7 @@ export default {
 	},
 
 	ambiguous: {
-		title: 'Tall som kan leses på to måter',
+		title: 'Kan leses på to måter',
 		all: ({ n, text }: { n: number; text: string }) =>
 			`I ${columns(n)} kan tall leses på to måter. Hva betyr «${text}»?`,
 		each: 'Velg for hver kolonne',

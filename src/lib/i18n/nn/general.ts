@@ -76,7 +76,7 @@ const general: Messages['general'] = {
 	},
 
 	ambiguous: {
-		title: 'Tal som kan lesast på to måtar',
+		title: 'Kan lesast på to måtar',
 		all: ({ n, text }) => `I ${columns(n)} kan tal lesast på to måtar. Kva tyder «${text}»?`,
 		each: 'Vel for kvar kolonne',
 		column: ({ column, text }) => `${column}: kva tyder «${text}»?`,
