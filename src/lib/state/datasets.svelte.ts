@@ -38,7 +38,8 @@ class DatasetsView {
 		const { record, tables, datasets, status } = project;
 		if (!record || status !== 'open') return;
 		const specs = $state.snapshot(datasets) as DatasetSpec[];
-		const key = [record.id, ...tables.map(({ id }) => id)].join(' ');
+		// A table that was read again keeps its id.
+		const key = [record.id, ...tables.map(({ id, importedAt }) => `${id}@${importedAt}`)].join(' ');
 		const at = $state.snapshot(record) as ProjectRecord;
 		this.#loading = this.#loading.then(() => this.#refresh(at, key, specs));
 	}

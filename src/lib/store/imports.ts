@@ -96,7 +96,8 @@ export function readTables(db: Database, tableIds: string[]): Promise<Outcome<Da
 
 async function addTables(db: Database, records: TableRecords[]): Promise<void> {
 	await db.dataTables.bulkAdd(records.map(({ table }) => table));
-	for (const { columns } of records) await db.columns.bulkAdd(columns);
+	// One by one: each is copied in a turn of its own, so that the page goes on answering.
+	for (const column of records.flatMap(({ columns }) => columns)) await db.columns.add(column);
 }
 
 async function projectBytes(db: Database, tableIds: string[]): Promise<number> {

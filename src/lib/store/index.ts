@@ -21,7 +21,14 @@ export {
 } from './projects';
 export { askToPersist, deleteEverything, storageUse, type StorageUse } from './persistence';
 export { removeTable, restoreTable } from './removal';
-export { readAssignments, rememberAssignments, type RememberedAssignments } from './settings';
+export {
+	readAssignments,
+	readLayouts,
+	rememberAssignments,
+	rememberLayouts,
+	type RememberedAssignments,
+	type RememberedLayouts
+} from './settings';
 export { tableBuffers, tableBytes } from './table-records';
 export { watchProject, watchProjects } from './watch';
 export type { NewTable, ProjectRecord, Step, StoredAnalysis, TableRecord } from './records';

@@ -79,6 +79,8 @@ export interface TableRecord {
 	bytes: number;
 	importedAt: number;
 	source: TableSource;
+	/** Name of the weight variable that the file declares; absent or null for none. */
+	weight?: string | null;
 	report: TableReport;
 }
 

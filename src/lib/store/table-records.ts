@@ -24,6 +24,7 @@ export function toRecords({ table, report }: NewTable, projectId: string, import
 			bytes: tableBytes(table),
 			importedAt,
 			source: table.source,
+			...(table.weight ? { weight: table.weight } : {}),
 			report
 		},
 		columns: [
@@ -51,6 +52,7 @@ export function fromRecords(table: TableRecord, columns: ColumnRecord[]): DataTa
 		rowCount: table.rowCount,
 		columns: complete,
 		lines: lines.lines,
+		...(table.weight ? { weight: table.weight } : {}),
 		source: table.source
 	};
 }

@@ -9,7 +9,8 @@ const start: Messages['start'] = {
 	exampleText: 'An invented country of 357 municipalities. Everything can be tried, nothing is real.',
 	exampleAction: 'Open the example',
 	filesTitle: 'Open files',
-	filesText: 'Files downloaded from Udir’s statistics bank. You can also drop them anywhere on the page.',
+	filesText:
+		'Files from Udir and Statistics Norway, Excel workbooks, SPSS files and answers from Forms. You can also drop them anywhere on the page.',
 	filesAction: 'Choose files',
 	recipeTitle: 'Open a recipe or link',
 	recipeText: 'The settings of a draw, without data, saved by you or sent by a colleague.',

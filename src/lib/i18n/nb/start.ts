@@ -8,7 +8,8 @@ export default {
 	exampleText: 'Et oppdiktet land med 357 kommuner. Alt kan prøves, ingenting er virkelig.',
 	exampleAction: 'Åpne eksempelet',
 	filesTitle: 'Åpne filer',
-	filesText: 'Filer lastet ned fra Udirs statistikkbank. Du kan også slippe dem hvor som helst på siden.',
+	filesText:
+		'Filer fra Udir og SSB, Excel-arbeidsbøker, SPSS-filer og svar fra Forms. Du kan også slippe dem hvor som helst på siden.',
 	filesAction: 'Velg filer',
 	recipeTitle: 'Åpne oppskrift eller lenke',
 	recipeText: 'Innstillingene for et uttrekk, uten data, lagret av deg eller sendt av en kollega.',

@@ -10,7 +10,7 @@ const start: Messages['start'] = {
 	exampleAction: 'Opne eksempelet',
 	filesTitle: 'Opne filer',
 	filesText:
-		'Filer som er lasta ned frå statistikkbanken til Udir. Du kan òg sleppe dei kvar som helst på sida.',
+		'Filer frå Udir og SSB, Excel-arbeidsbøker, SPSS-filer og svar frå Forms. Du kan òg sleppe dei kvar som helst på sida.',
 	filesAction: 'Vel filer',
 	recipeTitle: 'Opne oppskrift eller lenkje',
 	recipeText: 'Innstillingane for eit uttrekk, utan data, lagra av deg eller sende av ein kollega.',

@@ -7,6 +7,7 @@ import delimited from './delimited';
 import derive from './derive';
 import draw from './draw';
 import explain from './explain';
+import general from './general';
 import imports from './import';
 import indicators from './indicators';
 import jsonStat from './json-stat';
@@ -29,6 +30,7 @@ const work: WorkMessages = {
 	derive,
 	draw,
 	explain,
+	general,
 	import: imports,
 	indicators,
 	jsonStat,

@@ -16,10 +16,14 @@ const LINE_BYTES = 4;
  * Declared missing values are kept as values; system-missing and NaN become empty cells. Texts lose the spaces that
  * fill them up. Dates count from 1970 (see `numberFormat`). Linear in the size of the file; never throws.
  * @param bytes the whole file
+ * @param progress told how many of the cases are read, 0–1
  * @returns the table, its name being the label of the file; or why it could not be read, with the byte of the file
  * Source: PSPP developer's guide, chapter System File Format.
  */
-export function readSav(bytes: Uint8Array): Outcome<ReadTable, SavCode> {
+export function readSav(
+	bytes: Uint8Array,
+	progress: (done: number) => void = () => undefined
+): Outcome<ReadTable, SavCode> {
 	const opened = openSav(bytes);
 	if (!opened.ok) return opened;
 	const file = opened.value;
@@ -35,6 +39,7 @@ export function readSav(bytes: Uint8Array): Outcome<ReadTable, SavCode> {
 	}));
 	const done = file.cases.each((block) => {
 		for (const { builder } of builders) builder.add(block);
+		progress((block.first + block.count) / rowCount);
 	});
 	if (!done.ok) return done;
 	const lines = new Uint32Array(rowCount);

@@ -7,7 +7,7 @@ import { readSheet, type Sheet } from './read-sheet';
 import { readSharedStrings } from './shared-strings';
 import { readStyles } from './styles';
 import { columnNotes, formatOf, surveyColumns } from './survey-columns';
-import type { SheetInfo, SheetPart, XlsxCode, XlsxOptions } from './types';
+import type { SheetInfo, SheetPart, XlsxCode, XlsxOptions, XlsxReading } from './types';
 import { readWorkbook, type Workbook } from './workbook';
 
 /** Cells of the table, empty ones too: some 300 MB at most. */
@@ -33,6 +33,20 @@ export function listSheets(bytes: Uint8Array): Outcome<SheetInfo[], XlsxCode> {
  * @returns the table with notes on what a table cannot show, or why the workbook cannot be read
  */
 export function readXlsx(bytes: Uint8Array, options: XlsxOptions = {}): Outcome<ReadTable, XlsxCode> {
+	const reading = inspectXlsx(bytes, options);
+	return reading.ok ? ok(reading.value.table) : reading;
+}
+
+/**
+ * Reads one sheet as `readXlsx` does, and says how it was understood: the sheets there are, and where the names of the
+ * columns stand.
+ * @param progress told how much of the sheet is read, 0–1
+ */
+export function inspectXlsx(
+	bytes: Uint8Array,
+	options: XlsxOptions = {},
+	progress: (done: number) => void = () => undefined
+): Outcome<XlsxReading, XlsxCode> {
 	const parts = openPackage(bytes);
 	if (!parts.ok) return parts;
 	const workbook = readWorkbook(parts.value);
@@ -41,18 +55,25 @@ export function readXlsx(bytes: Uint8Array, options: XlsxOptions = {}): Outcome<
 	const visible = sheets.find(({ hidden }) => !hidden) ?? sheets[0];
 	const chosen = options.sheet === undefined ? visible : sheets.find(({ name }) => name === options.sheet);
 	if (!chosen) return fail('xlsx.noSuchSheet', { sheet: options.sheet ?? '' });
-	const sheet = loadSheet(parts.value, workbook.value, chosen);
+	const sheet = loadSheet(parts.value, workbook.value, chosen, progress);
 	if (!sheet.ok) return sheet;
-	const table = tableOf(sheet.value, chosen.name, options.headerRow);
-	if (table.ok && sheets.length > 1)
-		table.value.notes.push({
+	const read = tableOf(sheet.value, chosen.name, options.headerRow);
+	if (!read.ok) return read;
+	if (sheets.length > 1)
+		read.value.table.notes.push({
 			code: 'xlsx.otherSheets',
 			params: { count: sheets.length - 1, sheet: chosen.name }
 		});
-	return table;
+	const listed = sheets.map(({ name, hidden }) => ({ name, hidden }));
+	return ok({ ...read.value, sheets: listed, sheet: chosen.name });
 }
 
-function loadSheet(parts: Package, workbook: Workbook, { part }: SheetPart): Outcome<Sheet, XlsxCode> {
+function loadSheet(
+	parts: Package,
+	workbook: Workbook,
+	{ part }: SheetPart,
+	progress: (done: number) => void
+): Outcome<Sheet, XlsxCode> {
 	const load = <T>(name: string | null, read: (xml: string, part: string) => Outcome<T[], XlsxCode>) => {
 		if (name === null) return ok<T[]>([]);
 		const xml = parts.read(name);
@@ -63,10 +84,14 @@ function loadSheet(parts: Package, workbook: Workbook, { part }: SheetPart): Out
 	const styles = load(workbook.styles, readStyles);
 	if (!styles.ok) return styles;
 	const xml = parts.read(part);
-	return xml.ok ? readSheet(xml.value, part, texts.value, styles.value, workbook.is1904) : xml;
+	return xml.ok ? readSheet(xml.value, part, texts.value, styles.value, workbook.is1904, progress) : xml;
 }
 
-function tableOf(sheet: Sheet, name: string, headerRow?: number | null): Outcome<ReadTable, XlsxCode> {
+function tableOf(
+	sheet: Sheet,
+	name: string,
+	headerRow?: number | null
+): Outcome<Pick<XlsxReading, 'table' | 'headerRow' | 'titles'>, XlsxCode> {
 	const { cells } = sheet;
 	if (cells.count === 0) return fail('xlsx.emptySheet', { sheet: name });
 	const header = readHeader(cells, headerRow);
@@ -86,7 +111,8 @@ function tableOf(sheet: Sheet, name: string, headerRow?: number | null): Outcome
 	});
 	const columns = buildColumns(cells, firstData, plans);
 	const lines = Uint32Array.from(cells.rowNumbers.slice(firstData));
-	return ok({ name, rowCount, columns, lines, weight: null, notes });
+	const table = { name, rowCount, columns, lines, weight: null, notes };
+	return ok({ table, headerRow: header.value.row, titles: header.value.titles });
 }
 
 /** Merged cells, hidden rows, and rows without content among the data. */

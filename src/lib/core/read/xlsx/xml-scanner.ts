@@ -35,6 +35,11 @@ export class XmlScanner {
 		this.#source = source;
 	}
 
+	/** How far the scanner has come in the text. */
+	get position(): number {
+		return this.#position;
+	}
+
 	/** Goes on to the next piece of the document. */
 	next(): XmlEvent {
 		if (this.fault) return XML.fault;
