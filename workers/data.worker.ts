@@ -3,6 +3,13 @@ import { rowsPage, type RowsPage } from '../src/lib/core/dataset/rows-page';
 import { Datasets } from '../src/lib/core/dataset/run-datasets';
 import { summariseDataset, type DatasetSummary } from '../src/lib/core/dataset/summary';
 import type { Dataset, DatasetCode, DatasetSources, DatasetSpec } from '../src/lib/core/dataset/types';
+import {
+	previewDerived,
+	previewFilter,
+	type DerivedPreview,
+	type FilterPreview
+} from '../src/lib/core/derive/preview';
+import type { DerivedSpec } from '../src/lib/core/derive/types';
 import type { Outcome } from '../src/lib/core/outcome';
 import type { Register } from '../src/lib/core/register/types';
 import type { DataTable } from '../src/lib/core/table/types';
@@ -59,6 +66,16 @@ const api = {
 	/** Some consecutive rows of a dataset. */
 	rows(id: string, from: number, count: number): RowsPage {
 		return rowsPage(datasetOf(id), from, count);
+	},
+
+	/** A computed variable as it would come out at a place in the list of a dataset's computed variables. */
+	previewDerived(id: string, spec: DerivedSpec, place: number): Outcome<DerivedPreview> {
+		return previewDerived(spec, datasetOf(id), place);
+	},
+
+	/** How many rows of a dataset a condition holds for. */
+	previewFilter(id: string, condition: string): Outcome<FilterPreview> {
+		return previewFilter(condition, datasetOf(id));
 	}
 };
 

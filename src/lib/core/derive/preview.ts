@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/types';
 import type { Message, Outcome } from '../outcome';
 import { ok } from '../outcome';
 import { derive } from './derive';
+import { evaluateMask } from './evaluate-mask';
 import { histogram, type Histogram } from './histogram';
 import type { DerivedFacts } from './result';
 import type { DerivedSpec } from './types';
@@ -39,4 +40,19 @@ export function previewDerived(spec: DerivedSpec, dataset: Dataset, place: numbe
 			: derived.value.variables.at(0);
 	const drawn = shown?.column.type === 'number' ? histogram(shown.column) : null;
 	return ok({ variables: derived.value.variables.map(summariseVariable), histogram: drawn, notes, facts });
+}
+
+/** How many rows a condition holds for. */
+export interface FilterPreview {
+	passed: number;
+	/** Rows for which it is known. */
+	known: number;
+	rowCount: number;
+}
+
+/** Tries a condition on the rows of a dataset, with all its variables. */
+export function previewFilter(condition: string, dataset: Dataset): Outcome<FilterPreview> {
+	const mask = evaluateMask(condition, dataset);
+	if (!mask.ok) return mask;
+	return ok({ passed: mask.value.passed, known: mask.value.known, rowCount: dataset.rowCount });
 }

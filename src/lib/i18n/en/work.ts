@@ -3,8 +3,11 @@ import data from './data';
 import dataset from './dataset';
 import delimited from './delimited';
 import derive from './derive';
+import deriveForm from './derive-form';
 import draw from './draw';
 import explain from './explain';
+import expression from './expression';
+import filters from './filters';
 import imports from './import';
 import indicators from './indicators';
 import jsonStat from './json-stat';
@@ -19,8 +22,11 @@ const work: WorkMessages = {
 	dataset,
 	delimited,
 	derive,
+	deriveForm,
 	draw,
 	explain,
+	expression,
+	filters,
 	import: imports,
 	indicators,
 	jsonStat,

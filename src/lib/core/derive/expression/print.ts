@@ -48,6 +48,12 @@ export function printExpression(expression: Expression, language: ExpressionLang
 	const within = (part: Expression, least: number): string =>
 		rankOf(part) < least ? `(${print(part)})` : print(part);
 
+	/** A number alone has a point, since with a comma it might be two. */
+	const list = (parts: readonly Expression[]): string => {
+		const [only, more] = parts;
+		return only.kind === 'number' && !more ? String(only.value) : parts.map(print).join('; ');
+	};
+
 	function print(part: Expression): string {
 		switch (part.kind) {
 			case 'number':
@@ -61,10 +67,10 @@ export function printExpression(expression: Expression, language: ExpressionLang
 			case 'not':
 				return `${words.not} ${within(part.of, RANK.not)}`;
 			case 'in':
-				return `${within(part.of, RANK['+'])} ${words.in} (${part.list.map(print).join('; ')})`;
+				return `${within(part.of, RANK['+'])} ${words.in} (${list(part.list)})`;
 			case 'call': {
 				const name = FUNCTIONS[part.function].names[language === 'norwegian' ? 0 : 1] ?? part.name;
-				return `${name}(${part.args.map(print).join('; ')})`;
+				return `${name}(${list(part.args)})`;
 			}
 			case 'binary':
 				return printBinary(part);
