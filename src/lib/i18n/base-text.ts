@@ -17,5 +17,6 @@ export function baseText(
 	if (counts.known === 0) return t.noneKnown;
 	const percent = formatPercentOfCounts(counts.passed, counts.known, 0, style);
 	const words = phrase.trim();
-	return words === '' ? t.baseUnnamed({ percent, name: name.trim() }) : t.base({ percent, phrase: words });
+	if (words !== '') return t.base({ percent, phrase: words });
+	return name.trim() === '' ? t.baseNameless({ percent }) : t.baseUnnamed({ percent, name: name.trim() });
 }

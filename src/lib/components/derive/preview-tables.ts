@@ -79,7 +79,7 @@ export function momentTable({ range, decimals }: VariableSummary, t: Words): Res
 	if (!range) return null;
 	const number = (value: number, more = 0): ResultCell => ({
 		value,
-		format: { kind: 'number', decimals: Math.min(6, decimals + more) }
+		format: { kind: 'number', decimals: Math.min(3, decimals + more) }
 	});
 	return {
 		id: 'moments',

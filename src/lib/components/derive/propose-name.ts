@@ -43,10 +43,14 @@ function bandsIn({ cuts }: DerivedSpec & { kind: 'bands' }): number {
 
 const join = (variable: string, word: string) => `${short(variable)}_${word}`;
 
-/** A name without spaces and marks, so that it can be written bare in expressions. */
-const short = (name: string) =>
-	name
+/** A name without spaces and marks, so that it can be written bare in expressions; a long one is cut after a word. */
+function short(name: string): string {
+	const plain = name
 		.replace(/[^\p{L}\p{M}\p{N}]+/gu, '_')
 		.replace(/^_+|_+$/g, '')
-		.replace(/^(?=\p{N})/u, '_')
-		.slice(0, LONGEST);
+		.replace(/^(?=\p{N})/u, '_');
+	if (plain.length <= LONGEST) return plain;
+	const cut = plain.slice(0, LONGEST);
+	const wordEnd = plain[LONGEST] === '_' ? LONGEST : cut.lastIndexOf('_');
+	return wordEnd > 0 ? cut.slice(0, wordEnd) : cut;
+}

@@ -1,8 +1,9 @@
 import type { Variable } from '../dataset/types';
 import { fail, ok, type Outcome } from '../outcome';
+import { cellKind } from '../table/cell-kind';
 import type { DatasetRows } from '../variables/apply-filters';
 import { newNumbers } from './empties';
-import { findInput, keyAt, kindAt } from './inputs';
+import { findInput, keyAt } from './inputs';
 import { numberVariable, type Derived } from './result';
 import type { DummiesSpec, DummySpec } from './types';
 
@@ -21,7 +22,7 @@ function dummy(
 	const result = newNumbers(rowCount);
 	for (let row = 0; row < rowCount; row++) {
 		const key = keyAt(of, row);
-		if (key === null) result.kinds[row] = kindAt(of, row);
+		if (key === null) result.kinds[row] = cellKind(of.column, row);
 		else result.values[row] = keys.has(key) ? 1 : 0;
 	}
 	const traits = { name, label, measure: 'nominal' as const, scale: { min: 0, max: 1 } };

@@ -10,8 +10,12 @@ export function deriveExpression(spec: ExpressionSpec, rows: DatasetRows): Outco
 	const result = runExpression(spec.expression, rows.variables, rows.rowCount);
 	if (!result.ok) return result;
 	if (result.value.type === 'text') {
-		const { levels, codes } = result.value;
-		return ok({ variables: [textVariable(spec, levels, codes)], notes: [], facts: { kind: 'none' } });
+		const { levels, codes, kinds } = result.value;
+		return ok({
+			variables: [textVariable(spec, { levels, codes, kinds })],
+			notes: [],
+			facts: { kind: 'none' }
+		});
 	}
 	const { type, values, kinds, undefinedCells } = result.value;
 	const traits =

@@ -11,6 +11,7 @@ export type NumberVariable = Variable & { column: NumberColumn };
 
 /** The variable of a name. */
 export function findInput({ variables }: DatasetRows, name: string): Outcome<Variable, DeriveCode> {
+	if (name === '') return fail('derive.notChosen');
 	const variable = variables.find(({ column }) => column.name === name);
 	return variable ? ok(variable) : fail('derive.noVariable', { variable: name });
 }
@@ -45,10 +46,4 @@ export function keyAt({ column }: Variable, row: number): string | null {
 	if (column.type === 'number') return column.kinds[row] === CELL.value ? String(column.values[row]) : null;
 	const text = column.levels[column.codes[row]];
 	return text === '' ? null : text;
-}
-
-/** The kind of a cell. */
-export function kindAt({ column }: Variable, row: number): number {
-	if (column.type === 'number') return column.kinds[row];
-	return column.levels[column.codes[row]] === '' ? CELL.missing : CELL.value;
 }

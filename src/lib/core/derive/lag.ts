@@ -1,9 +1,10 @@
 import type { Variable } from '../dataset/types';
 import { fail, ok, type Outcome } from '../outcome';
+import { cellKind } from '../table/cell-kind';
 import { CELL } from '../table/types';
 import type { DatasetRows } from '../variables/apply-filters';
 import { newNumbers, put, strongerKind } from './empties';
-import { findInput, findNumbers, keyAt, kindAt } from './inputs';
+import { findInput, findNumbers, keyAt } from './inputs';
 import { undefinedNote } from './of-one';
 import { numberVariable, type Derived } from './result';
 import type { LagSpec } from './types';
@@ -28,12 +29,14 @@ export function deriveLag(spec: LagSpec, rows: DatasetRows): Outcome<Derived> {
 	const { column } = found.value;
 	const places = rowsByUnitAndYear(unit.value, year.value, rows.rowCount);
 	const result = newNumbers(rows.rowCount);
+	const kindOfKeys = (row: number) =>
+		strongerKind(cellKind(unit.value.column, row), cellKind(year.value.column, row));
 	let [none, several, zeros] = [0, 0, 0];
 	for (let row = 0; row < rows.rowCount; row++) {
 		const key = keyAt(unit.value, row);
 		const now = yearAt(year.value, row);
 		if (key === null || now === null) {
-			result.kinds[row] = strongerKind(kindAt(unit.value, row), kindAt(year.value, row)) || CELL.missing;
+			result.kinds[row] = kindOfKeys(row) || CELL.missing;
 			continue;
 		}
 		const earlier = places.get(key)?.get(now - spec.years);

@@ -56,6 +56,7 @@ export type DeriveNote =
 /** Why a variable cannot be computed. */
 export type DeriveCode =
 	| 'derive.noName'
+	| 'derive.notChosen'
 	/** params: variable. */
 	| 'derive.nameTaken'
 	/** params: variable. Not in the table, or further down in the list. */
@@ -127,8 +128,11 @@ export function numberVariable(
 }
 
 /** A variable of computed texts. */
-export const textVariable = (spec: DerivedSpec, levels: string[], codes: Uint32Array): Variable => ({
-	column: { type: 'text', name: spec.name, levels, codes },
+export const textVariable = (
+	spec: DerivedSpec,
+	texts: { levels: string[]; codes: Uint32Array; kinds: Uint8Array }
+): Variable => ({
+	column: { type: 'text', name: spec.name, ...texts },
 	format: 'text',
 	...common(spec, { measure: 'nominal' })
 });

@@ -72,6 +72,7 @@ const derive: WorkMessages['derive'] = {
 		`“${variable}”: ${rows(count)} ${has(count)} several rows of the same unit so many years before. The program does not choose for you, so they are empty.`,
 
 	noName: 'Give the variable a name.',
+	notChosen: 'Choose a variable.',
 	nameTaken: ({ variable }) => `There is already a variable called “${variable}”. Choose another name.`,
 	noVariable: ({ variable }) =>
 		`The variable “${variable}” is not in the table, or it is computed further down in the list. Choose another, or move this one down.`,

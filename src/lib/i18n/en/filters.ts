@@ -41,6 +41,7 @@ const filters: WorkMessages['filters'] = {
 	preview: 'How it comes out',
 	base: ({ percent, phrase }) => `of the ${percent} who ${phrase}`,
 	baseUnnamed: ({ percent, name }) => `of the ${percent} that “${name}” includes`,
+	baseNameless: ({ percent }) => `of the ${percent} that the filter includes`,
 	counts: ({ passed, known }) => `n = ${number(passed)} of ${number(known)} with a known answer`,
 	unknown: (n) =>
 		n === 1

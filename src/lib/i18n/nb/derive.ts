@@ -81,6 +81,7 @@ export default {
 
 	// Problems, by their codes.
 	noName: 'Gi variabelen et navn.',
+	notChosen: 'Velg en variabel.',
 	nameTaken: ({ variable }: Params) =>
 		`Det finnes allerede en variabel som heter «${variable}». Velg et annet navn.`,
 	noVariable: ({ variable }: Params) =>

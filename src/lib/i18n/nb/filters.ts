@@ -46,6 +46,7 @@ export default {
 	base: ({ percent, phrase }: { percent: string; phrase: string }) => `av de ${percent} som ${phrase}`,
 	baseUnnamed: ({ percent, name }: { percent: string; name: string }) =>
 		`av de ${percent} som er med i «${name}»`,
+	baseNameless: ({ percent }: { percent: string }) => `av de ${percent} som filteret tar med`,
 	counts: ({ passed, known }: { passed: number; known: number }) =>
 		`n = ${number(passed)} av ${number(known)} med kjent svar`,
 	unknown: (n: number) =>

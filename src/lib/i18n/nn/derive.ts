@@ -72,6 +72,7 @@ const derive: WorkMessages['derive'] = {
 		`«${variable}»: ${rows(count)} har fleire rader for same eining så mange år før. Programmet vel ikkje for deg, så dei er tomme.`,
 
 	noName: 'Gi variabelen eit namn.',
+	notChosen: 'Vel ein variabel.',
 	nameTaken: ({ variable }) => `Det finst alt ein variabel som heiter «${variable}». Vel eit anna namn.`,
 	noVariable: ({ variable }) =>
 		`Variabelen «${variable}» finst ikkje i tabellen, eller han blir rekna ut lenger nede i lista. Vel ein annan, eller flytt denne ned.`,

@@ -41,6 +41,7 @@ const filters: WorkMessages['filters'] = {
 	preview: 'Slik blir det',
 	base: ({ percent, phrase }) => `av dei ${percent} som ${phrase}`,
 	baseUnnamed: ({ percent, name }) => `av dei ${percent} som er med i «${name}»`,
+	baseNameless: ({ percent }) => `av dei ${percent} som filteret tek med`,
 	counts: ({ passed, known }) => `n = ${number(passed)} av ${number(known)} med kjent svar`,
 	unknown: (n) =>
 		n === 1

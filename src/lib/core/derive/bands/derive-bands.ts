@@ -1,10 +1,11 @@
 import type { Variable } from '../../dataset/types';
 import { fail, ok, type Message, type Outcome } from '../../outcome';
+import { cellKind } from '../../table/cell-kind';
 import { CELL } from '../../table/types';
 import type { DatasetRows } from '../../variables/apply-filters';
 import { newNumbers, strongerKind } from '../empties';
 import { evaluateMask } from '../evaluate-mask';
-import { findInput, findNumbers, keyAt, kindAt, type NumberVariable } from '../inputs';
+import { findInput, findNumbers, keyAt, type NumberVariable } from '../inputs';
 import { numberVariable, type Derived, type DeriveNote } from '../result';
 import type { BandsSpec, CutRule } from '../types';
 import { areCuts, bandOf, observedCuts, type7Cuts } from './cut-points';
@@ -148,7 +149,7 @@ const bandsOf = (cuts: readonly number[], counts: readonly number[]) =>
 /** Writes the kinds of cells whose value or wave is empty. */
 function keepEmpties(kinds: Uint8Array, variable: NumberVariable, wave: Variable | null): void {
 	for (let row = 0; row < kinds.length; row++) {
-		const kind = strongerKind(variable.column.kinds[row], wave ? kindAt(wave, row) : CELL.value);
+		const kind = strongerKind(variable.column.kinds[row], wave ? cellKind(wave.column, row) : CELL.value);
 		if (kind !== CELL.value) kinds[row] = kind;
 	}
 }

@@ -1,3 +1,4 @@
+import { cellKind } from '../../table/cell-kind';
 import { CELL, type Column } from '../../table/types';
 import { newNumbers, put, strongerKind, type Numbers } from '../empties';
 
@@ -20,7 +21,7 @@ export interface TextPart {
 /** A part of an expression, ready for computing. It gives fresh arrays, which the caller may change. */
 export type Compiled = ValuePart | TextPart;
 
-/** Reads a column; a text cell of '' is missing. */
+/** Reads a column. */
 export function columnReader(column: Column): Compiled {
 	if (column.type === 'number') {
 		return {
@@ -35,7 +36,7 @@ export function columnReader(column: Column): Compiled {
 		type: 'text',
 		run: (from, count) => {
 			const texts = Array.from({ length: count }, (_, row) => column.levels[column.codes[from + row]]);
-			return { texts, kinds: Uint8Array.from(texts, (text) => (text === '' ? CELL.missing : CELL.value)) };
+			return { texts, kinds: Uint8Array.from(texts, (_, row) => cellKind(column, from + row)) };
 		}
 	};
 }

@@ -1,7 +1,7 @@
 import type { Variable } from '../../dataset/types';
 import { ok, type Outcome } from '../../outcome';
 import { CELL } from '../../table/types';
-import { newNumbers, settle, type Numbers } from '../empties';
+import { asCellKind, newNumbers, settle, type Numbers } from '../empties';
 import type { ExpressionCode } from './ast';
 import { compile, scopeOf } from './compile';
 import { parseExpression } from './parse';
@@ -13,7 +13,7 @@ const CHUNK = 4096;
 /** What an expression gives for every row. Texts are stored once each, '' where empty. */
 export type ExpressionResult =
 	| (Numbers & { type: 'number' | 'condition'; undefinedCells: number })
-	| { type: 'text'; levels: string[]; codes: Uint32Array };
+	| { type: 'text'; levels: string[]; codes: Uint32Array; kinds: Uint8Array };
 
 /** Reads an expression and finds its variables. */
 export function compileText(text: string, variables: readonly Variable[]): Outcome<Compiled, ExpressionCode> {
@@ -45,6 +45,7 @@ function runNumbers(part: ValuePart, rowCount: number): ExpressionResult {
 
 function runText(part: TextPart, rowCount: number): ExpressionResult {
 	const codes = new Uint32Array(rowCount);
+	const allKinds = new Uint8Array(rowCount);
 	const known = new Map([['', 0]]);
 	for (let from = 0; from < rowCount; from += CHUNK) {
 		const { texts, kinds } = part.run(from, Math.min(CHUNK, rowCount - from));
@@ -53,7 +54,9 @@ function runText(part: TextPart, rowCount: number): ExpressionResult {
 			let code = known.get(level);
 			if (code === undefined) known.set(level, (code = known.size));
 			codes[from + row] = code;
+			// A text that is empty without a reason, as "" may be written, is missing.
+			allKinds[from + row] = asCellKind(level === '' ? kinds[row] || CELL.missing : CELL.value);
 		});
 	}
-	return { type: 'text', levels: [...known.keys()], codes };
+	return { type: 'text', levels: [...known.keys()], codes, kinds: allKinds };
 }
