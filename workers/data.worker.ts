@@ -10,6 +10,13 @@ import { gazetteerOf } from '../src/lib/core/link/register-of';
 import { municipalityCandidates, suggestKeys } from '../src/lib/core/link/suggest-keys';
 import type { KeySuggestions, MunicipalityCandidate } from '../src/lib/core/link/suggest-keys';
 import type { LinkOrigin, Vintage } from '../src/lib/core/link/types';
+import {
+	previewDerived,
+	previewFilter,
+	type DerivedPreview,
+	type FilterPreview
+} from '../src/lib/core/derive/preview';
+import type { DerivedSpec } from '../src/lib/core/derive/types';
 import type { Outcome } from '../src/lib/core/outcome';
 import type { Register } from '../src/lib/core/register/types';
 import { findDuplicates, type Duplicate } from '../src/lib/core/reshape/run-wide';
@@ -162,6 +169,16 @@ const api = {
 		if (!gazetteer.ok) return [];
 		const { municipalities, outside } = gazetteer.value.register;
 		return [...municipalities, ...outside].map(({ number, name }) => ({ number, name }));
+	},
+
+	/** A computed variable as it would come out at a place in the list of a dataset's computed variables. */
+	previewDerived(id: string, spec: DerivedSpec, place: number): Outcome<DerivedPreview> {
+		return previewDerived(spec, datasetOf(id), place);
+	},
+
+	/** How many rows of a dataset a condition holds for. */
+	previewFilter(id: string, condition: string): Outcome<FilterPreview> {
+		return previewFilter(condition, datasetOf(id));
 	}
 };
 

@@ -32,12 +32,15 @@ export function runDataset(
 	const edited = applyEdits(base.value, spec.edits);
 	const variables = [...edited.variables];
 	const problems: Dataset['problems'] = [...edited.problems];
+	const notes = [...base.value.notes, ...edited.notes];
 	for (const one of spec.derived) {
 		const derived = derive(one, { rowCount, variables, rows });
 		if (!derived.ok) problems.push({ variable: one.name, problem: derived.problem });
-		else variables.push(...derived.value);
+		else {
+			variables.push(...derived.value.variables);
+			notes.push(...derived.value.notes);
+		}
 	}
-	const notes = [...base.value.notes, ...edited.notes];
 	const filters = applyFilters(spec.filters, { rowCount, variables, rows });
 	return ok({ spec, rowCount, rows, variables, notes, problems, filters });
 }

@@ -28,6 +28,8 @@ export interface VariableSummary {
 	unit: string;
 	source: string;
 	isDerived: boolean;
+	/** How a computed variable is made; see Variable. */
+	made?: Variable['made'];
 	/** Cells of each kind; for text, '' counts as missing. */
 	counts: Record<CellName, number>;
 	/** Different values. */
@@ -81,8 +83,9 @@ export function summariseDataset(dataset: Dataset): DatasetSummary {
 
 /** Sums a variable up: how many cells of each kind, its values and a small picture. */
 export function summariseVariable(variable: Variable): VariableSummary {
-	const { column, label, format, measure, valueLabels, scale, reversed, unit, source, isDerived } = variable;
-	const facts = { label, format, measure, valueLabels, scale, reversed, unit, source, isDerived };
+	const { column, label, format, measure, valueLabels, scale, reversed, unit, source, isDerived, made } =
+		variable;
+	const facts = { label, format, measure, valueLabels, scale, reversed, unit, source, isDerived, made };
 	const name = { name: column.name, type: column.type };
 	return column.type === 'text'
 		? { ...name, ...facts, ...summariseText(column.levels, column.codes), decimals: 0 }

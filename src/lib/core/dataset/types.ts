@@ -70,6 +70,8 @@ export interface Variable {
 	source: string;
 	/** Set for a variable that a specification computes. */
 	isDerived: boolean;
+	/** Name of the specification that computes it, how it is made in words, and the variables it is made from. */
+	made?: { by: string; how: Message; from: string[] };
 }
 
 /** Where each row of a dataset was read. */

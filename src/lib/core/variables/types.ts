@@ -24,6 +24,8 @@ export interface FilterSpec {
 	id: string;
 	/** As it is named in lists: "Samarbeid med veileder". */
 	name: string;
+	/** What the rows have in common, as it goes on after "som": "har hatt samarbeid med veileder"; '' or absent for none. */
+	phrase?: string;
 	/** The condition, as an expression over the variables (see core/derive/expression). */
 	condition: string;
 }

@@ -5,8 +5,11 @@ import data from './data';
 import dataset from './dataset';
 import delimited from './delimited';
 import derive from './derive';
+import deriveForm from './derive-form';
 import draw from './draw';
 import explain from './explain';
+import expression from './expression';
+import filters from './filters';
 import general from './general';
 import imports from './import';
 import indicators from './indicators';
@@ -28,8 +31,11 @@ const work: WorkMessages = {
 	dataset,
 	delimited,
 	derive,
+	deriveForm,
 	draw,
 	explain,
+	expression,
+	filters,
 	general,
 	import: imports,
 	indicators,
