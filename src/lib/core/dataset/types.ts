@@ -2,7 +2,7 @@ import type { DerivedSpec } from '../derive/types';
 import type { Message } from '../outcome';
 import type { Register } from '../register/types';
 import type { Column, DataTable, MeasurementLevel, ValueLabel, VariableFormat } from '../table/types';
-import type { FilterSpec, VariableEdit } from '../variables/types';
+import type { FilterSpec, OwnScale, ValueChange, VariableEdit } from '../variables/types';
 
 /**
  * A dataset is a table made ready for analysis: rows from somewhere, variables as somebody has described them, and
@@ -27,6 +27,8 @@ export interface DatasetSpec {
 	weight: string | null;
 	/** Variables that name the person and the municipality of a row, so that persons, records and municipalities can be counted apart. */
 	keys: { person: string | null; municipality: string | null };
+	/** Answer scales that somebody has made; every dataset of the project may use them. */
+	scales?: OwnScale[];
 }
 
 /** Where the rows of a dataset come from. Each kind has a folder of its own that says how. */
@@ -53,6 +55,12 @@ export interface Variable {
 	source: string;
 	/** Set for a variable that a specification computes. */
 	isDerived: boolean;
+	/** The answer scale that it was given (see variables/scales.ts), or the id of an own one. */
+	scaleId?: string;
+	/** What became of values that are not as in the file: coded, merged, made empty, or not known yet. */
+	changes?: ValueChange[];
+	/** For an answer of a question with several: the name of the question. */
+	set?: string;
 }
 
 /** Where each row of a dataset was read. */
