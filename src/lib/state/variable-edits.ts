@@ -6,10 +6,29 @@ import { editOf, withEdits } from '../core/variables/edit-spec';
 import { renameVariable } from '../core/variables/rename-variable';
 import type { ScaleProposal } from '../core/variables/scale-proposal';
 import type { OwnScale, VariableEdit } from '../core/variables/types';
-import { withKind, originsOf } from '../core/variables/value-edits';
+import { originsOf, withKind } from '../core/variables/value-edits';
 import { project } from './project.svelte';
 
 /** What is said of the variables of a dataset, each as one step that can be undone. */
+
+/** What was done, for the project's history. */
+export const STEPS = {
+	datasetName: 'variables.stepDatasetName',
+	weight: 'variables.stepWeight',
+	noWeight: 'variables.stepNoWeight',
+	merged: 'variables.stepMerged',
+	split: 'variables.stepSplit',
+	together: 'variables.stepTogether',
+	range: 'variables.stepRange',
+	noScale: 'variables.stepNoScale',
+	reverse: 'variables.stepReversed',
+	noReverse: 'variables.stepNotReversed',
+	measure: 'variables.stepMeasure',
+	blank: 'variables.stepBlank',
+	unit: 'variables.stepUnit',
+	source: 'variables.stepSource',
+	leave: 'variables.stepLeft'
+} as const;
 
 /** The specification of a dataset as it is now: a summary of it may be a moment older. */
 export const specOf = (id: string): DatasetSpec | undefined =>

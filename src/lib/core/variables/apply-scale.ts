@@ -26,6 +26,7 @@ export function withScale(edit: VariableEdit, proposal: ScaleProposal, turn: boo
 		);
 		return { ...next, coded: true, recode, order: undefined, valueLabels: proposal.labels };
 	}
+	if (proposal.labelsAreNew) return { ...next, valueLabels: proposal.labels };
 	if (!turned || !turn || !range) return next;
 	const other = (value: number) => range.min + range.max - value;
 	const pairs = proposal.found.map(({ value, number }) => ({ from: origins(value), to: other(number) }));

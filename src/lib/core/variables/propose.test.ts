@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { summariseVariable } from '../dataset/summary';
+import { fitChosen } from './fit-chosen';
 import { proposeEmpties } from './propose-empties';
 import { proposeScales } from './propose-scales';
 import { SCALES } from './scales';
@@ -50,5 +51,26 @@ describe('proposeEmpties', () => {
 				variables: [{ name: 'e', value: 9, count: 1 }]
 			}
 		]);
+	});
+});
+
+describe('fitChosen', () => {
+	const [agreement] = SCALES;
+
+	it('gives labels to numbers without, where all are steps of the scale', () => {
+		const fit = fitChosen(summariseVariable(numberVariable('a', [1, 5, null])), agreement);
+		expect(fit).toMatchObject({
+			labelsAreNew: true,
+			range: { min: 1, max: 5 },
+			labels: [{ label: 'Helt uenig' }, {}, {}, {}, {}]
+		});
+		expect(fitChosen(summariseVariable(numberVariable('a', [1, 6])), agreement)).toBeNull();
+	});
+
+	it('takes texts it knows some of, and refuses those it knows none of', () => {
+		expect(
+			fitChosen(summariseVariable(textVariable('a', ['Helt enig', 'x', 'y', 'z'])), agreement)?.unknown
+		).toHaveLength(3);
+		expect(fitChosen(summariseVariable(textVariable('a', ['x', 'y'])), agreement)).toBeNull();
 	});
 });

@@ -26,6 +26,8 @@ export interface ScaleProposal {
 	range: { min: number; max: number } | null;
 	/** Labels of the numbers as the file counts; for texts, of all steps. */
 	labels: { value: number; label: string }[];
+	/** The file has no labels for these numbers: the scale gives them its own. */
+	labelsAreNew?: boolean;
 	/** The answers that are on the scale, with their numbers. */
 	found: { value: number | string; count: number; number: number }[];
 	/** Answers that say why there is none. */

@@ -12,6 +12,7 @@ import own from './own';
 import sav from './sav';
 import sheet from './sheet';
 import step from './step';
+import variables from './variables';
 import xlsx from './xlsx';
 
 const work: WorkMessages = {
@@ -28,6 +29,7 @@ const work: WorkMessages = {
 	sav,
 	sheet,
 	step,
+	variables,
 	xlsx
 };
 export default work;

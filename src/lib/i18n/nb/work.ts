@@ -11,6 +11,7 @@ import own from './own';
 import sav from './sav';
 import sheet from './sheet';
 import step from './step';
+import variables from './variables';
 import xlsx from './xlsx';
 
 /** The texts of the pages one works on; they come with those. A new area is one file and one line here. */
@@ -28,5 +29,6 @@ export default {
 	sav,
 	sheet,
 	step,
+	variables,
 	xlsx
 };
