@@ -7,7 +7,7 @@ import type { ReshapeCode, ReshapeOrigin } from '../reshape/types';
 import type { Register } from '../register/types';
 import type { StackCode, StackOrigin } from '../stack/types';
 import type { Column, DataTable, MeasurementLevel, ValueLabel, VariableFormat } from '../table/types';
-import type { FilterSpec, VariableEdit } from '../variables/types';
+import type { FilterSpec, OwnScale, ValueChange, VariableEdit } from '../variables/types';
 
 /**
  * A dataset is a table made ready for analysis: rows from somewhere, variables as somebody has described them, and
@@ -32,6 +32,8 @@ export interface DatasetSpec {
 	weight: string | null;
 	/** Variables that name the person and the municipality of a row, so that persons, records and municipalities can be counted apart. */
 	keys: { person: string | null; municipality: string | null };
+	/** Answer scales that somebody has made; every dataset of the project may use them. */
+	scales?: OwnScale[];
 }
 
 /** Where the rows of a dataset come from. Each kind has a folder of its own that says how. */
@@ -72,6 +74,12 @@ export interface Variable {
 	isDerived: boolean;
 	/** Name of the specification that computes it, how it is made in words, and the variables it is made from. */
 	made?: { by: string; how: Message; from: string[] };
+	/** The answer scale that it was given (see variables/scales.ts), or the id of an own one. */
+	scaleId?: string;
+	/** What became of values that are not as in the file: coded, merged, made empty, or not known yet. */
+	changes?: ValueChange[];
+	/** For an answer of a question with several: the name of the question. */
+	set?: string;
 }
 
 /** Where each row of a dataset was read. */

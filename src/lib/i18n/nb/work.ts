@@ -21,6 +21,7 @@ import sav from './sav';
 import sheet from './sheet';
 import stack from './stack';
 import step from './step';
+import variables from './variables';
 import xlsx from './xlsx';
 
 /** The texts of the pages one works on; they come with those. A new area is one file and one line here. */
@@ -48,5 +49,6 @@ export default {
 	sheet,
 	stack,
 	step,
+	variables,
 	xlsx
 };

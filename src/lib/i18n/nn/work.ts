@@ -22,6 +22,7 @@ import sav from './sav';
 import sheet from './sheet';
 import stack from './stack';
 import step from './step';
+import variables from './variables';
 import xlsx from './xlsx';
 
 const work: WorkMessages = {
@@ -48,6 +49,7 @@ const work: WorkMessages = {
 	sheet,
 	stack,
 	step,
+	variables,
 	xlsx
 };
 export default work;
