@@ -1,39 +1,20 @@
-import type { IndicatorDefinition, SeriesAssignment } from '../indicators/types';
 import { fail, ok, type Outcome } from '../outcome';
+import { assignments } from './check-assignment';
 import { drawSpec } from './check-draw-spec';
 import { migrate, MIGRATIONS } from './migrate';
 import { plainJson } from './plain-json';
-import { choice, list, numberAbove, object, optional, orNull, text, wholeNumber } from './shape';
+import { choice, list, object, optional, text } from './shape';
 import { RECIPE_FORMAT, RECIPE_VERSION, REGISTER_IDS, type Recipe, type RecipeCode } from './types';
 
 /** Recipes are small: one draw with its lists has a few kilobytes. */
 export const MAX_RECIPE_BYTES = 2_000_000;
-
-const series = text(2000);
-
-const definition = object<IndicatorDefinition>({
-	id: series,
-	label: optional(text(500)),
-	area: choice('learningEnvironment', 'nationalTests', 'gradePoints', 'other'),
-	grade: orNull(wholeNumber(1, 13)),
-	direction: choice(1, -1),
-	unit: choice('percent', 'scalePoints', 'mean', 'gradePoints', 'number'),
-	step: orNull(numberAbove(0, 1e9))
-});
-
-const assignment = object<SeriesAssignment>({
-	definition,
-	value: series,
-	halfWidth: optional(series),
-	pupils: optional(series)
-});
 
 const envelope = object<Recipe>({
 	format: choice(RECIPE_FORMAT),
 	version: choice(RECIPE_VERSION),
 	app: text(100),
 	analyses: list(drawSpec, 1, 100),
-	assignments: optional(list(assignment, 0, 1000, { field: 'value', of: (one) => one.value })),
+	assignments: optional(assignments),
 	register: choice(...REGISTER_IDS)
 });
 

@@ -39,6 +39,8 @@ export const RECIPE_CODES = [
 	'recipe.newerVersion',
 	/** A field holds something else than it must. params: path, expected, and for numbers and texts the bounds. */
 	'recipe.badField',
+	/** A kind of table, variable or rule that this version does not know. params: path, kind. */
+	'recipe.unknownKind',
 	/** The link's text is cut, changed or none of ours. */
 	'recipe.badLink'
 ] as const;
@@ -79,6 +81,7 @@ export const EXPECTED = [
 	'present',
 	'unique',
 	'municipalityNumber',
-	'schoolYear'
+	'schoolYear',
+	'id'
 ] as const;
 export type Expected = (typeof EXPECTED)[number];
