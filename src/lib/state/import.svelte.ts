@@ -9,6 +9,7 @@ import { connection } from './connection.svelte';
 import { withFreshIds } from './fresh-ids';
 import { isUndecided, planTables, type ConflictChoice, type Incoming } from './import-plan';
 import { jobs, type JobContext } from './jobs.svelte';
+import { importStep } from './project-document';
 import { project } from './project.svelte';
 import { projects } from './projects.svelte';
 import { assignedByHand, assignSeries, seriesOf, type FileSeries } from './series';
@@ -145,8 +146,10 @@ class ImportSession {
 
 	#storeNew(name: string, order: string[], tables: ImportedFile[]): Promise<Outcome<unknown>> {
 		const inOrder = tables.toSorted((a, b) => order.indexOf(a.table.id) - order.indexOf(b.table.id));
-		const changes = { assignments: $state.snapshot(this.assignments) as SeriesAssignment[] };
-		return projects.create({ id: crypto.randomUUID(), name, now: Date.now(), tables: inOrder, changes });
+		const now = Date.now();
+		const assignments = $state.snapshot(this.assignments) as SeriesAssignment[];
+		const changes = { assignments, steps: inOrder.map((one) => importStep(one, now)) };
+		return projects.create({ id: crypto.randomUUID(), name, now, tables: inOrder, changes });
 	}
 
 	/** The meaning of every series of the project after the import. */

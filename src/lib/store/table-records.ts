@@ -24,7 +24,8 @@ export function toRecords({ table, report }: NewTable, projectId: string, import
 			bytes: tableBytes(table),
 			importedAt,
 			source: table.source,
-			report
+			report,
+			...(table.weight === undefined ? {} : { weight: table.weight })
 		},
 		columns: [
 			{ tableId: table.id, index: LINES_INDEX, column: { type: 'lines', lines: table.lines } },
@@ -51,7 +52,8 @@ export function fromRecords(table: TableRecord, columns: ColumnRecord[]): DataTa
 		rowCount: table.rowCount,
 		columns: complete,
 		lines: lines.lines,
-		source: table.source
+		source: table.source,
+		...(table.weight === undefined ? {} : { weight: table.weight })
 	};
 }
 

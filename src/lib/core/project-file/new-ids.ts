@@ -1,5 +1,4 @@
-import type { DatasetSpec } from '../dataset/types';
-import { renamedOrigin } from '../recipe/dataset/origins';
+import { renamedDataset } from '../recipe/dataset/origins';
 import type { ProjectContents } from './types';
 
 /**
@@ -27,13 +26,3 @@ export function withNewIds(contents: ProjectContents, newId: () => string): Proj
 		tables: tables.map((saved) => ({ ...saved, table: { ...saved.table, id: idOf(saved.table.id) } }))
 	};
 }
-
-/**
- * A dataset with another id, made of tables and datasets with other ids.
- * @param idOf the new id of an old one
- */
-export const renamedDataset = (spec: DatasetSpec, idOf: (id: string) => string): DatasetSpec => ({
-	...spec,
-	id: idOf(spec.id),
-	origin: renamedOrigin(spec.origin, idOf)
-});

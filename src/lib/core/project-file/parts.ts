@@ -1,8 +1,10 @@
 import { fail, ok, type Outcome } from '../outcome';
+import type { Expected } from '../recipe/types';
 import { isPossible, unpack, type BlockEntry } from './blocks';
 import { MAX_UNPACKED_BYTES, type ProjectFileCode } from './types';
 
-const refusal = (path: string, expected: string) => fail('projectFile.badField' as const, { path, expected });
+const refusal = (path: string, expected: Expected) =>
+	fail('projectFile.badField' as const, { path, expected });
 
 /** A text of a column's parts in UTF-8, exactly as JSON writes it: half characters are written with a backslash. */
 const strict = new TextDecoder('utf-8', { fatal: true });

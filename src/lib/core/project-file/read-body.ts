@@ -1,4 +1,5 @@
 import { fail, ok, type Outcome } from '../outcome';
+import type { Expected } from '../recipe/types';
 import { unpack } from './blocks';
 import { asFileProblem, KNOWN_PROJECT_FIELDS } from './check-project';
 import { checkColumns } from './check-table';
@@ -55,7 +56,7 @@ export function readBody(
 function readDescription(
 	body: Uint8Array
 ): Outcome<{ end: number; fields: Record<string, unknown> }, ProjectFileCode> {
-	const refuse = (expected: string) => fail('projectFile.badField' as const, { path: '$', expected });
+	const refuse = (expected: Expected) => fail('projectFile.badField' as const, { path: '$', expected });
 	if (body.length < DESCRIPTION_AT) return refuse('present');
 	const view = new DataView(body.buffer, body.byteOffset, body.byteLength);
 	const entry = { packed: view.getUint32(0, true), size: view.getUint32(4, true) };

@@ -1,22 +1,30 @@
 import { fail, ok, type Outcome } from '../outcome';
 import { assignments } from './check-assignment';
+import { datasetSpecs } from './check-dataset-spec';
 import { drawSpec } from './check-draw-spec';
 import { migrate, MIGRATIONS } from './migrate';
 import { plainJson } from './plain-json';
-import { choice, list, object, optional, text } from './shape';
+import { also, choice, list, object, optional, text, wrong } from './shape';
+import { sourceTables } from './source-tables';
 import { RECIPE_FORMAT, RECIPE_VERSION, REGISTER_IDS, type Recipe, type RecipeCode } from './types';
 
 /** Recipes are small: one draw with its lists has a few kilobytes. */
 export const MAX_RECIPE_BYTES = 2_000_000;
 
-const envelope = object<Recipe>({
-	format: choice(RECIPE_FORMAT),
-	version: choice(RECIPE_VERSION),
-	app: text(100),
-	analyses: list(drawSpec, 1, 100),
-	assignments: optional(assignments),
-	register: choice(...REGISTER_IDS)
-});
+const envelope = also(
+	object<Recipe>({
+		format: choice(RECIPE_FORMAT),
+		version: choice(RECIPE_VERSION),
+		app: text(100),
+		analyses: list(drawSpec, 0, 100),
+		datasets: optional(datasetSpecs),
+		sources: optional(sourceTables),
+		assignments: optional(assignments),
+		register: choice(...REGISTER_IDS)
+	}),
+	({ analyses, datasets }) =>
+		analyses.length + (datasets?.length ?? 0) > 0 ? null : wrong('analyses', 'list', { min: 1, max: 100 })
+);
 
 /**
  * Reads a recipe: brings one of an older version up to date, and tests every field.

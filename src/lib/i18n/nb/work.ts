@@ -8,6 +8,7 @@ import imports from './import';
 import indicators from './indicators';
 import jsonStat from './json-stat';
 import own from './own';
+import projectFile from './project-file';
 import sav from './sav';
 import sheet from './sheet';
 import step from './step';
@@ -25,6 +26,7 @@ export default {
 	indicators,
 	jsonStat,
 	own,
+	projectFile,
 	sav,
 	sheet,
 	step,

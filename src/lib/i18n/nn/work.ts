@@ -9,6 +9,7 @@ import imports from './import';
 import indicators from './indicators';
 import jsonStat from './json-stat';
 import own from './own';
+import projectFile from './project-file';
 import sav from './sav';
 import sheet from './sheet';
 import step from './step';
@@ -25,6 +26,7 @@ const work: WorkMessages = {
 	indicators,
 	jsonStat,
 	own,
+	projectFile,
 	sav,
 	sheet,
 	step,

@@ -1,4 +1,4 @@
-import type { Origin } from '../../dataset/types';
+import type { DatasetSpec, Origin } from '../../dataset/types';
 import { byKnownKind, choice, object, type Check } from '../shape';
 import { id } from './limits';
 
@@ -26,14 +26,20 @@ const checks = Object.fromEntries(Object.entries(ORIGINS).map(([kind, { check }]
 
 export const origin: Check<Origin> = byKnownKind<Origin>(checks);
 
-/**
- * An origin whose tables and datasets have got other ids.
- * @param idOf the new id of an old one
- */
-export function renamedOrigin<K extends Origin['kind']>(
+function renamedOrigin<K extends Origin['kind']>(
 	origin: OriginOf<K>,
 	idOf: (id: string) => string
 ): OriginOf<K> {
 	const entry: OriginKind<K> = ORIGINS[origin.kind as K];
 	return entry.renamed(origin, idOf);
 }
+
+/**
+ * A dataset with another id, made of tables and datasets with other ids.
+ * @param idOf the new id of an old one
+ */
+export const renamedDataset = (spec: DatasetSpec, idOf: (id: string) => string): DatasetSpec => ({
+	...spec,
+	id: idOf(spec.id),
+	origin: renamedOrigin(spec.origin, idOf)
+});
