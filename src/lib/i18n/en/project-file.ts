@@ -65,9 +65,6 @@ const projectFile: WorkMessages['projectFile'] = {
 		nothingStored: 'Nothing has been stored or changed.',
 		opened: ({ name }) => `“${name}” has been opened from a file.`
 	},
-	savedAt: ({ time }) => `Project file saved ${time}`,
-	neverSaved: 'Not saved as a project file',
-	saveShort: 'Save as a file',
 	suggestTitle: 'Keep your work in a file?',
 	suggestText:
 		'The project is in this browser only. A project file can be opened on another computer, and is a copy should the browser clear its storage.',
@@ -88,7 +85,6 @@ const projectFile: WorkMessages['projectFile'] = {
 	history: {
 		title: 'History',
 		lead: 'What was done to the data of the project, the latest first. Everything since the project was opened can be undone.',
-		link: 'History',
 		undo: 'Undo',
 		redo: 'Redo',
 		undoNext: ({ what }) => `Undo: ${what}`,
@@ -108,7 +104,7 @@ const projectFile: WorkMessages['projectFile'] = {
 	},
 	opening: ({ file }) => `Opening “${file}”`,
 	saving: ({ project }) => `Saving “${project}” as a file`,
-	duplicating: ({ project }) => `Making a copy of “${project}”`,
+	duplicating: ({ project }) => `Making “${project}”`,
 	notProject: 'The file is not a project file of Treffsikker.',
 	tooLarge: ({ bytes: size, limit }) =>
 		`The file has ${megabytes(size)}. Project files of more than ${megabytes(limit)} are not opened.`,

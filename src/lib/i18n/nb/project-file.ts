@@ -70,9 +70,6 @@ export default {
 		nothingStored: 'Ingenting er lagret eller endret.',
 		opened: ({ name }: { name: string }) => `«${name}» er åpnet fra fil.`
 	},
-	savedAt: ({ time }: { time: string }) => `Prosjektfil lagret ${time}`,
-	neverSaved: 'Ikke lagret som prosjektfil',
-	saveShort: 'Lagre som fil',
 	suggestTitle: 'Ta vare på arbeidet i en fil?',
 	suggestText:
 		'Prosjektet ligger bare i denne nettleseren. En prosjektfil kan åpnes på en annen maskin, og er en kopi hvis nettleseren rydder.',
@@ -93,7 +90,6 @@ export default {
 	history: {
 		title: 'Historikk',
 		lead: 'Det som er gjort med dataene i prosjektet, det siste øverst. Alt siden prosjektet ble åpnet, kan angres.',
-		link: 'Historikk',
 		undo: 'Angre',
 		redo: 'Gjør om',
 		undoNext: ({ what }: { what: string }) => `Angre: ${what}`,
@@ -114,7 +110,7 @@ export default {
 	// Jobs and problems, by their codes.
 	opening: ({ file }: Params) => `Åpner «${file}»`,
 	saving: ({ project }: Params) => `Lagrer «${project}» som fil`,
-	duplicating: ({ project }: Params) => `Lager en kopi av «${project}»`,
+	duplicating: ({ project }: Params) => `Lager «${project}»`,
 	notProject: 'Filen er ikke en prosjektfil fra Treffsikker.',
 	tooLarge: ({ bytes: size, limit }: Params) =>
 		`Filen er på ${megabytes(size)}. Prosjektfiler på mer enn ${megabytes(limit)} åpnes ikke.`,

@@ -65,9 +65,6 @@ const projectFile: WorkMessages['projectFile'] = {
 		nothingStored: 'Ingenting er lagra eller endra.',
 		opened: ({ name }) => `«${name}» er opna frå fil.`
 	},
-	savedAt: ({ time }) => `Prosjektfil lagra ${time}`,
-	neverSaved: 'Ikkje lagra som prosjektfil',
-	saveShort: 'Lagre som fil',
 	suggestTitle: 'Ta vare på arbeidet i ei fil?',
 	suggestText:
 		'Prosjektet ligg berre i denne nettlesaren. Ei prosjektfil kan opnast på ei anna maskin, og er ein kopi om nettlesaren ryddar.',
@@ -88,7 +85,6 @@ const projectFile: WorkMessages['projectFile'] = {
 	history: {
 		title: 'Historikk',
 		lead: 'Det som er gjort med dataa i prosjektet, det siste øvst. Alt sidan prosjektet vart opna, kan angrast.',
-		link: 'Historikk',
 		undo: 'Angre',
 		redo: 'Gjer om',
 		undoNext: ({ what }) => `Angre: ${what}`,
@@ -107,7 +103,7 @@ const projectFile: WorkMessages['projectFile'] = {
 	},
 	opening: ({ file }) => `Opnar «${file}»`,
 	saving: ({ project }) => `Lagrar «${project}» som fil`,
-	duplicating: ({ project }) => `Lagar ein kopi av «${project}»`,
+	duplicating: ({ project }) => `Lagar «${project}»`,
 	notProject: 'Fila er ikkje ei prosjektfil frå Treffsikker.',
 	tooLarge: ({ bytes: size, limit }) =>
 		`Fila er på ${megabytes(size)}. Prosjektfiler på meir enn ${megabytes(limit)} blir ikkje opna.`,
