@@ -79,10 +79,10 @@ export function describeChange(before: ProjectDocument, after: ProjectDocument):
 	if (added) return { code: 'step.drawAdded', params: { draw: added.spec.name } };
 	const removed = only(draws.before, draws.after);
 	if (removed) return { code: 'step.drawRemoved', params: { draw: removed.spec.name } };
-	if (!isSame(draws.before, draws.after)) return { code: 'step.rulesChanged' };
+	if (!haveSameTables(before, after)) return { code: 'step.tablesChanged' };
 	if (!isSame(before.datasets, after.datasets)) return { code: 'step.datasetsChanged' };
 	if (!isSame(before.assignments, after.assignments)) return { code: 'step.meaningsChanged' };
-	return { code: 'step.tablesChanged' };
+	return { code: 'step.rulesChanged' };
 }
 
 /** The steps of a document that an earlier one does not have. */

@@ -19,6 +19,6 @@ const step: WorkMessages['step'] = {
 	rulesChanged: 'The rules of the draw were changed.',
 	datasetsChanged: 'Tables or variables were changed.',
 	meaningsChanged: 'The meaning of columns was changed.',
-	tablesChanged: 'The order of the tables was changed.'
+	tablesChanged: 'The tables of the project were changed.'
 };
 export default step;

@@ -24,5 +24,5 @@ export default {
 	rulesChanged: 'Reglene for uttrekket ble endret.',
 	datasetsChanged: 'Tabeller eller variabler ble endret.',
 	meaningsChanged: 'Betydningen av kolonner ble endret.',
-	tablesChanged: 'Rekkefølgen av tabellene ble endret.'
+	tablesChanged: 'Tabellene i prosjektet ble endret.'
 };

@@ -19,6 +19,6 @@ const step: WorkMessages['step'] = {
 	rulesChanged: 'Reglane for uttrekket vart endra.',
 	datasetsChanged: 'Tabellar eller variablar vart endra.',
 	meaningsChanged: 'Tydinga av kolonnar vart endra.',
-	tablesChanged: 'Rekkjefølgja av tabellane vart endra.'
+	tablesChanged: 'Tabellane i prosjektet vart endra.'
 };
 export default step;
