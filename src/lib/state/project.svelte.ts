@@ -255,6 +255,7 @@ class OpenProject {
 	}
 	/** Puts a table that was taken out back to its place: by undo, when nothing was done since. */
 	restoreTable(tableId: string): Promise<Outcome<void>> {
+		if (this.#document.present?.tableIds.includes(tableId)) return Promise.resolve(ok(undefined));
 		if (this.#document.previous?.tableIds.includes(tableId)) return this.#document.undo();
 		const position = this.record?.removedTables.find(({ id }) => id === tableId)?.position ?? 0;
 		return this.#changeTable('step.restoredTable', tableId, (ids) => ids.toSpliced(position, 0, tableId));

@@ -4,18 +4,26 @@ import { language } from './language.svelte';
 import { project } from './project.svelte';
 import { toasts } from './toasts.svelte';
 
+/** What was said last: several changes undone in a row are one notice, not a pile of them. */
+let told: number | null = null;
+
+function tell(text: string): void {
+	if (told !== null) toasts.dismiss(told);
+	told = toasts.show(text);
+}
+
 /** Takes the last change in the open project back, and says what it was. */
 export function undoAndTell(): void {
 	const what = draw.undo();
 	const t = language.messages.projectFile.history;
-	toasts.show(what ? t.undone({ what: messageText(language.messages, what) }) : t.nothingToUndo);
+	tell(what ? t.undone({ what: messageText(language.messages, what) }) : t.nothingToUndo);
 }
 
 /** Does again what was undone last, and says what it is. */
 export function redoAndTell(): void {
 	const what = draw.redo();
 	if (!what) return;
-	toasts.show(language.messages.projectFile.history.redone({ what: messageText(language.messages, what) }));
+	tell(language.messages.projectFile.history.redone({ what: messageText(language.messages, what) }));
 }
 
 /** Inputs that are no text: there the keys mean the same as on the rest of the page. */

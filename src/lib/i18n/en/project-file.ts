@@ -23,6 +23,7 @@ const projectFile: WorkMessages['projectFile'] = {
 		recipe: 'The recipe only, without data',
 		recipeHelp:
 			'The rules of the draws and how the tables are made ready. No answers and no figures of your files. Names of columns and files, lists of municipalities and reasons are in it.',
+		size: ({ size }) => `Data of the project: ${size}. The file is packed and mostly smaller.`,
 		looking: 'Looking for personal data in the tables',
 		personalTitle: 'The file will hold personal data',
 		personalText:
@@ -53,7 +54,6 @@ const projectFile: WorkMessages['projectFile'] = {
 		saveWhole: 'Save project file with data',
 		saveRecipe: 'Save recipe without data',
 		chooseWhere: 'Choose where',
-		emptyRecipe: 'The project has no draws or changed tables yet, so the recipe would be empty.',
 		done: ({ file }) => `“${file}” has been saved.`,
 		failedTitle: 'The file was not saved'
 	},
@@ -105,6 +105,7 @@ const projectFile: WorkMessages['projectFile'] = {
 	opening: ({ file }) => `Opening “${file}”`,
 	saving: ({ project }) => `Saving “${project}” as a file`,
 	duplicating: ({ project }) => `Making “${project}”`,
+	emptyRecipe: 'The project has no draws or changed tables yet, so the recipe would be empty.',
 	notProject: 'The file is not a project file of Treffsikker.',
 	tooLarge: ({ bytes: size, limit }) =>
 		`The file has ${megabytes(size)}. Project files of more than ${megabytes(limit)} are not opened.`,

@@ -27,6 +27,8 @@ export default {
 		recipe: 'Bare oppskriften, uten data',
 		recipeHelp:
 			'Reglene for uttrekkene og hvordan tabellene er gjort klare. Ingen svar og ingen tall fra filene dine. Navn på kolonner, filnavn, lister over kommuner og begrunnelser er med.',
+		size: ({ size }: { size: string }) =>
+			`Data i prosjektet: ${size}. Filen pakkes og blir som regel mindre.`,
 		looking: 'Ser etter personopplysninger i tabellene',
 		personalTitle: 'Filen vil inneholde personopplysninger',
 		personalText:
@@ -58,7 +60,6 @@ export default {
 		saveWhole: 'Lagre prosjektfil med data',
 		saveRecipe: 'Lagre oppskrift uten data',
 		chooseWhere: 'Velg hvor',
-		emptyRecipe: 'Prosjektet har ingen uttrekk eller endrede tabeller ennå, så oppskriften ville vært tom.',
 		done: ({ file }: { file: string }) => `«${file}» er lagret.`,
 		failedTitle: 'Filen ble ikke lagret'
 	},
@@ -111,6 +112,7 @@ export default {
 	opening: ({ file }: Params) => `Åpner «${file}»`,
 	saving: ({ project }: Params) => `Lagrer «${project}» som fil`,
 	duplicating: ({ project }: Params) => `Lager «${project}»`,
+	emptyRecipe: 'Prosjektet har ingen uttrekk eller endrede tabeller ennå, så oppskriften ville vært tom.',
 	notProject: 'Filen er ikke en prosjektfil fra Treffsikker.',
 	tooLarge: ({ bytes: size, limit }: Params) =>
 		`Filen er på ${megabytes(size)}. Prosjektfiler på mer enn ${megabytes(limit)} åpnes ikke.`,

@@ -23,6 +23,7 @@ const projectFile: WorkMessages['projectFile'] = {
 		recipe: 'Berre oppskrifta, utan data',
 		recipeHelp:
 			'Reglane for uttrekka og korleis tabellane er gjorde klare. Ingen svar og ingen tal frå filene dine. Namn på kolonnar, filnamn, lister over kommunar og grunngivingar er med.',
+		size: ({ size }) => `Data i prosjektet: ${size}. Fila blir pakka og er som regel mindre.`,
 		looking: 'Ser etter personopplysningar i tabellane',
 		personalTitle: 'Fila vil ha personopplysningar i seg',
 		personalText:
@@ -53,7 +54,6 @@ const projectFile: WorkMessages['projectFile'] = {
 		saveWhole: 'Lagre prosjektfil med data',
 		saveRecipe: 'Lagre oppskrift utan data',
 		chooseWhere: 'Vel kvar',
-		emptyRecipe: 'Prosjektet har ingen uttrekk eller endra tabellar enno, så oppskrifta ville ha vore tom.',
 		done: ({ file }) => `«${file}» er lagra.`,
 		failedTitle: 'Fila vart ikkje lagra'
 	},
@@ -104,6 +104,7 @@ const projectFile: WorkMessages['projectFile'] = {
 	opening: ({ file }) => `Opnar «${file}»`,
 	saving: ({ project }) => `Lagrar «${project}» som fil`,
 	duplicating: ({ project }) => `Lagar «${project}»`,
+	emptyRecipe: 'Prosjektet har ingen uttrekk eller endra tabellar enno, så oppskrifta ville ha vore tom.',
 	notProject: 'Fila er ikkje ei prosjektfil frå Treffsikker.',
 	tooLarge: ({ bytes: size, limit }) =>
 		`Fila er på ${megabytes(size)}. Prosjektfiler på meir enn ${megabytes(limit)} blir ikkje opna.`,
