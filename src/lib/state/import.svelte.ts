@@ -11,6 +11,7 @@ import { generalReport, newCard, withKeptIds, type ImportCard, type ReadCard } f
 import { isUndecided, planTables, type ConflictChoice, type Incoming } from './import-plan';
 import { jobs, type JobContext } from './jobs.svelte';
 import { forgetLayout, rememberChoices, rememberedChoices } from './layouts';
+import { importStep } from './project-document';
 import { project } from './project.svelte';
 import { projects } from './projects.svelte';
 import { readCard, readOne } from './read-one';
@@ -190,8 +191,10 @@ class ImportSession {
 
 	#storeNew(name: string, order: string[], tables: AnyFile[]): Promise<Outcome<unknown>> {
 		const inOrder = tables.toSorted((a, b) => order.indexOf(a.table.id) - order.indexOf(b.table.id));
-		const changes = { assignments: $state.snapshot(this.assignments) as SeriesAssignment[] };
-		return projects.create({ id: crypto.randomUUID(), name, now: Date.now(), tables: inOrder, changes });
+		const now = Date.now();
+		const assignments = $state.snapshot(this.assignments) as SeriesAssignment[];
+		const changes = { assignments, steps: inOrder.map((one) => importStep(one, now)) };
+		return projects.create({ id: crypto.randomUUID(), name, now, tables: inOrder, changes });
 	}
 
 	/** The meaning of every series of the project after the import. */

@@ -1,6 +1,7 @@
 /** Everything the program keeps on this machine. The only folder that knows Dexie. */
 export { openDatabase, DATABASE_NAME, type ConnectionEvents, type Database } from './database';
 export { type StorageCode, type StorageProblem } from './problems';
+export { readContents, storeContents, type StoredContents } from './contents';
 export {
 	createProject,
 	listTables,
@@ -20,7 +21,7 @@ export {
 	type ProjectChanges
 } from './projects';
 export { askToPersist, deleteEverything, storageUse, type StorageUse } from './persistence';
-export { removeTable, restoreTable } from './removal';
+export { arrangeTables, type TableArrangement } from './removal';
 export {
 	readAssignments,
 	readLayouts,

@@ -24,8 +24,8 @@ export function toRecords({ table, report }: NewTable, projectId: string, import
 			bytes: tableBytes(table),
 			importedAt,
 			source: table.source,
-			...(table.weight ? { weight: table.weight } : {}),
-			report
+			report,
+			...(table.weight === undefined ? {} : { weight: table.weight })
 		},
 		columns: [
 			{ tableId: table.id, index: LINES_INDEX, column: { type: 'lines', lines: table.lines } },
@@ -52,8 +52,8 @@ export function fromRecords(table: TableRecord, columns: ColumnRecord[]): DataTa
 		rowCount: table.rowCount,
 		columns: complete,
 		lines: lines.lines,
-		...(table.weight ? { weight: table.weight } : {}),
-		source: table.source
+		source: table.source,
+		...(table.weight === undefined ? {} : { weight: table.weight })
 	};
 }
 
@@ -72,7 +72,9 @@ export function tableBuffers(tables: DataTable[]): ArrayBuffer[] {
 	const views = tables.flatMap((table): ArrayBufferView[] => [
 		table.lines,
 		...table.columns.flatMap((column): ArrayBufferView[] =>
-			column.type === 'text' ? [column.codes] : [column.values, column.kinds]
+			column.type === 'text'
+				? [column.codes, ...(column.kinds ? [column.kinds] : [])]
+				: [column.values, column.kinds]
 		)
 	]);
 	return [...new Set(views.map((view) => view.buffer as ArrayBuffer))];

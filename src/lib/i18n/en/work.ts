@@ -17,6 +17,7 @@ import jsonStat from './json-stat';
 import link from './link';
 import maker from './maker';
 import own from './own';
+import projectFile from './project-file';
 import reshape from './reshape';
 import sav from './sav';
 import sheet from './sheet';
@@ -44,6 +45,7 @@ const work: WorkMessages = {
 	link,
 	maker,
 	own,
+	projectFile,
 	reshape,
 	sav,
 	sheet,
