@@ -246,6 +246,18 @@ test('a header in another line, and a separator that was not found', async ({ op
 	await expect(file).toContainText('3 rader og 2 kolonner');
 });
 
+test('an encoding that was not recognised is chosen', async ({ open }) => {
+	const page = await open('data/');
+	const buffer = Buffer.from([...Buffer.from('navn;tall\nbl'), 0x81, ...Buffer.from(';1\n')]);
+	await chooseFiles(page, { name: 'rar.csv', mimeType: 'text/csv', buffer });
+	const file = card(page, 'rar.csv');
+	await expect(file).toContainText('Velg et annet tegnsett');
+	await file.getByLabel('Tegnsett').selectOption('UTF-8');
+	await expect(file).toContainText('Filen er lest som UTF-8, men har tegn som ikke hører til der');
+	await file.getByLabel('Tegnsett').selectOption('windows-1252');
+	await expect(file).toContainText('1 rad og 2 kolonner');
+});
+
 test('a table is pasted', async ({ open }) => {
 	const page = await open('data/');
 	await page.evaluate(() => {

@@ -223,6 +223,7 @@ const general: Messages['general'] = {
 
 	how: {
 		title: 'How the file was read',
+		auto: 'detected by itself',
 		encoding: 'Encoding',
 		separator: 'Separator',
 		separators: { '\t': 'tab', ';': 'semicolon', ',': 'comma', '|': 'vertical bar' },

@@ -227,6 +227,7 @@ export default {
 
 	how: {
 		title: 'Slik ble filen lest',
+		auto: 'oppdages av seg selv',
 		encoding: 'Tegnsett',
 		separator: 'Skilletegn',
 		separators: { '\t': 'tabulator', ';': 'semikolon', ',': 'komma', '|': 'loddrett strek' },

@@ -221,6 +221,7 @@ const general: Messages['general'] = {
 
 	how: {
 		title: 'Slik vart fila lesen',
+		auto: 'blir oppdaga av seg sjølv',
 		encoding: 'Teiknsett',
 		separator: 'Skiljeteikn',
 		separators: { '\t': 'tabulator', ';': 'semikolon', ',': 'komma', '|': 'loddrett strek' },
