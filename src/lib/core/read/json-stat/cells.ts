@@ -1,5 +1,6 @@
 import { fail, ok, type Message, type Outcome } from '../../outcome';
 import { CELL } from '../../table/types';
+import { shownJson } from './json-record';
 import type { MarkMeaning } from './marks';
 import { readPositions } from './positions';
 import type { JsonStatCode } from './types';
@@ -50,7 +51,7 @@ export function readCells(
 }
 
 function badValue({ position, found }: { position: number; found: unknown }) {
-	return fail('jsonStat.badValue' as const, { position, found: (JSON.stringify(found) ?? '').slice(0, 60) });
+	return fail('jsonStat.badValue' as const, { position, found: shownJson(found, 60) });
 }
 
 function mark(values: Float64Array, kinds: Uint8Array, position: number, meaning: MarkMeaning): void {

@@ -2,7 +2,7 @@ import { fail, ok, type Message, type Outcome } from '../../outcome';
 import type { ReadTable } from '../types';
 import { buildColumns, type ColumnPlan } from './build-columns';
 import { readHeader, uniqueNames } from './header';
-import { openPackage, type Package } from './open-package';
+import { MAX_LIST_BYTES, MAX_PART_BYTES, openPackage, type Package } from './open-package';
 import { readSheet, type Sheet } from './read-sheet';
 import { readSharedStrings } from './shared-strings';
 import { readStyles } from './styles';
@@ -53,14 +53,18 @@ export function readXlsx(bytes: Uint8Array, options: XlsxOptions = {}): Outcome<
 }
 
 function loadSheet(parts: Package, workbook: Workbook, { part }: SheetPart): Outcome<Sheet, XlsxCode> {
-	const load = <T>(name: string | null, read: (xml: string, part: string) => Outcome<T[], XlsxCode>) => {
+	const load = <T>(
+		name: string | null,
+		limit: number,
+		read: (xml: string, part: string) => Outcome<T[], XlsxCode>
+	) => {
 		if (name === null) return ok<T[]>([]);
-		const xml = parts.read(name);
+		const xml = parts.read(name, limit);
 		return xml.ok ? read(xml.value, name) : xml;
 	};
-	const texts = load(workbook.sharedStrings, readSharedStrings);
+	const texts = load(workbook.sharedStrings, MAX_PART_BYTES, readSharedStrings);
 	if (!texts.ok) return texts;
-	const styles = load(workbook.styles, readStyles);
+	const styles = load(workbook.styles, MAX_LIST_BYTES, readStyles);
 	if (!styles.ok) return styles;
 	const xml = parts.read(part);
 	return xml.ok ? readSheet(xml.value, part, texts.value, styles.value, workbook.is1904) : xml;
