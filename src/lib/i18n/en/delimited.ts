@@ -49,6 +49,7 @@ const delimited: Messages['delimited'] = {
 		`The file was read as ${encodings[encoding] ?? encoding}, but has characters that do not belong there${Number(line) > 0 ? `, first in line ${line}` : ''}. Choose another encoding, or fetch the file again.`,
 	tooManyCells: ({ limit }: Params) =>
 		`The file has more than ${limit} cells. Split the file, or include fewer columns.`,
+	tooManyRows: ({ limit }: Params) => `The file has more than ${limit} rows. Split the file.`,
 	tooManyColumns: ({ columns, limit }: Params) =>
 		`The file has ${columns} columns; the limit is ${limit}. Check that the right separator is chosen.`,
 	noSuchLine: ({ line }: Params) => `Line ${line} cannot be the header: no row begins there.`,

@@ -51,6 +51,7 @@ export default {
 		`Filen er lest som ${encodings[encoding] ?? encoding}, men har tegn som ikke hører til der${Number(line) > 0 ? `, første gang på linje ${line}` : ''}. Velg et annet tegnsett, eller hent filen på nytt.`,
 	tooManyCells: ({ limit }: Params) =>
 		`Filen har flere enn ${limit} celler. Del filen, eller ta med færre kolonner.`,
+	tooManyRows: ({ limit }: Params) => `Filen har flere enn ${limit} rader. Del filen.`,
 	tooManyColumns: ({ columns, limit }: Params) =>
 		`Filen har ${columns} kolonner; grensen er ${limit}. Se etter om riktig skilletegn er valgt.`,
 	noSuchLine: ({ line }: Params) => `Linje ${line} kan ikke være overskrift: ingen rad begynner der.`,

@@ -51,6 +51,7 @@ const delimited: Messages['delimited'] = {
 		`Fila er lesen som ${encodings[encoding] ?? encoding}, men har teikn som ikkje høyrer til der${Number(line) > 0 ? `, første gongen på linje ${line}` : ''}. Vel eit anna teiknsett, eller hent fila på nytt.`,
 	tooManyCells: ({ limit }: Params) =>
 		`Fila har fleire enn ${limit} celler. Del fila, eller ta med færre kolonnar.`,
+	tooManyRows: ({ limit }: Params) => `Fila har fleire enn ${limit} rader. Del fila.`,
 	tooManyColumns: ({ columns, limit }: Params) =>
 		`Fila har ${columns} kolonnar; grensa er ${limit}. Sjå etter om rett skiljeteikn er valt.`,
 	noSuchLine: ({ line }: Params) => `Linje ${line} kan ikkje vere overskrift: inga rad byrjar der.`,

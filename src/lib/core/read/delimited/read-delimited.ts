@@ -17,6 +17,8 @@ import type { ColumnReading, DelimitedLayout, DelimitedOptions, DelimitedReading
 
 /** So many rows are looked at before the columns are read one by one. */
 const SAMPLE_ROWS = 1000;
+/** A map of JavaScript's holds some 16 million different texts; a column has one for each row at most. */
+const MAX_ROWS = 10_000_000;
 
 /**
  * Reads delimited text of any kind (CSV, TSV and their relatives) to a table.
@@ -35,7 +37,7 @@ export function readDelimited(bytes: Uint8Array, options: DelimitedOptions = {})
  * Reads delimited text, and says how it was understood: layout, and for each column type, format, both readings where
  * there are two, and the cells that are not as their column.
  * @returns the reading. Errors: those of `sourceText`, `delimited.tooManyCells` (limit), `delimited.tooManyColumns`
- * (columns, limit), `delimited.noSuchLine` (line), `delimited.noRows`
+ * (columns, limit), `delimited.tooManyRows` (limit), `delimited.noSuchLine` (line), `delimited.noRows`
  */
 export function inspectDelimited(
 	bytes: Uint8Array,
@@ -54,6 +56,7 @@ export function inspectDelimited(
 	if (!found.ok) return found;
 	const selected = selectRows(cut.value, found.value, options.raggedRows === 'leaveOut');
 	if (selected.rows.length === 0) return fail('delimited.noRows');
+	if (selected.rows.length > MAX_ROWS) return fail('delimited.tooManyRows', { limit: MAX_ROWS });
 	if (selected.rows.length * found.value.width > maxCells)
 		return fail('delimited.tooManyCells', { limit: maxCells });
 	return ok(readColumns(cut.value, { ...found.value, encoding, separator, quoted }, selected, options));

@@ -64,6 +64,9 @@ function mark(values: Float64Array, kinds: Uint8Array, position: number, meaning
 	}
 }
 
+/** So many different marks are told of. Publishers have a dozen. */
+const MAX_MARKS = 50;
+
 /** Counts the marks and tells what was made of them. */
 class MarkCounts {
 	readonly #counts = new Map<string, { all: number; withNumber: number }>();
@@ -80,7 +83,7 @@ class MarkCounts {
 	}
 
 	notes(): Message[] {
-		return [...this.#counts].flatMap(([written, { all, withNumber }]): Message[] => {
+		return [...this.#counts].slice(0, MAX_MARKS).flatMap(([written, { all, withNumber }]): Message[] => {
 			const params = { mark: written.slice(0, 40), count: all };
 			const meaning = this.meaning(written);
 			if (meaning === 'preliminary') return [{ code: 'jsonStat.preliminary', params }];
