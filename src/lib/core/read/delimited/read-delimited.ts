@@ -102,7 +102,7 @@ function readColumns(
 		lines,
 		weight: null,
 		notes: [
-			...layoutNotes(layout, grid.oddQuotes, leftOut),
+			...layoutNotes(layout, grid.oddQuotes, width === 1, leftOut),
 			...personalNotes(headers, personal),
 			...markNotes(readings),
 			...notes
