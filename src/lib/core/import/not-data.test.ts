@@ -18,6 +18,7 @@ it.each([
 	'lisenser.xlsx',
 	'readmeg.csv',
 	'notices2024.csv',
+	'notice-2024.csv',
 	'data',
 	'tall.txt',
 	'md',
