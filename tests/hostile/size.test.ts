@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readFile } from '../../src/lib/core/import/read-file';
 import { inspectDelimited } from '../../src/lib/core/read/delimited/read-delimited';
 import { readJsonStat } from '../../src/lib/core/read/json-stat/read-json-stat';
-import { Bytes, encodingRecord, madeSav } from '../../src/lib/core/read/sav/fixtures';
+import { Bytes, encodingRecord, madeSav, type MadeFile } from '../../src/lib/core/read/sav/fixtures';
 import { readSav } from '../../src/lib/core/read/sav/read-sav';
 import { readXlsx } from '../../src/lib/core/read/xlsx/read-xlsx';
 import { answerWithin, noise } from './limits';
@@ -102,8 +102,8 @@ describe('SPSS files with counts that nobody has', () => {
 			expect(sav(madeSav({ ...one, cases, elements: [1] }))).toBe('sav.caseCount');
 		expect(sav(madeSav({ ...one, cases: -(2 ** 31), elements: [1] }))).toBe('ok');
 		for (const count of [2 ** 62, -(2 ** 62)]) {
-			const longer = { ...one, extensions: [...one.extensions, [16, 8, new Bytes().int64(1, count)]] };
-			expect(sav(madeSav({ ...longer, elements: [1] } as typeof one))).toBe(
+			const extensions: MadeFile['extensions'] = [...one.extensions, [16, 8, new Bytes().int64(1, count)]];
+			expect(sav(madeSav({ ...one, extensions, elements: [1] }))).toBe(
 				count > 0 ? 'sav.caseCount' : 'ok'
 			);
 		}

@@ -16,7 +16,7 @@ const SMALL_BYTES = 16 * 1024 * 1024;
 
 /** The parts of a workbook. Names are looked up and compared, never used as paths. */
 export interface Package {
-	names: string[];
+	has(name: string): boolean;
 	/**
 	 * The text of a part.
 	 * @param limit larger parts are refused; in bytes, unpacked
@@ -30,23 +30,37 @@ export interface Package {
 const normal = (name: string): string => name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
 
 /**
- * Opens the zip archive that a workbook is. Only the list of parts is read; a part is unpacked when asked for, after
- * its declared size has been looked at. What a part unpacks to never exceeds its declared size.
+ * Opens the package of an Excel workbook.
  * @param bytes the whole file
+ * @returns its parts; for files that are something else, which
  */
 export function openPackage(bytes: Uint8Array): Outcome<Package, XlsxCode> {
 	const refused = refusedFormat(bytes);
 	if (refused) return fail(refused);
+	const parts = openArchive(bytes);
+	if (!parts.ok) return parts;
+	if (isOpenDocument(parts.value)) return fail('xlsx.openDocument');
+	return parts.value.has('xl/workbook.bin') ? fail('xlsx.binaryWorkbook') : parts;
+}
+
+/** Whether a package is a document of OpenDocument's, of whatever kind. */
+export const isOpenDocument = (parts: Package): boolean => parts.has('content.xml') && parts.has('mimetype');
+
+/**
+ * Opens the zip archive that a workbook is. Only the list of parts is read; a part is unpacked when asked for, after
+ * its declared size has been looked at. What a part unpacks to never exceeds its declared size.
+ * @param bytes the whole file
+ * @returns its parts; `xlsx.tooManyParts` or `xlsx.brokenZip`
+ */
+export function openArchive(bytes: Uint8Array): Outcome<Package, XlsxCode> {
 	const entries = readZipDirectory(bytes, MAX_PARTS);
 	if (entries === 'tooMany') return fail('xlsx.tooManyParts', { limit: MAX_PARTS });
 	if (entries === 'broken') return fail('xlsx.brokenZip');
 	const byName = new Map<string, ZipEntry>();
 	// Of parts with the same name the first is the part, as in Excel.
 	for (const entry of entries) if (!byName.has(normal(entry.name))) byName.set(normal(entry.name), entry);
-	if (byName.has('content.xml') && byName.has('mimetype')) return fail('xlsx.openDocument');
-	if (byName.has('xl/workbook.bin')) return fail('xlsx.binaryWorkbook');
 	return ok({
-		names: entries.map(({ name }) => name),
+		has: (name) => byName.has(normal(name)),
 		read(name, limit = MAX_PART_BYTES) {
 			const entry = byName.get(normal(name));
 			return entry ? readPart(bytes, entry, name, limit) : fail('xlsx.missingPart', { part: name });
