@@ -2,7 +2,7 @@ import { ok, type Message, type Outcome } from '../../outcome';
 import { rowsMarked } from '../../read/delimited/unreadable-rows';
 import type { Progress } from '../../read/delimited/types';
 import type { ReadColumn } from '../../read/types';
-import { inspectXlsx, listSheets } from '../../read/xlsx/read-xlsx';
+import { inspectSpreadsheet, listSpreadsheetSheets } from '../../read/spreadsheet/read-spreadsheet';
 import type { XlsxReading } from '../../read/xlsx/types';
 import { CELL } from '../../table/types';
 import type { ReadChoices } from '../choices';
@@ -15,7 +15,7 @@ const DIGITS = 15;
 
 /**
  * Reads a sheet of a workbook with the choices that were made. Without a choice it is the first visible sheet that holds
- * something. Shares become percents as they are shown: 0.125 is 12.5. Errors are those of `readXlsx`.
+ * something. Shares become percents as they are shown: 0.125 is 12.5. Errors are those of `readSpreadsheet`.
  */
 export function readWorkbookFile(
 	bytes: Uint8Array,
@@ -80,11 +80,11 @@ const isMixture = ({ code, params }: Message, column: string): boolean =>
 
 function readChosen(bytes: Uint8Array, choices: ReadChoices, progress: Progress): Outcome<XlsxReading> {
 	const headerRow = choices.headerRow === 0 ? null : choices.headerRow;
-	const first = inspectXlsx(bytes, { sheet: choices.sheet, headerRow }, progress);
+	const first = inspectSpreadsheet(bytes, { sheet: choices.sheet, headerRow }, progress);
 	if (first.ok || choices.sheet !== undefined || first.problem.code !== 'xlsx.emptySheet') return first;
-	const sheets = listSheets(bytes);
+	const sheets = listSpreadsheetSheets(bytes);
 	for (const { name } of sheets.ok ? sheets.value.filter(({ hidden }) => !hidden) : []) {
-		const other = inspectXlsx(bytes, { sheet: name, headerRow }, progress);
+		const other = inspectSpreadsheet(bytes, { sheet: name, headerRow }, progress);
 		if (other.ok || other.problem.code !== 'xlsx.emptySheet') return other;
 	}
 	return first;

@@ -47,10 +47,11 @@ export function describeColumn(
 }
 
 function alternativesOf({ number, evidence }: ColumnDecision): AlternativeReading[] {
-	if (!number?.other) return [];
+	if (!number?.other || !number.open) return [];
+	const text = evidence.example[number.open];
 	return [number.format, number.other].flatMap((format, i) => {
-		const read = parseNumberText(evidence.example, format);
-		return read ? [{ format, text: evidence.example, value: read.value, isPicked: i === 0 }] : [];
+		const read = parseNumberText(text, format);
+		return read ? [{ format, text, value: read.value, isPicked: i === 0 }] : [];
 	});
 }
 

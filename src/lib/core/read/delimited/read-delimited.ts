@@ -28,6 +28,8 @@ const SAMPLE_ROWS = 1000;
 /** About so much of the time has gone when the text is decoded, and when it is cut into cells. */
 const DECODED_SHARE = 0.1;
 const CUT_SHARE = 0.3;
+/** A map of JavaScript's holds some 16 million different texts; a column has one for each row at most. */
+const MAX_ROWS = 10_000_000;
 
 /**
  * Reads delimited text of any kind (CSV, TSV and their relatives) to a table.
@@ -47,7 +49,7 @@ export function readDelimited(bytes: Uint8Array, options: DelimitedOptions = {})
  * there are two, and the cells that are not as their column.
  * @param progress told how much is done, after each column
  * @returns the reading. Errors: those of `sourceText`, `delimited.tooManyCells` (limit), `delimited.tooManyColumns`
- * (columns, limit), `delimited.noSuchLine` (line), `delimited.noRows`
+ * (columns, limit), `delimited.tooManyRows` (limit), `delimited.noSuchLine` (line), `delimited.noRows`
  */
 export function inspectDelimited(
 	bytes: Uint8Array,
@@ -68,6 +70,7 @@ export function inspectDelimited(
 	if (!found.ok) return found;
 	const selected = selectRows(cut.value, found.value, options.raggedRows === 'leaveOut');
 	if (selected.rows.length === 0) return fail('delimited.noRows');
+	if (selected.rows.length > MAX_ROWS) return fail('delimited.tooManyRows', { limit: MAX_ROWS });
 	if (selected.rows.length * found.value.width > maxCells)
 		return fail('delimited.tooManyCells', { limit: maxCells });
 	progress(CUT_SHARE);
@@ -119,7 +122,7 @@ function readColumns(
 		lines,
 		weight: null,
 		notes: [
-			...layoutNotes(layout, grid.oddQuotes, leftOut),
+			...layoutNotes(layout, grid.oddQuotes, width === 1, leftOut),
 			...personalNotes(headers, personal),
 			...markNotes(readings),
 			...notes

@@ -7,6 +7,8 @@ import { TextBuilder } from './text-builder';
 
 /** The largest table that is built, in bytes of its columns: guards against files made to fill the memory. */
 const TABLE_LIMIT = 2 ** 31;
+/** Cases: as many different texts as a map of JavaScript's can hold, and more than fit into any table that is used. */
+const MAX_ROWS = 10_000_000;
 const NUMBER_BYTES = 9;
 const TEXT_BYTES = 4;
 const LINE_BYTES = 4;
@@ -29,6 +31,7 @@ export function readSav(
 	const file = opened.value;
 	const rowCount = file.cases.count;
 	const size = rowCount * rowBytes(file);
+	if (rowCount > MAX_ROWS) return fail('sav.tooManyRows', { count: rowCount, limit: MAX_ROWS });
 	if (size > TABLE_LIMIT) return fail('sav.tooLarge', { bytes: size, limit: TABLE_LIMIT });
 	const builders = file.variables.map(({ variable, facts }) => ({
 		facts,

@@ -2,22 +2,15 @@ import { fail, ok, type Outcome } from '../../outcome';
 import { addressOf, columnOf, MAX_COLUMNS, MAX_ROWS } from './cell-address';
 import { CellStore } from './cell-store';
 import { storeCell, type SheetContext, type WrittenCell } from './read-cell';
+import type { Sheet } from './sheet-table';
 import type { XlsxCode } from './types';
 import { isTrue } from './workbook';
 import { XML, XmlScanner } from './xml-scanner';
 
-const MAX_CELLS = 10_000_000;
+/** Filled cells of one sheet. */
+export const MAX_CELLS = 10_000_000;
 /** Characters between two words on how far the reader has come. */
 const TELL_EVERY = 1 << 20;
-
-/** The cells of a sheet, and what the sheet says of them that a table cannot hold. */
-export interface Sheet {
-	cells: CellStore;
-	/** Address of the first merged range, or ''. */
-	firstMerged: string;
-	mergedCount: number;
-	hiddenRows: number;
-}
 
 /**
  * Reads the cells of a worksheet part. Rows and cells must come in order, as the format demands; a row or cell without

@@ -1,17 +1,12 @@
-import { fail, ok, type Message, type Outcome } from '../../outcome';
+import { ok, type Outcome } from '../../outcome';
 import type { ReadTable } from '../types';
-import { buildColumns, type ColumnPlan } from './build-columns';
-import { readHeader, uniqueNames } from './header';
-import { openPackage, type Package } from './open-package';
-import { readSheet, type Sheet } from './read-sheet';
+import { MAX_LIST_BYTES, MAX_PART_BYTES, openPackage, type Package } from './open-package';
+import { readSheet } from './read-sheet';
 import { readSharedStrings } from './shared-strings';
+import { chooseSheet, sheetTable, type Sheet } from './sheet-table';
 import { readStyles } from './styles';
-import { columnNotes, formatOf, surveyColumns } from './survey-columns';
 import type { SheetInfo, SheetPart, XlsxCode, XlsxOptions, XlsxReading } from './types';
 import { readWorkbook, type Workbook } from './workbook';
-
-/** Cells of the table, empty ones too: some 300 MB at most. */
-const MAX_FIELDS = 30_000_000;
 
 /**
  * The sheets of a workbook in the order of its tabs, hidden ones too; chart sheets are left out.
@@ -52,20 +47,10 @@ export function inspectXlsx(
 	const workbook = readWorkbook(parts.value);
 	if (!workbook.ok) return workbook;
 	const { sheets } = workbook.value;
-	const visible = sheets.find(({ hidden }) => !hidden) ?? sheets[0];
-	const chosen = options.sheet === undefined ? visible : sheets.find(({ name }) => name === options.sheet);
-	if (!chosen) return fail('xlsx.noSuchSheet', { sheet: options.sheet ?? '' });
-	const sheet = loadSheet(parts.value, workbook.value, chosen, progress);
-	if (!sheet.ok) return sheet;
-	const read = tableOf(sheet.value, chosen.name, options.headerRow);
-	if (!read.ok) return read;
-	if (sheets.length > 1)
-		read.value.table.notes.push({
-			code: 'xlsx.otherSheets',
-			params: { count: sheets.length - 1, sheet: chosen.name }
-		});
-	const listed = sheets.map(({ name, hidden }) => ({ name, hidden }));
-	return ok({ ...read.value, sheets: listed, sheet: chosen.name });
+	const chosen = chooseSheet(sheets, options.sheet);
+	if (!chosen.ok) return chosen;
+	const sheet = loadSheet(parts.value, workbook.value, chosen.value, progress);
+	return sheet.ok ? sheetTable(sheet.value, chosen.value.name, sheets, options) : sheet;
 }
 
 function loadSheet(
@@ -74,55 +59,19 @@ function loadSheet(
 	{ part }: SheetPart,
 	progress: (done: number) => void
 ): Outcome<Sheet, XlsxCode> {
-	const load = <T>(name: string | null, read: (xml: string, part: string) => Outcome<T[], XlsxCode>) => {
+	const load = <T>(
+		name: string | null,
+		limit: number,
+		read: (xml: string, part: string) => Outcome<T[], XlsxCode>
+	) => {
 		if (name === null) return ok<T[]>([]);
-		const xml = parts.read(name);
+		const xml = parts.read(name, limit);
 		return xml.ok ? read(xml.value, name) : xml;
 	};
-	const texts = load(workbook.sharedStrings, readSharedStrings);
+	const texts = load(workbook.sharedStrings, MAX_PART_BYTES, readSharedStrings);
 	if (!texts.ok) return texts;
-	const styles = load(workbook.styles, readStyles);
+	const styles = load(workbook.styles, MAX_LIST_BYTES, readStyles);
 	if (!styles.ok) return styles;
 	const xml = parts.read(part);
 	return xml.ok ? readSheet(xml.value, part, texts.value, styles.value, workbook.is1904, progress) : xml;
-}
-
-function tableOf(
-	sheet: Sheet,
-	name: string,
-	headerRow?: number | null
-): Outcome<Pick<XlsxReading, 'table' | 'headerRow' | 'titles'>, XlsxCode> {
-	const { cells } = sheet;
-	if (cells.count === 0) return fail('xlsx.emptySheet', { sheet: name });
-	const header = readHeader(cells, headerRow);
-	if (!header.ok) return header;
-	const { firstData } = header.value;
-	const surveys = surveyColumns(cells, firstData);
-	const used = [...new Set([...header.value.names.keys(), ...surveys.keys()])].sort((a, b) => a - b);
-	const rowCount = cells.rowNumbers.length - firstData;
-	if (used.length * rowCount > MAX_FIELDS) return fail('xlsx.tooManyCells', { limit: MAX_FIELDS });
-
-	const names = uniqueNames(header.value.names, used);
-	const notes = [...header.value.notes, ...names.notes, ...sheetNotes(sheet, firstData)];
-	const plans = used.map((column, place): ColumnPlan => {
-		const survey = surveys.get(column);
-		if (survey) notes.push(...columnNotes(names.names[place], survey));
-		return { column, name: names.names[place], format: survey ? formatOf(survey) : 'number' };
-	});
-	const columns = buildColumns(cells, firstData, plans);
-	const lines = Uint32Array.from(cells.rowNumbers.slice(firstData));
-	const table = { name, rowCount, columns, lines, weight: null, notes };
-	return ok({ table, headerRow: header.value.row, titles: header.value.titles });
-}
-
-/** Merged cells, hidden rows, and rows without content among the data. */
-function sheetNotes({ cells, mergedCount, firstMerged, hiddenRows }: Sheet, firstData: number): Message[] {
-	const notes: Message[] = [];
-	if (mergedCount > 0)
-		notes.push({ code: 'xlsx.mergedCells', params: { count: mergedCount, range: firstMerged } });
-	if (hiddenRows > 0) notes.push({ code: 'xlsx.hiddenRows', params: { count: hiddenRows } });
-	const rows = cells.rowNumbers.slice(firstData);
-	const empty = rows.length === 0 ? 0 : rows[rows.length - 1] - rows[0] + 1 - rows.length;
-	if (empty > 0) notes.push({ code: 'xlsx.emptyRows', params: { count: empty } });
-	return notes;
 }
