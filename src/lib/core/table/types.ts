@@ -72,6 +72,11 @@ export interface TextColumn {
 	name: string;
 	levels: string[];
 	codes: Uint32Array;
+	/**
+	 * Kinds of the cells, where a text of '' is known to be more than missing: "vet ikke" in words. Absent where all
+	 * empty cells are missing. See `cellKind`.
+	 */
+	kinds?: Uint8Array;
 	/** What the file says of the variable; Udir's exports say nothing. */
 	facts?: VariableFacts;
 }
