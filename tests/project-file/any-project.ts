@@ -49,11 +49,18 @@ const anyColumn = (rowCount: number): fc.Arbitrary<Column> =>
 				anyText,
 				fc.array(anyText, { minLength: 1, maxLength: 5 }),
 				fc.array(fc.nat(), { minLength: rowCount, maxLength: rowCount }),
+				fc.option(fc.uint8Array({ min: 0, max: 6, minLength: rowCount, maxLength: rowCount })),
 				fc.option(anyFacts)
 			)
-			.map(([name, levels, codes, facts]): Column =>
+			.map(([name, levels, codes, kinds, facts]): Column =>
 				withFacts(
-					{ type: 'text', name, levels, codes: Uint32Array.from(codes, (code) => code % levels.length) },
+					{
+						type: 'text',
+						name,
+						levels,
+						codes: Uint32Array.from(codes, (code) => code % levels.length),
+						...(kinds ? { kinds } : {})
+					},
 					facts
 				)
 			),

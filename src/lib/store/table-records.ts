@@ -61,7 +61,9 @@ export function fromRecords(table: TableRecord, columns: ColumnRecord[]): DataTa
 export function tableBytes(table: DataTable): number {
 	const columns = table.columns.map((column) =>
 		column.type === 'text'
-			? column.codes.byteLength + column.levels.reduce((sum, level) => sum + 2 * level.length, 0)
+			? column.codes.byteLength +
+				(column.kinds?.byteLength ?? 0) +
+				column.levels.reduce((sum, level) => sum + 2 * level.length, 0)
 			: column.values.byteLength + column.kinds.byteLength
 	);
 	return table.lines.byteLength + columns.reduce((sum, bytes) => sum + bytes, 0);
