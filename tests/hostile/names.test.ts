@@ -9,8 +9,9 @@ import { readJsonStat } from '../../src/lib/core/read/json-stat/read-json-stat';
 import { Bytes, encodingRecord, madeSav } from '../../src/lib/core/read/sav/fixtures';
 import { readSav } from '../../src/lib/core/read/sav/read-sav';
 import type { ReadTable } from '../../src/lib/core/read/types';
-import { bookOf, textCell } from '../../src/lib/core/read/xlsx/fixtures';
-import { readXlsx } from '../../src/lib/core/read/xlsx/read-xlsx';
+import { readSpreadsheet } from '../../src/lib/core/read/spreadsheet/read-spreadsheet';
+import { compoundFile, record, stream } from '../../src/lib/core/read/xls/fixtures';
+import { bookOf, textCell, zipOf } from '../../src/lib/core/read/xlsx/fixtures';
 import type { DataTable } from '../../src/lib/core/table/types';
 import { toCsv } from '../../src/lib/core/report/csv';
 
@@ -51,7 +52,34 @@ const WRITERS: Record<string, (names: string[], texts: string[]) => ReadTable> =
 		const cells = (row: number, list: string[]) =>
 			list.map((text, column) => textCell(`${letters(column)}${row}`, escaped(text))).join('');
 		const rows = `<row r="1">${cells(1, names)}</row><row r="2">${cells(2, texts)}</row>`;
-		return tableOf(readXlsx(bookOf({ rows })));
+		return tableOf(readSpreadsheet(bookOf({ rows })));
+	},
+	'an old workbook': (names, texts) => {
+		const cells = [names, texts].flatMap((list, row) =>
+			list.map((text, column) =>
+				record(0x0204, [row, 2], [column, 2], [0, 2], [text.length, 2], [0, 1], text)
+			)
+		);
+		const begin = (kind: number) => record(0x0809, [0x0600, 2], [kind, 2], [0, 4], [0, 8]);
+		const sheet = (at: number) => record(0x0085, [at, 4], [0, 1], [0, 1], [3, 1], [0, 1], 'Ark');
+		const globals = (at: number) => stream([begin(5), sheet(at), record(0x000a)]);
+		const at = globals(0).length;
+		return tableOf(
+			readSpreadsheet(
+				compoundFile({ Workbook: stream([globals(at), begin(0x0010), ...cells, record(0x000a)]) })
+			)
+		);
+	},
+	'an OpenDocument spreadsheet': (names, texts) => {
+		const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+		const row = (list: string[]) =>
+			`<table:table-row>${list.map((text) => `<table:table-cell office:value-type="string"><text:p>${escaped(text)}</text:p></table:table-cell>`).join('')}</table:table-row>`;
+		const content = `<office:document-content><office:body><office:spreadsheet><table:table table:name="__proto__" table:style-name="constructor">${row(names)}${row(texts)}</table:table></office:spreadsheet></office:body></office:document-content>`;
+		return tableOf(
+			readSpreadsheet(
+				zipOf({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': content })
+			)
+		);
 	},
 	'an SPSS file': (names, texts) => {
 		const width = 48;

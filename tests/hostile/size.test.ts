@@ -4,7 +4,8 @@ import { inspectDelimited } from '../../src/lib/core/read/delimited/read-delimit
 import { readJsonStat } from '../../src/lib/core/read/json-stat/read-json-stat';
 import { Bytes, encodingRecord, madeSav, type MadeFile } from '../../src/lib/core/read/sav/fixtures';
 import { readSav } from '../../src/lib/core/read/sav/read-sav';
-import { readXlsx } from '../../src/lib/core/read/xlsx/read-xlsx';
+import { readSpreadsheet } from '../../src/lib/core/read/spreadsheet/read-spreadsheet';
+import { compoundFile } from '../../src/lib/core/read/xls/fixtures';
 import { answerWithin, noise } from './limits';
 
 /**
@@ -28,13 +29,15 @@ describe('200 MB of noise', () => {
 
 	it('is refused by every reader', () => {
 		expect(answerWithin(NOISE_BYTES, () => inspectDelimited(bytes))).toBe('delimited.binary');
-		expect(answerWithin(NOISE_BYTES, () => readXlsx(bytes))).toBe('xlsx.notZip');
+		expect(answerWithin(NOISE_BYTES, () => readSpreadsheet(bytes))).toBe('xlsx.notZip');
 		expect(answerWithin(NOISE_BYTES, () => readSav(bytes))).toBe('sav.notSav');
 		expect(answerWithin(NOISE_BYTES, () => readFile(bytes, 'x'))).toBe('import.binary');
 	});
 
 	it('is refused behind the beginning of a real file', () => {
-		expect(answerWithin(NOISE_BYTES, () => readXlsx(text('PK\u0003\u0004')))).toBe('xlsx.brokenZip');
+		const compound = begun([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+		expect(answerWithin(NOISE_BYTES, () => readSpreadsheet(compound))).toBe('xlsx.brokenZip');
+		expect(answerWithin(NOISE_BYTES, () => readSpreadsheet(text('PK\u0003\u0004')))).toBe('xlsx.brokenZip');
 		expect(answerWithin(NOISE_BYTES, () => readSav(text('$FL2@(#) SPSS')))).toBe('sav.badRecord');
 		expect(answerWithin(NOISE_BYTES, () => inspectDelimited(begun([0xff, 0xfe])))).toMatch(/^delimited\./);
 		expect(answerWithin(NOISE_BYTES, () => inspectDelimited(begun([0xef, 0xbb, 0xbf])))).toMatch(
@@ -103,9 +106,7 @@ describe('SPSS files with counts that nobody has', () => {
 		expect(sav(madeSav({ ...one, cases: -(2 ** 31), elements: [1] }))).toBe('ok');
 		for (const count of [2 ** 62, -(2 ** 62)]) {
 			const extensions: MadeFile['extensions'] = [...one.extensions, [16, 8, new Bytes().int64(1, count)]];
-			expect(sav(madeSav({ ...one, extensions, elements: [1] }))).toBe(
-				count > 0 ? 'sav.caseCount' : 'ok'
-			);
+			expect(sav(madeSav({ ...one, extensions, elements: [1] }))).toBe(count > 0 ? 'sav.caseCount' : 'ok');
 		}
 		expect(sav(madeSav({ ...one, weight: 2 ** 31 - 1 }))).toBe('sav.badRecord');
 	});
@@ -140,6 +141,21 @@ describe('SPSS files with counts that nobody has', () => {
 		const bytes = new Uint8Array(head.length + 20_000_000).fill(254);
 		bytes.set(head);
 		expect(sav(bytes)).toBe('sav.tooManyRows');
+	});
+});
+
+describe('old workbooks whose tables lie', () => {
+	const workbook = compoundFile({ Workbook: new Uint8Array(6_500_000) });
+	const xls = (bytes: Uint8Array) => answerWithin(bytes.length, () => readSpreadsheet(bytes));
+
+	it('a stream without records, and sector tables that promise more than there is', () => {
+		expect(xls(workbook)).toBe('xlsx.legacyXls');
+		for (const field of [44, 48, 60, 64, 68, 72])
+			for (const value of [0, 1, 0x7fffffff]) {
+				const bytes = workbook.slice();
+				new DataView(bytes.buffer).setUint32(field, value, true);
+				expect(xls(bytes)).toMatch(/^xlsx\.(brokenZip|notWorkbook|legacyXls)$/);
+			}
 	});
 });
 

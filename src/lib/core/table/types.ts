@@ -40,7 +40,10 @@ export type EmptyName = Exclude<CellName, 'value'>;
 /** How a variable is measured, in SPSS's words. Null: the file does not say. */
 export type MeasurementLevel = 'nominal' | 'ordinal' | 'scale';
 
-/** What the numbers or texts of a variable are. Dates are days, date-times seconds, times seconds of the day. */
+/**
+ * What the numbers or texts of a variable are. Dates are days, date-times seconds, times seconds of the day; percents are
+ * as written with the sign (12.5 is 12.5 %), whatever the file stores.
+ */
 export type VariableFormat = 'number' | 'percent' | 'text' | 'date' | 'dateTime' | 'time';
 
 export interface ValueLabel {

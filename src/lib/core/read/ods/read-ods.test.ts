@@ -104,7 +104,7 @@ describe('values', () => {
 			'number'
 		]);
 		expect(columns.map((column) => (column.type === 'number' ? column.values[0] : null))).toEqual([
-			0.435, 0.435, -1500, 19_782, 1_709_213_400.5, 30_600, 1
+			0.435, 43.5, -1500, 19_782, 1_709_213_400.5, 30_600, 1
 		]);
 	});
 

@@ -30,34 +30,36 @@ const SECTOR = 512;
 const END = 0xfffffffe;
 const FREE = 0xffffffff;
 const TABLE = 0xfffffffd;
+/** So many sectors of the table are listed in the header. */
+const FIRST_TABLES = 109;
 
 /**
  * A compound file with some streams, all of them in whole sectors (padded to 4096 bytes, below which they would belong
- * into the mini stream). Sector 0 is the table, sector 1 the directory.
+ * into the mini stream), 6.9 MB at most in all. The table stands first, then the directory.
  */
 export function compoundFile(streams: Record<string, Uint8Array>): Uint8Array {
 	const entries = Object.entries(streams);
 	const sectorsOf = (length: number) => Math.ceil(Math.max(4096, length) / SECTOR);
-	const count = 2 + entries.reduce((sum, [, { length }]) => sum + sectorsOf(length), 0);
-	const bytes = new Uint8Array((count + 1) * SECTOR);
+	const dataSectors = entries.reduce((sum, [, { length }]) => sum + sectorsOf(length), 1);
+	const tables = Math.ceil((dataSectors + FIRST_TABLES) / (SECTOR / 4));
+	const bytes = new Uint8Array((tables + dataSectors + 1) * SECTOR);
 	const view = new DataView(bytes.buffer);
 	bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 	view.setUint16(30, 9, true);
 	view.setUint16(32, 6, true);
-	view.setUint32(44, 1, true);
-	view.setUint32(48, 1, true);
+	view.setUint32(44, tables, true);
+	view.setUint32(48, tables, true);
 	view.setUint32(56, 4096, true);
 	view.setUint32(60, END, true);
 	view.setUint32(68, END, true);
-	for (let at = 0; at < 109; at++) view.setUint32(76 + 4 * at, at === 0 ? 0 : FREE, true);
+	for (let at = 0; at < FIRST_TABLES; at++) view.setUint32(76 + 4 * at, at < tables ? at : FREE, true);
 	const next = (sector: number, value: number) => view.setUint32(SECTOR + 4 * sector, value, true);
-	for (let sector = 0; sector < 128; sector++) next(sector, FREE);
-	next(0, TABLE);
-	next(1, END);
-	writeEntry(view, 0, 'Root Entry', 5, END, 0);
-	let sector = 2;
+	for (let sector = 0; sector < (tables * SECTOR) / 4; sector++) next(sector, sector < tables ? TABLE : FREE);
+	next(tables, END);
+	writeEntry(view, tables, 0, 'Root Entry', 5, END, 0);
+	let sector = tables + 1;
 	for (const [at, [name, data]] of entries.entries()) {
-		writeEntry(view, at + 1, name, 2, sector, Math.max(4096, data.length));
+		writeEntry(view, tables, at + 1, name, 2, sector, Math.max(4096, data.length));
 		bytes.set(data, (sector + 1) * SECTOR);
 		const last = sector + sectorsOf(data.length) - 1;
 		for (; sector < last; sector++) next(sector, sector + 1);
@@ -68,13 +70,14 @@ export function compoundFile(streams: Record<string, Uint8Array>): Uint8Array {
 
 function writeEntry(
 	view: DataView,
+	directory: number,
 	entry: number,
 	name: string,
 	type: number,
 	first: number,
 	size: number
 ): void {
-	const at = 2 * SECTOR + entry * 128;
+	const at = (directory + 1) * SECTOR + entry * 128;
 	[...name].forEach((letter, place) => view.setUint16(at + 2 * place, letter.charCodeAt(0), true));
 	view.setUint16(at + 64, 2 * name.length + 2, true);
 	view.setUint8(at + 66, type);

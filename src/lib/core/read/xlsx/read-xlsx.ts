@@ -22,7 +22,8 @@ export function listSheets(bytes: Uint8Array): Outcome<SheetInfo[], XlsxCode> {
 /**
  * Reads one sheet of an Excel workbook (.xlsx, .xlsm) as a table: texts as they stand (never as formulas or numbers),
  * formulas by their stored results, dates by their number format. Dates are days, date-times seconds since 1970-01-01,
- * times seconds, shares fractions. `lines` are the sheet's row numbers; rows without any content are left out.
+ * times seconds, shares percents (43.5 for a cell that shows 43.5 %). `lines` are the sheet's row numbers; rows without
+ * any content are left out.
  * Source: ECMA-376 part 1 (SpreadsheetML) and part 2 (packages).
  * @param bytes the whole file
  * @returns the table with notes on what a table cannot show, or why the workbook cannot be read
