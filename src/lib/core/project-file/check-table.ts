@@ -3,7 +3,7 @@ import { layout, publisher } from '../recipe/dataset/facts';
 import { longText } from '../recipe/dataset/limits';
 import { object, optional, type Check } from '../recipe/shape';
 import { CELL, CELL_NAMES, type Column, type TableSource } from '../table/types';
-import { byteCount } from './check-report';
+import { byteCount } from './report-parts';
 import type { ProjectFileCode, SavedTable } from './types';
 
 /** Where a table comes from. */
@@ -37,9 +37,12 @@ export function checkColumns({ table }: SavedTable): Outcome<void, ProjectFileCo
 
 function faultOf(column: Column, rowCount: number): ColumnFault | null {
 	if (column.type === 'text') {
-		const { codes, levels } = column;
-		if (codes.length !== rowCount) return 'length';
-		for (let row = 0; row < rowCount; row++) if (codes[row] >= levels.length) return 'code';
+		const { codes, levels, kinds: known } = column;
+		if (codes.length !== rowCount || (known && known.length !== rowCount)) return 'length';
+		for (let row = 0; row < rowCount; row++) {
+			if (codes[row] >= levels.length) return 'code';
+			if (known && known[row] >= CELL_NAMES.length) return 'kind';
+		}
 		return null;
 	}
 	const { values, kinds } = column;

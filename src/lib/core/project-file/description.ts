@@ -24,9 +24,11 @@ const MOST_TABLES = 10_000;
 const part = wholeNumber(0, 2 ** 32);
 
 /** A text column: parts in the place of its arrays. */
-export interface TextDescription extends Omit<TextColumn, 'levels' | 'codes'> {
+export interface TextDescription extends Omit<TextColumn, 'levels' | 'codes' | 'kinds'> {
 	levels: number;
 	codes: number;
+	/** Absent where all empty cells are missing. */
+	kinds?: number;
 }
 /** A number column: parts in the place of its arrays. */
 export interface NumberDescription extends Omit<NumberColumn, 'values' | 'kinds'> {
@@ -48,7 +50,13 @@ export interface TableDescription {
 }
 
 const common = { name: longText, facts: optional(facts) };
-const textColumn = object<TextDescription>({ ...common, type: choice('text'), levels: part, codes: part });
+const textColumn = object<TextDescription>({
+	...common,
+	type: choice('text'),
+	levels: part,
+	codes: part,
+	kinds: optional(part)
+});
 const numberColumn = object<NumberDescription>({
 	...common,
 	type: choice('number'),

@@ -48,10 +48,14 @@ function readColumn(
 		if (!codes.ok) return codes;
 		const levels = readLevels(parts, description.levels, `${path}.levels`);
 		if (!levels.ok) return levels;
+		const { kinds: at, ...facts } = description;
+		const kinds = at === undefined ? null : parts.take(at, `${path}.kinds`, rowCount);
+		if (kinds?.ok === false) return kinds;
 		return ok({
-			...description,
+			...facts,
 			levels: levels.value,
-			codes: new Uint32Array(codes.value.buffer as ArrayBuffer)
+			codes: new Uint32Array(codes.value.buffer as ArrayBuffer),
+			...(kinds && { kinds: kinds.value })
 		});
 	}
 	const values = parts.take(description.values, `${path}.values`, rowCount * 8);

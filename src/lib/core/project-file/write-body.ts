@@ -60,8 +60,13 @@ function describeTable({ table, report, importedAt, unknown }: SavedTable, write
 /** A column with the indices of its parts in the place of its arrays. Fields that are not known go with it. */
 function describeColumn(column: Column, writer: BlockWriter) {
 	if (column.type === 'text') {
-		const { levels, codes, ...facts } = column;
-		return { ...facts, levels: writer.addText(writeJson(levels)), codes: writer.addNumbers(codes) };
+		const { levels, codes, kinds, ...facts } = column;
+		return {
+			...facts,
+			levels: writer.addText(writeJson(levels)),
+			codes: writer.addNumbers(codes),
+			...(kinds && { kinds: writer.addNumbers(kinds) })
+		};
 	}
 	const { values, kinds, ...facts } = column;
 	return { ...facts, values: writer.addNumbers(values), kinds: writer.addNumbers(kinds) };
