@@ -35,6 +35,7 @@ const messages: WorkMessages['variables'] = {
 	columns: {
 		name: 'Name',
 		label: 'Label',
+		type: 'Type',
 		measure: 'Measure',
 		scale: 'Answer scale',
 		values: 'Values',
@@ -44,6 +45,14 @@ const messages: WorkMessages['variables'] = {
 		source: 'Source',
 		n: 'n',
 		picture: 'Distribution'
+	},
+	formats: {
+		number: 'Number',
+		percent: 'Per cent',
+		text: 'Text',
+		date: 'Date',
+		dateTime: 'Date and time',
+		time: 'Time of day'
 	},
 	measures: { nominal: 'Nominal', ordinal: 'Ordinal', scale: 'Scale' },
 	labelOf: ({ variable }) => `Label of ${variable}`,

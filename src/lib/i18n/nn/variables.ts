@@ -35,6 +35,7 @@ const messages: WorkMessages['variables'] = {
 	columns: {
 		name: 'Namn',
 		label: 'Etikett',
+		type: 'Type',
 		measure: 'Målenivå',
 		scale: 'Skala',
 		values: 'Verdiar',
@@ -44,6 +45,14 @@ const messages: WorkMessages['variables'] = {
 		source: 'Kjelde',
 		n: 'n',
 		picture: 'Fordeling'
+	},
+	formats: {
+		number: 'Tal',
+		percent: 'Prosent',
+		text: 'Tekst',
+		date: 'Dato',
+		dateTime: 'Dato og tid',
+		time: 'Klokkeslett'
 	},
 	measures: { nominal: 'Nominal', ordinal: 'Ordinal', scale: 'Talmål' },
 	labelOf: ({ variable }) => `Etikett for ${variable}`,
