@@ -17,3 +17,17 @@ export const defaultSpec = (table: string, name: string): DatasetSpec => ({
 	weight: null,
 	keys: { person: null, municipality: null }
 });
+
+/**
+ * The datasets of a project: one for each table, in the order of the tables, then those made of others.
+ * @param specs the datasets that somebody has changed or made
+ */
+export function datasetsOf(
+	specs: readonly DatasetSpec[],
+	tables: readonly { id: string; name: string }[]
+): DatasetSpec[] {
+	const byId = new Map(specs.map((spec) => [spec.id, spec]));
+	const ofTables = tables.map(({ id, name }) => byId.get(id) ?? defaultSpec(id, name));
+	const tableIds = new Set(ofTables.map(({ id }) => id));
+	return [...ofTables, ...specs.filter(({ id, origin }) => origin.kind !== 'table' && !tableIds.has(id))];
+}
