@@ -70,7 +70,7 @@ function readColumns(
 	selected: SelectedRows,
 	options: DelimitedOptions
 ): DelimitedReading {
-	const { rows, lines, shortRows, longRows } = selected;
+	const { rows, lines, shortRows, longRows, emptyRows } = selected;
 	const width = usedWidth(grid, found, rows);
 	const headers = Array.from({ length: width }, (_, i) => found.header?.[i] ?? '');
 	const context = fileContext(grid, found, headers, rows, options);
@@ -102,7 +102,7 @@ function readColumns(
 		lines,
 		weight: null,
 		notes: [
-			...layoutNotes(layout, grid.oddQuotes, width === 1, leftOut),
+			...layoutNotes(layout, { oddQuotes: grid.oddQuotes, emptyRows, isOneColumn: width === 1, leftOut }),
 			...personalNotes(headers, personal),
 			...markNotes(readings),
 			...notes
