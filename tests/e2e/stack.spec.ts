@@ -146,7 +146,9 @@ test('columns of years become rows, and go back to columns', async ({ page, open
 	await store(page);
 	await page.getByRole('link', { name: 'Snu en tabell' }).click();
 	await page.getByLabel('Tabellen som snus').selectOption({ index: 1 });
-	await expect(page.getByLabel('Navn delt med punktum: 2 kolonner blir 1 variabel, 2 rader for hver rad nå')).toBeChecked();
+	await expect(
+		page.getByLabel('Navn delt med punktum: 2 kolonner blir 1 variabel, 2 rader for hver rad nå')
+	).toBeChecked();
 	await expect(result(page).getByText('10 rader · 11 variabler')).toBeVisible();
 	await expect(result(page).getByRole('cell', { name: 'skjermet' }).first()).toBeVisible();
 	await expectAccessible(page);

@@ -42,8 +42,10 @@ const isTime = ({ format }: Answers) => format === 'date' || format === 'dateTim
 
 /** The number before or after an answer, as "1 Helt uenig", "5 – Helt enig" or "Helt enig (5)". */
 const OWN_NUMBER = /^\(?\d{1,2}\)?[ .:=–-]+(?=\p{Letter})|\s*\(\d{1,2}\)$/gu;
+const MAX_LABEL = 1000;
 /** What an answer says, made comparable. */
-export const answerKey = (label: string): string => readyLabel(label.trim().replace(OWN_NUMBER, '')).text;
+export const answerKey = (label: string): string =>
+	readyLabel(label.slice(0, MAX_LABEL).trim().replace(OWN_NUMBER, '')).text;
 
 /** Values by what their labels say. A label that two values share says nothing. */
 function labelsOf({ valueLabels }: Answers): Map<string, number> {
