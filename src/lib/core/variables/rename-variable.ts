@@ -1,6 +1,6 @@
 import type { DatasetSpec } from '../dataset/types';
 import { fail, ok, type Outcome } from '../outcome';
-import { withEdits } from './edit-spec';
+import { originName, withEdits } from './edit-spec';
 import { renameInExpression } from './rename-in-expression';
 
 /** Longest name of a variable, in characters; SPSS has 64 bytes. */
@@ -33,7 +33,8 @@ export function renameVariable(
 ): Outcome<DatasetSpec, NameCode> {
 	const next = name.trim();
 	if (next === '') return fail('variables.nameEmpty');
-	if (next.length > LONGEST_NAME) return fail('variables.nameTooLong', { max: LONGEST_NAME });
+	const isOwn = next === originName(spec, shown);
+	if (next.length > LONGEST_NAME && !isOwn) return fail('variables.nameTooLong', { max: LONGEST_NAME });
 	if (next === shown) return ok(spec);
 	if (new Set(taken).has(next)) return fail('variables.nameInUse', { variable: shown, other: next });
 	const isThis = (one: string | null) => (one === shown ? next : one);
