@@ -9,36 +9,25 @@ import type {
 	Sentence,
 	Separator
 } from '../import/types';
-import type { Message } from '../outcome';
 import { layout } from '../recipe/dataset/facts';
 import { anyNumber, longText, MOST_VARIABLES } from '../recipe/dataset/limits';
 import {
-	byName,
 	choice,
-	either,
 	list,
 	number,
 	object,
 	oneOf,
-	optional,
 	orNull,
-	text,
 	trueOrFalse,
 	wholeNumber,
 	type Check
 } from '../recipe/shape';
+import { messages } from './check-message';
 
 const count = wholeNumber(0, Number.MAX_SAFE_INTEGER);
 /** Sizes of files: those of the invented country are 0. */
 export const byteCount = number(0, Number.MAX_SAFE_INTEGER);
 const texts = list(longText, 0, MOST_VARIABLES);
-
-/** Something said to the reader, with what fills its gaps. */
-export const message = object<Message>({
-	code: text(200),
-	params: optional(byName(either(anyNumber, longText), 1000))
-});
-const messages = list(message, 0, MOST_VARIABLES);
 
 const cellCounts = { values: count, suppressed: count, missing: count, sentences: count };
 
