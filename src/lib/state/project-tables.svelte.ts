@@ -2,7 +2,14 @@ import { ok, type Outcome } from '../core/outcome';
 import type { ImportPlan, TableRecord } from '../store';
 import type { DocumentHistory } from './document-history.svelte';
 import type { LoadedData } from './loaded-data.svelte';
-import { documentOf, importedTables, withStep, type ProjectDocument } from './project-document';
+import {
+	documentOf,
+	importedTables,
+	importStep,
+	isSameDocument,
+	withStep,
+	type ProjectDocument
+} from './project-document';
 import type { StoredProject } from './stored-project.svelte';
 
 /** Tables that come into the open project, go out of it and come back. All of it can be undone. */
@@ -26,10 +33,16 @@ export class ProjectTables {
 		);
 		const { present } = this.document;
 		if (!done.ok || !present) return done;
+		// The same file read otherwise takes the place of its earlier table: undo does not bring that back.
+		const isInPlace = ({ table }: { table: { id: string } }) => present.tableIds.includes(table.id);
+		for (const table of plan.tables.filter(isInPlace)) this.document.noteInAll(importStep(table, now));
 		const { tableIds, assignments } = plan;
-		const document = importedTables({ ...present, tableIds, assignments }, plan.tables, now);
-		this.document.note(document);
-		this.stored.change({ steps: document.steps });
+		const added = plan.tables.filter((table) => !isInPlace(table));
+		const imported = { ...(this.document.present ?? present), tableIds, assignments };
+		if (!isSameDocument(imported, this.document.present ?? present)) {
+			this.document.note(importedTables(imported, added, now));
+		}
+		this.stored.change({ steps: this.document.present?.steps ?? [] });
 		await this.reload();
 		return done;
 	}
