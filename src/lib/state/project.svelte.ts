@@ -84,7 +84,9 @@ class OpenProject {
 	get datasets(): DatasetSpec[] {
 		const specs = this.#document.present?.datasets ?? [];
 		const byId = new Map(specs.map((spec) => [spec.id, spec]));
-		const ofTables = this.tables.map(({ id, name }) => byId.get(id) ?? defaultSpec(id, name));
+		const ofTables = this.tables.map(
+			({ id, name, weight }) => byId.get(id) ?? defaultSpec(id, name, weight ?? null)
+		);
 		const tableIds = new Set(ofTables.map(({ id }) => id));
 		return [...ofTables, ...specs.filter(({ id, origin }) => origin.kind !== 'table' && !tableIds.has(id))];
 	}
