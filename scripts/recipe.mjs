@@ -15,7 +15,7 @@ import { newest } from './build.mjs';
 const usage = `Usage: npm run recipe -- recipe.json FILES… [--out results.json] [--later-wins] [--lang nb|nn|en]
 
   recipe.json   a recipe saved from Treffsikker
-  FILES         Udir's exports; none for a recipe of the invented country
+  FILES         Udir's exports, and for datasets any table; none for a recipe of the invented country
   --out         where to write the results; without it they are printed
   --later-wins  where files hold different values of the same cell, use the later file's
   --lang        language of messages (default en)`;

@@ -61,6 +61,6 @@ describe('the datasets of a recipe in a project', () => {
 	});
 
 	it('are those that say more than their tables', () => {
-		expect(tellingDatasets([defaultSpec('a', 'A'), spec, defaultSpec('b', 'B')])).toEqual([spec]);
+		expect(tellingDatasets([defaultSpec('a', 'A'), spec, defaultSpec('b', 'B')], [])).toEqual([spec]);
 	});
 });
