@@ -25,7 +25,7 @@ export default {
 
 	empty: {
 		title: 'Ingen filer i prosjektet ennå',
-		text: 'Filer fra Udir og SSB, regneark, SPSS-filer, svar fra Forms og andre tekstfiler kan leses. En tabell kan også kopieres og limes inn. Slipp filer hvor som helst på siden, eller velg dem. Ingenting lagres før du har sett hva som ble lest.',
+		text: 'Filer fra Udir og SSB, regneark, SPSS-filer, svar fra Forms og tekstfiler med kolonner kan leses. En tabell kan også kopieres og limes inn. Slipp filer hvor som helst på siden, eller velg dem. Ingenting lagres før du har sett hva som ble lest.',
 		whereTitle: 'Hvor får jeg filene?',
 		where: [
 			'Åpne Udirs statistikkbank (statistikkbanken.udir.no) og velg grunnskole.',
