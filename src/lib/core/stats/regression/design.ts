@@ -1,0 +1,90 @@
+import { fail, ok, type Outcome } from '../../outcome';
+import { mean } from '../moments';
+
+/** What a regression is computed on: rows without empty cells. Columns are raw, as the user knows them. */
+export interface RegressionData {
+	/** The dependent variable. */
+	y: Float64Array;
+	/** The predictors, without the constant. */
+	columns: Float64Array[];
+	hasIntercept: boolean;
+	/** Analytic weights as R's lm takes them (> 0), or null. */
+	weights: Float64Array | null;
+}
+
+/** Columns as they are decomposed: centred (with an intercept), of length one, weighted. */
+export interface ScaledDesign {
+	/** Each of length one; a constant column is zero. */
+	columns: Float64Array[];
+	/** Mean of each column (weighted), 0 without an intercept. */
+	means: Float64Array;
+	/** Length of each centred column. */
+	lengths: Float64Array;
+	/** Length of each raw column. */
+	rawLengths: Float64Array;
+	yMean: number;
+	/** √weight of each row, or null. */
+	roots: Float64Array | null;
+}
+
+/** Why a regression cannot be computed. */
+export type RegressionCode =
+	/** params: rows, needed. */
+	| 'regression.tooFewRows'
+	/** The dependent variable has one value only. */
+	| 'regression.constantOutcome'
+	/** No predictor is left. */
+	| 'regression.noPredictors'
+	/** A weight is zero, negative or not a number. params: row (1-based). */
+	| 'regression.badWeight';
+
+/** The mean of a column, weighted if there are weights; the first value is subtracted first, to keep digits. */
+export function weightedMean(column: Float64Array, weights: Float64Array | null): number {
+	if (!weights) return mean(column);
+	const first = column[0];
+	let [sum, total] = [0, 0];
+	for (let i = 0; i < column.length; i++) {
+		sum += weights[i] * (column[i] - first);
+		total += weights[i];
+	}
+	return first + sum / total;
+}
+
+/** Centres and scales the columns. A constant column gets length 0 and stays zero. */
+export function scaleDesign(data: RegressionData): Outcome<ScaledDesign, RegressionCode> {
+	const { y, columns, hasIntercept, weights } = data;
+	const n = y.length;
+	const needed = columns.length + Number(hasIntercept);
+	if (columns.length === 0) return fail('regression.noPredictors');
+	if (n <= needed) return fail('regression.tooFewRows', { rows: n, needed: needed + 1 });
+	const bad = weights?.findIndex((weight) => !(weight > 0 && weight < Infinity)) ?? -1;
+	if (bad >= 0) return fail('regression.badWeight', { row: bad + 1 });
+	if (y.every((value) => value === y[0])) return fail('regression.constantOutcome');
+
+	const roots = weights ? Float64Array.from(weights, Math.sqrt) : null;
+	const means = new Float64Array(columns.length);
+	const lengths = new Float64Array(columns.length);
+	const rawLengths = new Float64Array(columns.length);
+	const scaled = columns.map((column, j) => {
+		const isConstant = hasIntercept && column.every((value) => value === column[0]);
+		means[j] = hasIntercept ? weightedMean(column, weights) : 0;
+		const centred = Float64Array.from(column, (value) => (isConstant ? 0 : value - means[j]));
+		if (roots) for (let i = 0; i < n; i++) centred[i] *= roots[i];
+		lengths[j] = length(centred);
+		rawLengths[j] = length(roots ? column.map((value, i) => value * roots[i]) : column);
+		if (lengths[j] > 0) for (let i = 0; i < n; i++) centred[i] /= lengths[j];
+		return centred;
+	});
+	const yMean = hasIntercept ? weightedMean(y, weights) : 0;
+	return ok({ columns: scaled, means, lengths, rawLengths, yMean, roots });
+}
+
+/** The Euclidean length of a vector, without overflow. */
+export function length(vector: Float64Array): number {
+	let largest = 0;
+	for (const value of vector) largest = Math.max(largest, Math.abs(value));
+	if (largest === 0) return 0;
+	let squares = 0;
+	for (const value of vector) squares += (value / largest) ** 2;
+	return largest * Math.sqrt(squares);
+}
