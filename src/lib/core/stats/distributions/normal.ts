@@ -1,25 +1,21 @@
-import { incompleteGamma } from './incomplete-gamma';
 import { invert } from './invert';
-import { turned, type Tails } from './tails';
+import { normalUpper } from './normal-upper';
+import { fromUpper, turned, type Tails } from './tails';
 
 const SQRT_TWO_PI = Math.sqrt(2 * Math.PI);
 
 /** Density of the standard normal distribution. */
 export const normalDensity = (z: number): number => Math.exp(-0.5 * z * z) / SQRT_TWO_PI;
 
-/**
- * Tails of the standard normal distribution: P(Z ≤ z) and P(Z > z).
- * Source: Φ(−z) = ½·Q(½, z²/2).
- */
+/** Tails of the standard normal distribution: P(Z ≤ z) and P(Z > z). */
 export function normalTails(z: number): Tails {
 	if (Number.isNaN(z)) return { lower: NaN, upper: NaN };
-	const { lower, upper } = incompleteGamma(0.5, 0.5 * z * z);
-	const right: Tails = { lower: 0.5 + 0.5 * lower, upper: 0.5 * upper };
-	return z >= 0 ? right : turned(right);
+	const far = fromUpper(normalUpper(Math.abs(z)));
+	return z >= 0 ? far : turned(far);
 }
 
 /** p value of a standard normal statistic, two-sided. */
-export const normalTwoSided = (z: number): number => incompleteGamma(0.5, 0.5 * z * z).upper;
+export const normalTwoSided = (z: number): number => 2 * normalUpper(Math.abs(z));
 
 /**
  * Quantile of the standard normal distribution.

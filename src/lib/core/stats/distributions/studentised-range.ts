@@ -6,6 +6,8 @@ import { logGamma } from './stirling';
 
 /** The range of the largest of normal values is looked at this far from the middle of the range. */
 const REACH = 10;
+/** Panels for the standard deviation; ten times as many change no digit that is kept. */
+const PANELS = 12;
 
 /**
  * P(Q > q) for the studentised range of k group means with df degrees of freedom for the error. The tail itself is
@@ -28,7 +30,7 @@ export function studentisedRangeUpper(q: number, k: number, df: number): number 
 		(t) => Math.exp(logFront + df * t - 0.5 * df * Math.exp(2 * t)) * rangeUpper(q * Math.exp(t), k),
 		low,
 		high,
-		24
+		PANELS
 	);
 }
 
