@@ -2,7 +2,7 @@ import type { Outcome } from '../../../src/lib/core/outcome';
 import type { CorrelationMatrix } from '../../../src/lib/core/stats/correlation/correlation-matrix';
 import type { Item } from '../../../src/lib/core/stats/correlation/items';
 import { eigenvalues } from '../../../src/lib/core/stats/matrix/eigen';
-import { fromRows } from '../../../src/lib/core/stats/matrix/matrix';
+import { fromRows, type Matrix } from '../../../src/lib/core/stats/matrix/matrix';
 
 /** A correlation matrix that is given as such. */
 export function givenMatrix(rows: number[][], n: number): CorrelationMatrix {
@@ -48,4 +48,17 @@ export function itemsOf(csv: string, names: RegExp): Item[] {
 		.map((name, column) => ({ name: name.replaceAll('"', ''), column }))
 		.filter(({ name }) => names.test(name))
 		.map(({ name, column }) => ({ name, values: Float64Array.from(cells, (row) => value(row[column])) }));
+}
+
+/** The correlations above the diagonal, in the order (1,2), (1,3), (2,3), (1,4) … */
+export const upperHalf = ({ rows, values }: Matrix): number[] =>
+	Array.from({ length: rows }, (_, j) => Array.from({ length: j }, (_, i) => values[i * rows + j])).flat();
+
+/** A correlation matrix from what stands above its diagonal. */
+export function fromUpperHalf(half: readonly number[], n: number): CorrelationMatrix {
+	const size = Math.round((1 + Math.sqrt(1 + 8 * half.length)) / 2);
+	const rows = Array.from({ length: size }, (_, i) => Array.from({ length: size }, (_, j) => Number(i === j)));
+	let k = 0;
+	for (let j = 1; j < size; j++) for (let i = 0; i < j; i++) rows[i][j] = rows[j][i] = half[k++];
+	return givenMatrix(rows, n);
 }

@@ -13,7 +13,7 @@ import { scaledVectors, startingCommunalities, withDiagonal } from './start';
  * problem as soon as a communality exceeds 1. `psych`: stops when the sum of the communalities moves by less than 1e-9;
  * on the way a communality may exceed 1, in the end it may not.
  * @param limit most steps
- * @returns a problem when the limit is reached, a communality exceeds 1 (named) or a factor has no variance
+ * @returns a problem when a communality exceeds 1 (its item is named), the limit is reached or a factor has no variance
  * Source: methods 8; SPSS 27 algorithms, FACTOR; psych::fa(fm = "pa").
  */
 export function principalAxis(
@@ -43,6 +43,8 @@ export function principalAxis(
 		if (factors > most) return fail('factor.noVariance', { factor: most + 1, most });
 		return ok({ loadings, initial, iterations: step, warnings: [] });
 	}
+	const item = communalities.findIndex((communality) => communality > 1);
+	if (item >= 0) return fail('factor.heywood', { item: names[item], iterations: limit });
 	return fail('factor.notConverged', { iterations: limit, change });
 }
 

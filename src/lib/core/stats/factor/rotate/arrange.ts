@@ -22,9 +22,11 @@ export const varianceOf = ({ loadings, correlations }: Rotated): Float64Array =>
 		? diagonal(product(correlations, transposedProduct(loadings, loadings)))
 		: columnSquares(loadings);
 
-/** Factors in the order of the variance they explain, each reflected so that its loadings have a sum ≥ 0. */
-export function arranged(rotated: Rotated): Rotated {
-	const variance = varianceOf(rotated);
+/**
+ * Factors in the order of the variance they explain, each reflected so that its loadings have a sum ≥ 0.
+ * @param variance by which they are ordered
+ */
+export function arranged(rotated: Rotated, variance = varianceOf(rotated)): Rotated {
 	const order = Array.from(variance.keys()).sort((a, b) => variance[b] - variance[a]);
 	const signs = signsOf(rotated.loadings);
 	return {
