@@ -38,8 +38,8 @@ const options = (
 	extraction: FactorOptions['extraction'],
 	rotation: FactorOptions['rotation']
 ): FactorOptions => ({ preset: 'psych', extraction, rotation, factors, iterationLimit: 20_000, power: 4 });
-const near = (got: number, wanted: number, tolerance = 1e-8) =>
-	expect(Math.abs(got - wanted), `${got} against ${wanted}`).toBeLessThanOrEqual(
+const near = (got: number | null, wanted: number, tolerance = 1e-8) =>
+	expect(Math.abs((got ?? NaN) - wanted), `${got} against ${wanted}`).toBeLessThanOrEqual(
 		tolerance * Math.max(1, Math.abs(wanted))
 	);
 

@@ -59,6 +59,8 @@ export function unitDeviations(values: Float64Array): Float64Array {
 		result[i] = values[i] - values[0];
 		largest = Math.max(largest, Math.abs(result[i]));
 	}
+	// Numbers so large that their differences are none: a power of two smaller, which changes no digit.
+	if (largest === Infinity) return unitDeviations(values.map((value) => value * 2 ** -64));
 	for (let i = 0; i < n; i++) sum += result[i] /= largest;
 	const mean = sum / n;
 	let squares = 0;

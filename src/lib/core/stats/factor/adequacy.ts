@@ -4,9 +4,12 @@ import type { CorrelationMatrix } from '../correlation/correlation-matrix';
 import { cholesky, inverseFrom, logDeterminantFrom } from '../matrix/cholesky';
 
 export interface Adequacy {
-	/** Kaiser-Meyer-Olkin measure of sampling adequacy, 0–1, of all items and of each. */
-	kmo: number;
-	kmoOfItems: Float64Array;
+	/**
+	 * Kaiser-Meyer-Olkin measure of sampling adequacy, 0–1, of all items and of each; null where all correlations are
+	 * zero.
+	 */
+	kmo: number | null;
+	kmoOfItems: (number | null)[];
 	/** Bartlett's test that all correlations are zero. */
 	bartlett: { chiSquare: number; df: number; p: number };
 	determinant: number;
@@ -15,8 +18,7 @@ export interface Adequacy {
 /**
  * Whether a correlation matrix is fit for factor analysis.
  * KMO = Σr²/(Σr² + Σq²) over the pairs, q the partial correlations from the inverse. Bartlett: −(n − 1 − (2p + 5)/6)·ln|R|.
- * @returns a problem naming an item when the matrix is singular or not positive definite. An item that is uncorrelated
- * with all others has NaN for its own KMO
+ * @returns a problem naming an item when the matrix is singular or not positive definite
  * Source: Kaiser and Rice (1974); Bartlett (1950).
  */
 export function adequacy({ matrix, names, n }: CorrelationMatrix): Outcome<Adequacy, 'factor.singular'> {
@@ -35,12 +37,15 @@ export function adequacy({ matrix, names, n }: CorrelationMatrix): Outcome<Adequ
 	}
 	const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
 	const logDeterminant = logDeterminantFrom(decomposed.factor);
-	const chiSquare = -(n - 1 - (2 * size + 5) / 6) * logDeterminant;
+	const chiSquare = Math.max(0, -(n - 1 - (2 * size + 5) / 6) * logDeterminant);
 	const df = (size * (size - 1)) / 2;
 	return ok({
-		kmo: sum(simple) / (sum(simple) + sum(partial)),
-		kmoOfItems: simple.map((squares, i) => squares / (squares + partial[i])),
-		bartlett: { chiSquare, df, p: chiSquareTails(Math.max(0, chiSquare), df).upper },
+		kmo: share(sum(simple), sum(partial)),
+		kmoOfItems: Array.from(simple, (squares, i) => share(squares, partial[i])),
+		bartlett: { chiSquare, df, p: chiSquareTails(chiSquare, df).upper },
 		determinant: Math.exp(logDeterminant)
 	});
 }
+
+const share = (simple: number, partial: number): number | null =>
+	simple + partial > 0 ? simple / (simple + partial) : null;

@@ -12,15 +12,25 @@ export interface FactorFit {
 	/** Residual correlations of two items with an absolute value above 0.05, and how many pairs there are. */
 	largeResiduals: number;
 	pairs: number;
-	/** Test that the factors reproduce the correlations; null where the model has no degrees of freedom. */
-	test: { chiSquare: number; df: number; p: number; rmsea: number; tli: number; bic: number } | null;
+	/**
+	 * Test that the factors reproduce the correlations; null where the model has no degrees of freedom. TLI is null where
+	 * the correlations are just as large as chance makes them.
+	 */
+	test: {
+		chiSquare: number;
+		df: number;
+		p: number;
+		rmsea: number;
+		tli: number | null;
+		bic: number;
+	} | null;
 }
 
 /**
  * How well a solution reproduces the correlations.
  * Chi-square: (n − 1 − (2p + 5)/6 − 2m/3)·(tr(Σ⁻¹R) − ln|Σ⁻¹R| − p), Σ the reproduced correlations with ones in the
  * diagonal. RMSEA = √max(0, χ²/(df·n) − 1/(n − 1)); BIC = χ² − df·ln n.
- * @returns the test is left out, with a warning, when R or Σ is not positive definite
+ * @returns the test is left out, with a warning, when R or Σ is not positive definite or there are too few rows for it
  * Source: Bartlett (1951); psych 2.2.9, fa.stats. RMSEA there divides by n, not by n − 1.
  */
 export function fitOf(
@@ -44,15 +54,15 @@ export function fitOf(
 
 	const model = cholesky(withDiagonal(reproduced, new Float64Array(size).fill(1)));
 	const observed = cholesky(matrix);
-	if (!model.definite || !observed.definite) {
+	const multiplier = n - 1 - (2 * size + 5) / 6 - (2 * factors) / 3;
+	if (!model.definite || !observed.definite || multiplier <= 0) {
 		return { fit: { ...plain, test: null }, warnings: [{ code: 'factor.fitUndefined' }] };
 	}
 	const trace = diagonal(solveWith(model.factor, matrix)).reduce((sum, value) => sum + value, 0);
 	const logObserved = logDeterminantFrom(observed.factor);
 	const discrepancy = Math.max(0, trace + logDeterminantFrom(model.factor) - logObserved - size);
-	const multiplier = n - 1 - (2 * size + 5) / 6 - (2 * factors) / 3;
 	const chiSquare = Math.max(0, discrepancy * multiplier);
-	const nullRatio = -logObserved / pairs;
+	const chance = -logObserved / pairs - 1 / multiplier;
 	return {
 		fit: {
 			...plain,
@@ -61,7 +71,7 @@ export function fitOf(
 				df,
 				p: chiSquareTails(chiSquare, df).upper,
 				rmsea: Math.sqrt(Math.max(0, chiSquare / (df * n) - 1 / (n - 1))),
-				tli: (nullRatio - discrepancy / df) / (nullRatio - 1 / multiplier),
+				tli: Math.abs(chance) > 1e-12 ? (-logObserved / pairs - discrepancy / df) / chance : null,
 				bic: chiSquare - df * Math.log(n)
 			}
 		},

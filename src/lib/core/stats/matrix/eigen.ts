@@ -21,7 +21,12 @@ const MAX_SWEEPS = 60;
  * through arrays of arrays; parallel analysis asks for 500 sets of values alone.
  */
 export function eigen({ rows: size, values }: Matrix): Eigen {
-	const reduced = tridiagonalise(values.slice(), size, true);
+	const scale = largest(values);
+	const reduced = tridiagonalise(
+		values.map((value) => value / scale),
+		size,
+		true
+	);
 	const basis = reduced.basis ?? new Float64Array(size * size);
 	diagonalise(reduced, basis, size);
 	const order = Array.from(reduced.diagonal.keys());
@@ -29,17 +34,29 @@ export function eigen({ rows: size, values }: Matrix): Eigen {
 	const vectors = new Float64Array(size * size);
 	order.forEach((from, to) => vectors.set(basis.subarray(from * size, (from + 1) * size), to * size));
 	return {
-		values: Float64Array.from(order, (k) => reduced.diagonal[k]),
+		values: Float64Array.from(order, (k) => reduced.diagonal[k] * scale),
 		vectors: { rows: size, columns: size, values: vectors }
 	};
 }
 
 /** The eigenvalues of a symmetric matrix alone, the largest first; several times faster than with the vectors. */
 export function eigenvalues({ rows: size, values }: Matrix): Float64Array {
-	const reduced = tridiagonalise(values.slice(), size, false);
+	const scale = largest(values);
+	const reduced = tridiagonalise(
+		values.map((value) => value / scale),
+		size,
+		false
+	);
 	diagonalise(reduced, null, size);
-	return reduced.diagonal.sort().reverse();
+	return reduced.diagonal
+		.map((value) => value * scale)
+		.sort()
+		.reverse();
 }
+
+/** The largest absolute number, or 1 when all are zero: of a correlation matrix 1, so that nothing is rounded by it. */
+const largest = (values: Float64Array): number =>
+	values.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
 
 /** Turns three diagonals into one, and the rows of the basis with them. */
 function diagonalise(

@@ -7,9 +7,12 @@ export interface Tridiagonal {
 	basis: Float64Array | null;
 }
 
+/** Beside numbers of size 1 a square below this is rounding of rounding; its reflection would divide by almost nothing. */
+const NEGLIGIBLE = 1e-100;
+
 /**
  * Reduces a symmetric matrix to three diagonals by Householder reflections.
- * @param a the matrix, row by row; only its lower half is read, and it is overwritten
+ * @param a the matrix, row by row, its largest number about 1; only its lower half is read, and it is overwritten
  * @param withBasis whether Q is wanted too
  * Source: Golub and Van Loan, Matrix Computations (2013), section 8.3.1.
  */
@@ -33,7 +36,7 @@ function makeReflection(a: Float64Array, size: number, k: number, beside: Float6
 	let below = 0;
 	for (let i = k + 2; i < size; i++) below += a[at(i)] * a[at(i)];
 	const first = a[at(k + 1)];
-	if (below === 0) {
+	if (below < NEGLIGIBLE) {
 		beside[k] = first;
 		return 0;
 	}
@@ -58,7 +61,7 @@ function reflectRest(a: Float64Array, size: number, k: number, scale: number, w:
 	}
 	let dot = 0;
 	for (let i = k + 1; i < size; i++) dot += w[i] * a[i * size + k];
-	const part = 0.5 * scale * scale * dot;
+	const part = 0.5 * scale * (scale * dot);
 	for (let i = k + 1; i < size; i++) w[i] = scale * w[i] - part * a[i * size + k];
 	for (let i = k + 1; i < size; i++) {
 		const row = i * size;

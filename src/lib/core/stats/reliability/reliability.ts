@@ -1,5 +1,5 @@
 import { fail, ok, type Message, type Outcome } from '../../outcome';
-import { completeRows, isConstant, pick, type Item } from '../correlation/items';
+import { completeRows, pick, type Item } from '../correlation/items';
 import { mean, standardDeviation } from '../moments';
 import { alphaOf, feldtInterval, type AlphaInterval } from './alpha';
 import { covarianceMatrix } from './covariance';
@@ -24,8 +24,8 @@ export interface Reliability {
 	alpha: number;
 	/** Feldt's interval of alpha. */
 	interval: AlphaInterval;
-	/** Alpha from correlations, k·r̄/(1 + (k − 1)·r̄). */
-	standardisedAlpha: number;
+	/** Alpha from correlations, k·r̄/(1 + (k − 1)·r̄); null when the correlations add up to nothing. */
+	standardisedAlpha: number | null;
 	/** Mean correlation of two items. */
 	meanCorrelation: number;
 	/** One-factor omega, by two formulas; a problem where there is no one-factor solution. */
@@ -53,9 +53,9 @@ export function reliability(items: readonly Item[]): Outcome<Reliability, Reliab
 	const n = rows.length;
 	if (n < 2) return fail('reliability.tooFewRows', { n, needed: 2 });
 	const complete = items.map(({ name, values }) => ({ name, values: pick(values, rows) }));
-	const used = complete.filter(({ values }) => !isConstant(values));
+	const used = complete.filter(varies);
 	const warnings: Reliability['warnings'] = complete
-		.filter(({ values }) => isConstant(values))
+		.filter((item) => !varies(item))
 		.map(({ name, values }) => ({
 			code: 'reliability.constantItem',
 			params: { item: name, value: values[0] }
@@ -83,7 +83,7 @@ export function reliability(items: readonly Item[]): Outcome<Reliability, Reliab
 		k,
 		alpha,
 		interval: feldtInterval(alpha, n, k, INTERVAL_LEVEL),
-		standardisedAlpha: (k * meanCorrelation) / (1 + (k - 1) * meanCorrelation),
+		standardisedAlpha: alphaOf(covariances.correlations, k),
 		meanCorrelation,
 		omega: omegaTotal(used),
 		scale: { mean: mean(scores), sd: standardDeviation(scores) },
@@ -91,6 +91,9 @@ export function reliability(items: readonly Item[]): Outcome<Reliability, Reliab
 		warnings
 	});
 }
+
+/** Whether an item varies by more than the smallest numbers there are. */
+const varies = ({ values }: Item): boolean => standardDeviation(values) > 0;
 
 function meanOffDiagonal(matrix: Float64Array, k: number): number {
 	let sum = 0;

@@ -12,7 +12,7 @@ import { scaledVectors, startingCommunalities, withDiagonal } from './start';
  * `spss`: stops after the step in which no communality moved by 0.001 or more, and keeps its loadings; stops with a
  * problem as soon as a communality exceeds 1. `psych`: stops when the sum of the communalities moves by less than 1e-9;
  * on the way a communality may exceed 1, in the end it may not.
- * @param limit most steps
+ * @param limit most steps, at least one
  * @returns a problem when a communality exceeds 1 (its item is named), the limit is reached or a factor has no variance
  * Source: methods 8; SPSS 27 algorithms, FACTOR; psych::fa(fm = "pa").
  */
@@ -25,7 +25,7 @@ export function principalAxis(
 	const initial = startingCommunalities(matrix);
 	let communalities = initial;
 	let change = Infinity;
-	for (let step = 1; step <= limit; step++) {
+	for (let step = 1; step <= Math.max(1, limit); step++) {
 		const { values, vectors } = eigen(withDiagonal(matrix, communalities));
 		const lengths = Array.from(values.subarray(0, factors), (value) => Math.sqrt(Math.abs(value)));
 		const loadings = scaledVectors(vectors, lengths);
