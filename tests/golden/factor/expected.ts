@@ -31,6 +31,8 @@ export interface ExpectedFactor {
 	weights?: { Thurstone?: number[][]; Bartlett?: number[][]; Anderson?: number[][] };
 	/** Root mean square residual, degrees of freedom, and with any: chi-square, RMSEA, TLI, BIC. */
 	fit?: number[];
+	/** GPArotation's oblimin of `pa_none` with Kaiser's normalisation, signs and order as they come. */
+	oblimin_kaiser?: Loadings;
 	promax_structure?: number[][];
 }
 

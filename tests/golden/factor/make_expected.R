@@ -87,6 +87,10 @@ analyse <- function(r, n, m) {
       s <- try(quiet(factor.scores(r, bare(pa$loadings), method = w)), silent = TRUE)
       if (!inherits(s, "try-error")) out$weights[[w]] <- bare(s$weights)
     }
+    if (m > 1) {
+      o <- quiet(GPArotation::oblimin(out$pa_none$loadings, normalize = TRUE, eps = 1e-7, maxit = 20000))
+      out$oblimin_kaiser <- list(loadings = bare(o$loadings), phi = bare(o$Phi), h2 = pa$communality)
+    }
     out$fit <- c(pa$rms, pa$dof, if (pa$dof > 0) c(pa$STATISTIC, pa$RMSEA[[1]], pa$TLI, pa$BIC))
     out$promax_structure <- if (m > 1) bare(quiet(axis("Promax"))$Structure)
   }

@@ -5,10 +5,11 @@ import {
 } from '../../../src/lib/core/stats/correlation/correlation-matrix';
 import { adequacy } from '../../../src/lib/core/stats/factor/adequacy';
 import { minimumAveragePartial } from '../../../src/lib/core/stats/factor/number-of-factors';
+import { oblimin } from '../../../src/lib/core/stats/factor/rotate/oblimin';
 import { scoreWeights } from '../../../src/lib/core/stats/factor/scores';
 import { factorAnalysis } from '../../../src/lib/core/stats/factor/solution';
 import type { FactorOptions } from '../../../src/lib/core/stats/factor/types';
-import { toRows } from '../../../src/lib/core/stats/matrix/matrix';
+import { fromRows, toRows } from '../../../src/lib/core/stats/matrix/matrix';
 import { readExpected, type ExpectedFactor, type Loadings } from './expected';
 import { madeItems } from './generate';
 import { fromUpperHalf, largestDifference, valueOf } from './support';
@@ -91,6 +92,16 @@ describe('loadings of the preset psych', () => {
 			});
 		}
 	}
+});
+
+describe('oblimin with Kaiser’s normalisation, as in the preset SPSS', () => {
+	it.each(listed.filter(({ wanted }) => wanted.oblimin_kaiser))('$name', ({ wanted }) => {
+		const { loadings, correlations } = valueOf(oblimin(fromRows(wanted.pa_none?.loadings ?? []), true));
+		expect(largestDifference(toRows(loadings), wanted.oblimin_kaiser?.loadings ?? [])).toBeLessThan(1e-5);
+		expect(
+			largestDifference(correlations ? toRows(correlations) : [], wanted.oblimin_kaiser?.phi ?? [])
+		).toBeLessThan(1e-5);
+	});
 });
 
 describe('minres and maximum likelihood', () => {
