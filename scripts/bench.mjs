@@ -11,7 +11,8 @@ import { buildIfNeeded, testSite } from './build.mjs';
  * their targets.
  *
  * @typedef {{ name: string, unit: string, target?: number, statistic: 'median' | 'p95',
- *   measure: (tools: unknown) => Promise<number[]> | number[] }} Benchmark as in tests/bench/benchmark.ts
+ *   measure: (tools: unknown) => Promise<number[]> | number[],
+ *   references?: { name: string, measure: () => number[] }[] }} Benchmark as in tests/bench/benchmark.ts
  */
 
 const folder = 'tests/bench';
@@ -58,7 +59,7 @@ function quantile(values, share) {
  * @param {Benchmark} benchmark
  * @param {number[]} values
  */
-function report({ name, unit, target, statistic }, values) {
+function report({ name, unit, target, statistic, references = [] }, values) {
 	if (values.length === 0) {
 		console.log(`–  ${name}: not measured, something it needs is not here`);
 		return;
@@ -70,6 +71,16 @@ function report({ name, unit, target, statistic }, values) {
 		values.length > 1 ? ` (${number(quantile(values, 0))} to ${number(quantile(values, 1))})` : '';
 	const promise = target === undefined ? '' : `, target ${target} ${unit}`;
 	console.log(`${good ? '✓' : '✗'}  ${name}: ${statistic} ${number(measured)}${spread}${promise}`);
+	for (const reference of references) {
+		const others = reference.measure();
+		if (others.length === 0) {
+			console.log(`     ${reference.name}: not installed`);
+			continue;
+		}
+		const other = quantile(others, 0.5);
+		const ratio = (quantile(values, 0.5) / other).toFixed(2);
+		console.log(`     ${reference.name}: median ${number(other)}; ours takes ${ratio} times as long`);
+	}
 }
 
 const names = readdirSync(folder)

@@ -21,6 +21,15 @@ export interface Benchmark {
 	statistic: 'median' | 'p95';
 	/** Measures, and gives every single value; an empty list when something it needs is not there. */
 	measure(tools: Tools): Promise<number[]> | number[];
+	/** The same done by other programs, in the same unit: the ratio of the medians is printed. */
+	references?: Reference[];
+}
+
+/** Another program that does what is measured. */
+export interface Reference {
+	name: string;
+	/** An empty list when the program is not installed. */
+	measure(): number[];
 }
 
 /**

@@ -1,0 +1,81 @@
+/** A variable to be correlated: numbers, NaN wherever the cell is empty. */
+export interface Item {
+	name: string;
+	values: Float64Array;
+}
+
+/** The rows in which every item has a number. */
+export function completeRows(items: readonly Item[]): Uint32Array {
+	const count = items.length === 0 ? 0 : Math.min(...items.map(({ values }) => values.length));
+	const rows = new Uint32Array(count);
+	let n = 0;
+	for (let row = 0; row < count; row++) {
+		if (items.every(({ values }) => Number.isFinite(values[row]))) rows[n++] = row;
+	}
+	return rows.slice(0, n);
+}
+
+/** The values of some rows. */
+export function pick(values: Float64Array, rows: Uint32Array): Float64Array {
+	const picked = new Float64Array(rows.length);
+	for (let i = 0; i < rows.length; i++) picked[i] = values[rows[i]];
+	return picked;
+}
+
+/** Whether all values are the same; true for none. */
+export function isConstant(values: Float64Array): boolean {
+	for (let i = 1; i < values.length; i++) if (values[i] !== values[0]) return false;
+	return true;
+}
+
+/**
+ * Ranks from 1, equal values sharing the mean of their ranks (mid-ranks).
+ * @param values without NaN
+ */
+export function midRanks(values: Float64Array): Float64Array {
+	const order = Uint32Array.from(values.keys()).sort((a, b) => values[a] - values[b]);
+	const ranks = new Float64Array(values.length);
+	for (let from = 0; from < order.length;) {
+		let to = from + 1;
+		while (to < order.length && values[order[to]] === values[order[from]]) to++;
+		for (let i = from; i < to; i++) ranks[order[i]] = (from + 1 + to) / 2;
+		from = to;
+	}
+	return ranks;
+}
+
+/**
+ * Values less their mean, divided by their length, so that the sum of products of two is their correlation. The first
+ * value is subtracted before the mean is, and the whole first divided by the largest deviation, so that neither a large
+ * common part nor very large or small numbers cost digits.
+ * @param values at least two that differ
+ */
+export function unitDeviations(values: Float64Array): Float64Array {
+	const n = values.length;
+	const result = new Float64Array(n);
+	let largest = 0;
+	let sum = 0;
+	for (let i = 0; i < n; i++) {
+		result[i] = values[i] - values[0];
+		largest = Math.max(largest, Math.abs(result[i]));
+	}
+	// Numbers so large that their differences are none: a power of two smaller, which changes no digit.
+	if (largest === Infinity) return unitDeviations(values.map((value) => value * 2 ** -64));
+	for (let i = 0; i < n; i++) sum += result[i] /= largest;
+	const mean = sum / n;
+	let squares = 0;
+	for (let i = 0; i < n; i++) {
+		result[i] -= mean;
+		squares += result[i] * result[i];
+	}
+	const length = Math.sqrt(squares);
+	for (let i = 0; i < n; i++) result[i] /= length;
+	return result;
+}
+
+/** The correlation of two variables given as unit deviations, held to −1 to 1. */
+export function correlationOf(a: Float64Array, b: Float64Array): number {
+	let sum = 0;
+	for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
+	return Math.max(-1, Math.min(1, sum));
+}
