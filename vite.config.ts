@@ -12,7 +12,11 @@ export default defineConfig({
 	test: {
 		expect: { requireAssertions: true },
 		environment: 'node',
-		include: ['src/**/*.test.ts', 'workers/**/*.test.ts', 'tests/{golden,worlds,recipe}/**/*.test.ts'],
+		include: [
+			'src/**/*.test.ts',
+			'workers/**/*.test.ts',
+			'tests/{golden,hostile,worlds,recipe}/**/*.test.ts'
+		],
 		testTimeout: 120_000
 	}
 });

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
@@ -93,6 +94,13 @@ const { TestSite } = await load('site');
 const site = await new TestSite().start();
 process.env.PLAYWRIGHT_CHROMIUM_PATH = ensureBrowser();
 const browser = await chromium.launch(launchOptions());
+
+const [running] = loadavg();
+const cores = availableParallelism();
+if (running > cores)
+	console.log(
+		`Other work is running (load ${running.toFixed(1)} on ${cores} cores): times are longer than they would be alone.`
+	);
 
 for (const name of names) {
 	/** @type {{ benchmarks: Benchmark[] }} */

@@ -1,10 +1,27 @@
 import { expose } from 'comlink';
+import { previewDataset, type DatasetPreview } from '../src/lib/core/dataset/preview';
 import { rowsPage, type RowsPage } from '../src/lib/core/dataset/rows-page';
 import { Datasets } from '../src/lib/core/dataset/run-datasets';
+import { runDataset } from '../src/lib/core/dataset/run-dataset';
 import { summariseDataset, type DatasetSummary } from '../src/lib/core/dataset/summary';
 import type { Dataset, DatasetCode, DatasetSources, DatasetSpec } from '../src/lib/core/dataset/types';
+import { previewLink, type LinkPreview } from '../src/lib/core/link/preview';
+import { gazetteerOf } from '../src/lib/core/link/register-of';
+import { municipalityCandidates, suggestKeys } from '../src/lib/core/link/suggest-keys';
+import type { KeySuggestions, MunicipalityCandidate } from '../src/lib/core/link/suggest-keys';
+import type { LinkOrigin, Vintage } from '../src/lib/core/link/types';
+import {
+	previewDerived,
+	previewFilter,
+	type DerivedPreview,
+	type FilterPreview
+} from '../src/lib/core/derive/preview';
+import type { DerivedSpec } from '../src/lib/core/derive/types';
 import type { Outcome } from '../src/lib/core/outcome';
 import type { Register } from '../src/lib/core/register/types';
+import { findDuplicates, type Duplicate } from '../src/lib/core/reshape/run-wide';
+import type { WideShape } from '../src/lib/core/reshape/types';
+import { proposeMatches, type MatchProposal } from '../src/lib/core/stack/propose-matches';
 import type { DataTable } from '../src/lib/core/table/types';
 
 /** What the worker is given to hold: all tables of the open project. */
@@ -38,12 +55,42 @@ function datasetOf(id: string): Dataset {
 	return outcome.value;
 }
 
+/** For a table that is typed in before there is a project. */
+const noSources = async (): Promise<DatasetSources> => ({
+	tables: new Map(),
+	register: (await import('../src/lib/core/register/norway')).loadNorway()
+});
+/** Rows that a page shows of a dataset that is tried out. */
+const TRIED_ROWS = 12;
+
+/** All datasets that are made, and some that are not in the project yet: registers. */
+function datasetsWith(extra: readonly DatasetSpec[]): Map<string, Dataset> {
+	const all = new Map<string, Dataset>();
+	for (const [id, outcome] of made) if (outcome.ok) all.set(id, outcome.value);
+	for (const spec of extra) {
+		if (all.has(spec.id) || !sources) continue;
+		const outcome = runDataset(spec, sources, all);
+		if (outcome.ok) all.set(spec.id, outcome.value);
+	}
+	return all;
+}
+
+/** The tables and the register; the page asks for what is made of them after it has loaded them. */
+function loadedSources(): DatasetSources {
+	if (!sources) throw new Error('No tables are loaded.');
+	return sources;
+}
+
 const api = {
 	/** Takes the tables of a project and keeps them; datasets are made of them when `update` says which. */
 	async load({ tables, register }: LoadTablesRequest): Promise<void> {
 		const known =
 			register === 'norway-2024' ? (await import('../src/lib/core/register/norway')).loadNorway() : register;
-		sources = { tables: new Map(tables.map((table) => [table.id, table])), register: known };
+		const register2020 =
+			register === 'norway-2024'
+				? (await import('../src/lib/core/register/norway-2020')).loadNorway2020()
+				: null;
+		sources = { tables: new Map(tables.map((table) => [table.id, table])), register: known, register2020 };
 	},
 
 	/** Makes the datasets of the project, each anew only where something of it has changed, and sums them up. */
@@ -59,6 +106,79 @@ const api = {
 	/** Some consecutive rows of a dataset. */
 	rows(id: string, from: number, count: number): RowsPage {
 		return rowsPage(datasetOf(id), from, count);
+	},
+
+	/** A dataset that is being made, as it would come out, with its first rows. */
+	async tryOut(spec: DatasetSpec, shown: number): Promise<Outcome<DatasetPreview, DatasetCode>> {
+		const there = new Map([...made].flatMap(([id, one]) => (one.ok ? [[id, one.value] as const] : [])));
+		return previewDataset(spec, sources ?? (await noSources()), there, shown);
+	},
+
+	/** Which variables of datasets may be the same question. Datasets that are not there are left out. */
+	proposeMatches(parts: { dataset: string; wave: number | string; left: string[] }[]): MatchProposal[] {
+		return proposeMatches(
+			parts.flatMap(({ dataset, wave, left }) => {
+				const outcome = made.get(dataset);
+				if (!outcome?.ok) return [];
+				const variables = summaryOf(outcome.value).variables.filter(({ name }) => !left.includes(name));
+				return [{ dataset, wave, variables }];
+			})
+		);
+	},
+
+	/** The rows of a dataset that would stand in one cell. */
+	duplicates(shape: WideShape, id: string): Duplicate[] {
+		const outcome = made.get(id);
+		return outcome?.ok ? findDuplicates(shape, outcome.value) : [];
+	},
+
+	/**
+	 * What may connect two datasets.
+	 * @param extra registers that are not in the project yet
+	 */
+	suggestKeys(left: string, right: string, extra: DatasetSpec[]): KeySuggestions | null {
+		const all = datasetsWith(extra);
+		const [one, other] = [all.get(left), all.get(right)];
+		const gazetteer = gazetteerOf(loadedSources(), 2024);
+		return one && other && gazetteer.ok ? suggestKeys(one, other, gazetteer.value) : null;
+	},
+
+	/** Variables of a dataset that may name municipalities. */
+	municipalityVariables(id: string): MunicipalityCandidate[] {
+		const gazetteer = gazetteerOf(loadedSources(), 2024);
+		const dataset = datasetsWith([]).get(id);
+		return dataset && gazetteer.ok ? municipalityCandidates(dataset, gazetteer.value) : [];
+	},
+
+	/** A link as it would come out, with proposals for names that are not known. */
+	previewLink(origin: LinkOrigin, name: string, extra: DatasetSpec[]): LinkPreview {
+		return previewLink(origin, name, loadedSources(), datasetsWith(extra));
+	},
+
+	/** A dataset as it would come out, and its first rows. */
+	tryDataset(spec: DatasetSpec): { outcome: DatasetState['outcome']; rows: RowsPage['rows'] } {
+		const outcome = runDataset(spec, loadedSources(), datasetsWith([]));
+		if (!outcome.ok) return { outcome, rows: [] };
+		const { rows } = rowsPage(outcome.value, 0, TRIED_ROWS);
+		return { outcome: { ok: true, value: summariseDataset(outcome.value) }, rows };
+	},
+
+	/** All municipalities of a vintage, to choose from. */
+	municipalities(vintage: Vintage): { number: string; name: string }[] {
+		const gazetteer = gazetteerOf(loadedSources(), vintage);
+		if (!gazetteer.ok) return [];
+		const { municipalities, outside } = gazetteer.value.register;
+		return [...municipalities, ...outside].map(({ number, name }) => ({ number, name }));
+	},
+
+	/** A computed variable as it would come out at a place in the list of a dataset's computed variables. */
+	previewDerived(id: string, spec: DerivedSpec, place: number): Outcome<DerivedPreview> {
+		return previewDerived(spec, datasetOf(id), place);
+	},
+
+	/** How many rows of a dataset a condition holds for. */
+	previewFilter(id: string, condition: string): Outcome<FilterPreview> {
+		return previewFilter(condition, datasetOf(id));
 	}
 };
 

@@ -1,7 +1,10 @@
 import { readDelimited } from '../../src/lib/core/read/delimited/read-delimited';
 import { timed, type Benchmark } from './benchmark';
+import { FREAD, inR, READ_CSV } from './in-r';
+import { peakMemory } from './peak-memory';
 
 const ROWS = 200_000;
+const MANY_ROWS = 1_000_000;
 
 /** An invented file of ten columns: codes, names, dates, numbers with decimal comma, answers. The same every time. */
 function inventedFile(rows: number): Uint8Array {
@@ -31,6 +34,17 @@ function inventedFile(rows: number): Uint8Array {
 	return new TextEncoder().encode(`${lines.join('\n')}\n`);
 }
 
+/** Reads a file of these; the process whose memory is measured calls it too. */
+export function readWhole(bytes: Uint8Array): number {
+	const outcome = readDelimited(bytes);
+	if (!outcome.ok) throw new Error(outcome.problem.code);
+	return outcome.value.rowCount;
+}
+
+function mustHave(rows: number, bytes: Uint8Array): void {
+	if (readWhole(bytes) !== rows) throw new Error('The file was not read.');
+}
+
 const read: Benchmark = {
 	name: 'delimited text of 200 000 rows × 10 columns read (Node)',
 	unit: 'ms',
@@ -38,11 +52,31 @@ const read: Benchmark = {
 	statistic: 'median',
 	measure() {
 		const bytes = inventedFile(ROWS);
-		return timed(5, () => {
-			const outcome = readDelimited(bytes);
-			if (!outcome.ok || outcome.value.rowCount !== ROWS) throw new Error('The file was not read.');
-		});
-	}
+		return timed(5, () => mustHave(ROWS, bytes));
+	},
+	references: [FREAD, READ_CSV].map((call) => inR(call, () => inventedFile(ROWS), 'csv'))
 };
 
-export const benchmarks: Benchmark[] = [read];
+const memory = (rows: number, target?: number): Benchmark => ({
+	name: `delimited text of ${rows.toLocaleString('nb')} rows × 10 columns, peak of memory beside the file (Node)`,
+	unit: 'MB',
+	target,
+	statistic: 'median',
+	measure() {
+		const peak = peakMemory(import.meta.url, 'readWhole', inventedFile(rows));
+		return peak === null ? [] : [peak];
+	}
+});
+
+const many: Benchmark = {
+	name: 'delimited text of 1 000 000 rows × 10 columns read (Node)',
+	unit: 'ms',
+	statistic: 'median',
+	measure() {
+		const bytes = inventedFile(MANY_ROWS);
+		return timed(1, () => mustHave(MANY_ROWS, bytes));
+	},
+	references: [inR(FREAD, () => inventedFile(MANY_ROWS), 'csv', 1)]
+};
+
+export const benchmarks: Benchmark[] = [read, memory(ROWS, 300), many, memory(MANY_ROWS)];

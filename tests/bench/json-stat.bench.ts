@@ -1,5 +1,6 @@
 import { readJsonStat } from '../../src/lib/core/read/json-stat/read-json-stat';
 import { timed, type Benchmark } from './benchmark';
+import { FROM_JSON, inR } from './in-r';
 
 const SIZE = [500, 100, 10];
 const CELLS = 500_000;
@@ -39,7 +40,8 @@ const read = (isSparse: boolean): Benchmark => ({
 			const outcome = readJsonStat(text);
 			if (!outcome.ok || outcome.value.rowCount !== CELLS) throw new Error('The cube was not read.');
 		});
-	}
+	},
+	references: [inR(FROM_JSON, () => new TextEncoder().encode(inventedCube(isSparse)), 'json')]
 });
 
 export const benchmarks: Benchmark[] = [read(false), read(true)];

@@ -2,6 +2,7 @@ import { readXlsx } from '../../src/lib/core/read/xlsx/read-xlsx';
 import { columnLetters } from '../../src/lib/core/read/xlsx/cell-address';
 import { bookOf, textCell, valueCell } from '../../src/lib/core/read/xlsx/fixtures';
 import { timed, type Benchmark } from './benchmark';
+import { inR, READ_EXCEL } from './in-r';
 
 const ROWS = 20_000;
 const COLUMNS = 20;
@@ -38,7 +39,8 @@ const read: Benchmark = {
 			const outcome = readXlsx(bytes);
 			if (!outcome.ok || outcome.value.rowCount !== ROWS) throw new Error('The workbook was not read.');
 		});
-	}
+	},
+	references: [inR(READ_EXCEL, inventedBook, 'xlsx')]
 };
 
 export const benchmarks: Benchmark[] = [read];

@@ -44,11 +44,13 @@ test.describe('Udir’s own files', () => {
 		expect(await tableNames(page)).toHaveLength(6);
 	});
 
-	test('of upper secondary school are recognised and refused', async ({ open }) => {
+	test('of upper secondary school are read as a table that the draw does not use', async ({ open }) => {
 		const page = await open('data/');
 		await chooseFiles(page, realFile('vgs-karakterer-utdrag.csv'));
-		await expect(page.getByText('dette er en fil om videregående opplæring')).toBeVisible();
-		await expect(page.getByRole('button', { name: /^Importer/ })).toBeDisabled();
+		const file = card(page, 'vgs-karakterer-utdrag.csv');
+		await expect(file).toContainText('en eksport fra Udir som uttrekket ikke kan bruke');
+		await expect(file).toContainText('«*» betyr skjermet (kan ikke offentliggjøres) hos Udir');
+		await expect(page.getByRole('button', { name: 'Importer 1 fil' })).toBeEnabled();
 	});
 
 	test('of the report API are read, with the municipality found by its name', async ({ open }) => {
@@ -64,9 +66,9 @@ test.describe('bad files', () => {
 	const good = readingFile('god.csv', '2024-25', ['50', '49', '51', '48', '52']);
 	const bad: [string, Buffer, RegExp][] = [
 		['tom.csv', Buffer.alloc(0), /«tom.csv» er tom/],
-		['arkiv.csv', Buffer.from('PK\u0003\u0004 and more'), /zip-arkiv eller en Excel-arbeidsbok/],
+		['arkiv.csv', Buffer.from('PK\u0003\u0004 and more'), /Arbeidsboken er skadet eller ufullstendig/],
 		['avkuttet.csv', good.buffer.subarray(0, good.buffer.length - 1), /er avkuttet/],
-		['annet.csv', Buffer.from('a;b;c\n1;2;3\n'), /linje 1: dette er ikke en eksport vi kjenner/],
+		['side.xls', Buffer.from('<html><table><tr><td>1</td></tr></table></html>'), /men en nettside/],
 		['bilde.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3]), /er ikke en tekstfil/],
 		[
 			'dobbel.csv',

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
+import type { DatasetSpec } from '../../src/lib/core/dataset/types';
 import type { SeriesAssignment } from '../../src/lib/core/indicators/types';
-import { RECIPE_FORMAT, RECIPE_VERSION, REGISTER_IDS, type Recipe } from '../../src/lib/core/recipe/types';
+import {
+	RECIPE_FORMAT,
+	RECIPE_VERSION,
+	REGISTER_IDS,
+	type Recipe,
+	type SourceTable
+} from '../../src/lib/core/recipe/types';
 import {
 	SPREAD_MEASURES,
 	type AbsoluteLimitRule,
@@ -99,6 +106,67 @@ const assignment: fc.Arbitrary<SeriesAssignment> = fc.record(
 	{ requiredKeys: ['definition', 'value'] }
 );
 
+const id = fc.stringMatching(/^[\w-]{1,20}$/);
+const cellValue = fc.oneof(numberIn(-1e6, 1e6), textOf(10));
+
+const edit: fc.Arbitrary<DatasetSpec['edits'][number]> = fc.record(
+	{
+		variable: textOf(20),
+		name: textOf(20),
+		label: textOf(40),
+		measure: fc.constantFrom('nominal', 'ordinal', 'scale'),
+		unit: textOf(10),
+		reversed: fc.boolean(),
+		scale: fc.option(fc.record({ min: numberIn(0, 10), max: numberIn(0, 10) })),
+		valueLabels: fc.array(fc.record({ value: cellValue, label: textOf(20) }), { maxLength: 3 }),
+		empties: fc.array(
+			fc.record({ value: cellValue, kind: fc.constantFrom('missing', 'dontKnow', 'routedOut') }),
+			{
+				maxLength: 2
+			}
+		),
+		left: fc.boolean()
+	},
+	{ requiredKeys: ['variable'] }
+);
+
+/** Any specification of a dataset of one table. */
+export const anyDataset: fc.Arbitrary<DatasetSpec> = fc.record({
+	type: fc.constant('dataset' as const),
+	version: fc.constant(1 as const),
+	id,
+	name: textOf(40),
+	instrument: textOf(20),
+	origin: fc.record({ kind: fc.constant('table' as const), table: id }),
+	edits: fc.array(edit, { maxLength: 3 }),
+	derived: fc.array(
+		fc.record({
+			kind: fc.constant('expression' as const),
+			name: textOf(20),
+			label: textOf(20),
+			expression: textOf(40)
+		}),
+		{ maxLength: 2 }
+	),
+	filters: fc.uniqueArray(fc.record({ id, name: textOf(20), condition: textOf(20) }), {
+		maxLength: 2,
+		selector: (filter) => filter.id
+	}),
+	weight: fc.option(textOf(20)),
+	keys: fc.record({ person: fc.option(textOf(20)), municipality: fc.option(textOf(20)) })
+});
+
+const sourceTable: fc.Arbitrary<SourceTable> = fc.record(
+	{
+		table: id,
+		fileName: textOf(20),
+		part: textOf(20),
+		layout: fc.constantFrom('delimited', 'xlsx', 'sav', 'json-stat', 'udir-export'),
+		columns: fc.array(textOf(20), { maxLength: 5 })
+	},
+	{ requiredKeys: ['table', 'fileName', 'layout', 'columns'] }
+);
+
 /** Any recipe that the program accepts. */
 export const anyRecipe: fc.Arbitrary<Recipe> = fc.record(
 	{
@@ -106,6 +174,8 @@ export const anyRecipe: fc.Arbitrary<Recipe> = fc.record(
 		version: fc.constant(RECIPE_VERSION),
 		app: textOf(20),
 		analyses: fc.array(anySpec, { minLength: 1, maxLength: 3 }),
+		datasets: fc.uniqueArray(anyDataset, { maxLength: 2, selector: (one) => one.id }),
+		sources: fc.uniqueArray(sourceTable, { maxLength: 2, selector: (one) => one.table }),
 		assignments: fc.uniqueArray(assignment, { maxLength: 3, selector: (one) => one.value }),
 		register: fc.constantFrom(...REGISTER_IDS)
 	},

@@ -133,6 +133,68 @@ describe('npm run recipe', () => {
 		expect(draw.average.drawn.length).toBeGreaterThan(0);
 	});
 
+	it('makes the datasets of a recipe of tables of any kind, found by their columns', () => {
+		const dataset = {
+			type: 'dataset',
+			version: 1,
+			id: 'svar',
+			name: 'Svar',
+			instrument: 'Undersøkelse 2024',
+			origin: { kind: 'table', table: 'svar' },
+			edits: [{ variable: 'Rolle', left: true }],
+			derived: [],
+			filters: [],
+			weight: null,
+			keys: { person: null, municipality: 'Kommune' }
+		};
+		const ofDatasets = {
+			format: 'treffsikker-recipe',
+			version: 1,
+			app: '0.1.0',
+			analyses: [],
+			datasets: [dataset],
+			sources: [
+				{
+					table: 'svar',
+					fileName: 'svar.csv',
+					layout: 'delimited',
+					columns: ['Kommune', 'Rolle', 'Samarbeid']
+				}
+			],
+			register: 'norway-2024'
+		};
+		const path = written('datasets.json', JSON.stringify(ofDatasets));
+		const data = written(
+			'nye-svar.csv',
+			'Kommune;Rolle;Samarbeid\nAlta;Leder;4\nAlta;Lærer;5\nVardø;Leder;\n'
+		);
+		const { status, stdout } = command(path, data);
+		expect(status).toBe(0);
+		const { analyses, datasets } = JSON.parse(stdout) as ResultsFile;
+		expect(analyses).toEqual([]);
+		expect(datasets).toMatchObject([
+			{
+				type: 'dataset',
+				name: 'Svar',
+				rows: 3,
+				variables: [
+					{ name: 'Kommune', type: 'text', n: 3, distinct: 2, range: null },
+					{ name: 'Samarbeid', type: 'number', n: 2, range: { min: 4, max: 5, mean: 4.5 } }
+				],
+				problem: null,
+				problems: []
+			}
+		]);
+		expect(datasets?.[0].variables).toHaveLength(2);
+
+		const other = command(path, written('annet.csv', 'Kommune;Rolle\nAlta;Leder\n'));
+		expect(other.status).toBe(0);
+		expect(other.stderr).toMatch(/“svar\.csv”.*Samarbeid.*\[recipe\.noSource\]/);
+		expect((JSON.parse(other.stdout) as ResultsFile).datasets).toMatchObject([
+			{ rows: null, problem: { code: 'dataset.noTable' } }
+		]);
+	});
+
 	it('explains itself, with exit code 2, when it is called wrongly', () => {
 		for (const args of [[], [recipe], [recipe, '--inn', 'x'], [recipe, recipe, '--lang', 'sv']]) {
 			const { status, stderr } = command(...args);

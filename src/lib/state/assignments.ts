@@ -5,13 +5,13 @@ import { assignedByHand, assignSeries, seriesOf } from './series';
 
 /** Gives a series of the open project's files a meaning, and remembers it for other files with the same column name. */
 export async function assignInProject(assignment: SeriesAssignment): Promise<void> {
-	await reassign(assignment.value, [assignment]);
+	await reassign(assignment.value, [assignment], 'step.assigned');
 	await remember([assignment], []);
 }
 
 /** Takes back what was said of a series. It means what its name says again, if it is a known one. */
 export async function unassignInProject(series: string): Promise<void> {
-	await reassign(series, []);
+	await reassign(series, [], 'step.unassigned');
 	await remember([], [series]);
 }
 
@@ -35,11 +35,18 @@ export async function adoptAssignments(assignments: SeriesAssignment[]): Promise
 	if (adopted.length === 0) return;
 	const taken = new Set(adopted.map((one) => one.value));
 	const byHand = assignedByHand(project.record?.assignments ?? []).filter((one) => !taken.has(one.value));
-	await project.setAssignments(assignSeries(all, [...byHand, ...assignedByHand(adopted)]));
+	await project.setAssignments(assignSeries(all, [...byHand, ...assignedByHand(adopted)]), {
+		code: 'step.meaningsAdopted',
+		params: { count: adopted.length }
+	});
 }
 
-async function reassign(series: string, added: SeriesAssignment[]): Promise<void> {
+async function reassign(
+	series: string,
+	added: SeriesAssignment[],
+	code: 'step.assigned' | 'step.unassigned'
+): Promise<void> {
 	const byHand = assignedByHand(project.record?.assignments ?? []).filter((one) => one.value !== series);
 	const all = seriesOf(project.tables.map((table) => table.report));
-	await project.setAssignments(assignSeries(all, [...byHand, ...added]));
+	await project.setAssignments(assignSeries(all, [...byHand, ...added]), { code, params: { series } });
 }

@@ -2,6 +2,9 @@ import type { RowsPage } from '../core/dataset/rows-page';
 import type { DatasetSummary } from '../core/dataset/summary';
 import type { DatasetSpec } from '../core/dataset/types';
 import { ok, type Message, type Outcome } from '../core/outcome';
+import type { Duplicate } from '../core/reshape/run-wide';
+import type { WideShape } from '../core/reshape/types';
+import type { MatchProposal } from '../core/stack/propose-matches';
 import type { ProjectRecord } from '../store';
 import { connection } from './connection.svelte';
 import { project } from './project.svelte';
@@ -35,7 +38,8 @@ class DatasetsView {
 		const { record, tables, datasets, status } = project;
 		if (!record || status !== 'open') return;
 		const specs = $state.snapshot(datasets) as DatasetSpec[];
-		const key = [record.id, ...tables.map(({ id }) => id)].join(' ');
+		// A table that was read again keeps its id.
+		const key = [record.id, ...tables.map(({ id, importedAt }) => `${id}@${importedAt}`)].join(' ');
 		const at = $state.snapshot(record) as ProjectRecord;
 		this.#loading = this.#loading.then(() => this.#refresh(at, key, specs));
 	}
@@ -57,6 +61,20 @@ class DatasetsView {
 	async rows(id: string, from: number, count: number): Promise<RowsPage> {
 		const { dataClient } = await import('../workers/data-client');
 		return dataClient.call((api) => api.rows(id, from, count));
+	}
+
+	/** Which variables of datasets may be the same question; `left` are variables that are not asked about. */
+	async proposeMatches(
+		parts: { dataset: string; wave: number | string; left: string[] }[]
+	): Promise<MatchProposal[]> {
+		const { dataClient } = await import('../workers/data-client');
+		return parts.length > 1 ? dataClient.call((api) => api.proposeMatches(parts)) : [];
+	}
+
+	/** The rows of a dataset that would stand in one cell when it is turned. */
+	async duplicates(shape: WideShape, id: string): Promise<Duplicate[]> {
+		const { dataClient } = await import('../workers/data-client');
+		return dataClient.call((api) => api.duplicates(shape, id));
 	}
 
 	async #refresh(record: ProjectRecord, key: string, specs: DatasetSpec[]): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Message } from '../core/outcome';
 import type { Explanation, Flips } from '../core/selection/explain/types';
 import type { IndicatorOverview } from '../core/selection/overview';
 import type { DrawResult, DrawSpec } from '../core/selection/types';
@@ -61,16 +62,18 @@ class DrawView {
 		project.edit(spec, gesture === null ? null : `${gesture} ${this.#gestures}`);
 	}
 
-	undo(): void {
+	/** Takes the last change in the project back; tells what it was, or null. */
+	undo(): Message | null {
 		this.#before = this.result?.drawn ?? null;
 		this.#gesture = null;
-		project.undo();
+		return project.undo();
 	}
 
-	redo(): void {
+	/** Does again what was undone last; tells what it is, or null. */
+	redo(): Message | null {
 		this.#before = this.result?.drawn ?? null;
 		this.#gesture = null;
-		project.redo();
+		return project.redo();
 	}
 
 	/** Draws anew. Only the newest specification gives a result. */

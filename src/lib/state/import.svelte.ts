@@ -1,35 +1,24 @@
-import type { ImportedFile } from '../core/import/types';
+import { withLeftOut, type ReadChoices } from '../core/import/choices';
+import type { AnyFile, AnyOutcome, RememberedChoices } from '../core/import/read-any';
 import type { ImportComparison } from '../core/indicators/compare';
 import type { SeriesAssignment } from '../core/indicators/types';
 import { fail, ok, type Message, type Outcome } from '../core/outcome';
-import type { DataTable } from '../core/table/types';
 import { isAbort } from '../workers/abort';
 import { remember } from './assignments';
+import { compareCards } from './compare-import';
 import { connection } from './connection.svelte';
-import { withFreshIds } from './fresh-ids';
+import { generalReport, newCard, withKeptIds, type ImportCard, type ReadCard } from './import-card';
 import { isUndecided, planTables, type ConflictChoice, type Incoming } from './import-plan';
 import { jobs, type JobContext } from './jobs.svelte';
+import { forgetLayout, rememberChoices, rememberedChoices } from './layouts';
+import { importStep } from './project-document';
 import { project } from './project.svelte';
 import { projects } from './projects.svelte';
+import { readCard, readOne } from './read-one';
 import { assignedByHand, assignSeries, seriesOf, type FileSeries } from './series';
 
 /** Where the files go: into the open project, or into one of their own. */
 export type ImportTarget = 'open' | 'new';
-
-/** A file that was given, and what became of it so far. */
-export interface ImportCard {
-	key: number;
-	file: File;
-	state: 'waiting' | 'reading' | 'stopped' | 'read' | 'failed';
-	/** What was understood of it. */
-	read: ImportedFile | null;
-	/** Why it cannot be read. */
-	problem: Message | null;
-	/** How it meets the stored tables and the files before it; null while that is not known. */
-	comparison: ImportComparison | null;
-	/** What counts where it differs from them; null until the user has chosen. */
-	choice: ConflictChoice | null;
-}
 
 /** Files between being chosen and being stored. Nothing of them is stored before `store`. */
 class ImportSession {
@@ -45,15 +34,24 @@ class ImportSession {
 	/** False when files came or went since they were compared. */
 	#compared = true;
 	#takenBack: string[] = [];
+	/** Choices made for files in earlier imports. */
+	#remembered: RememberedChoices = {};
+	/** What stops the reading of a file again. */
+	#rereads = new Map<number, AbortController>();
 
 	/** The files that were read. */
-	readonly read = $derived(this.cards.flatMap((card) => (card.read ? [{ ...card, read: card.read }] : [])));
+	readonly read: ReadCard[] = $derived(
+		this.cards.flatMap((card) => (card.read ? [{ ...card, read: card.read }] : []))
+	);
+	readonly isRereading = $derived(this.cards.some((card) => card.isRereading));
 	/** The series of numbers in the files, and what they mean. */
 	readonly series: FileSeries[] = $derived(seriesOf(this.read.map((card) => card.read.report)));
 	readonly assignments: SeriesAssignment[] = $derived(assignSeries(this.series, this.byHand));
 	/** True while the user has to choose what counts where files differ. */
 	readonly undecided = $derived(incomingOf(this.cards).some(isUndecided));
-	readonly canStore = $derived(this.busy === null && this.read.length > 0 && !this.undecided);
+	readonly canStore = $derived(
+		this.busy === null && !this.isRereading && this.read.length > 0 && !this.undecided
+	);
 	/** The open project can take the files: there is one, and it is not an invented one. */
 	readonly openIsPossible = $derived(project.record !== null && !project.record.invented);
 
@@ -63,21 +61,67 @@ class ImportSession {
 	 */
 	async add(files: File[], target?: ImportTarget): Promise<void> {
 		if (this.cards.length === 0) await this.#begin(target);
-		const added = files.map((file): ImportCard => ({
-			key: this.#nextKey++,
-			file,
-			state: 'waiting',
-			read: null,
-			problem: null,
-			comparison: null,
-			choice: null
-		}));
+		const added = files.map((file) => newCard(this.#nextKey++, file));
 		this.cards = [...this.cards, ...added];
 		if (this.busy === null) await this.#readWaiting();
 	}
 
+	/** Reads another part (a sheet, a dataset) of a file beside the one that was read. */
+	async addPart(key: number, choices: ReadChoices): Promise<void> {
+		const at = this.cards.findIndex((card) => card.key === key);
+		const added = newCard(this.#nextKey++, this.cards[at].file, choices);
+		this.cards = this.cards.toSpliced(at + 1, 0, added);
+		if (this.busy === null) await this.#readWaiting();
+	}
+
+	/** Reads a file again with other choices. What was read before shows until then; the newest choices win. */
+	async reread(key: number, choices: ReadChoices): Promise<void> {
+		this.#rereads.get(key)?.abort();
+		const mine = new AbortController();
+		this.#rereads.set(key, mine);
+		this.#set(key, { choices, isRereading: true });
+		try {
+			await jobs.run({ code: 'data.reading', params: { count: 1 } }, async ({ signal, report }) => {
+				const stop = AbortSignal.any([signal, mine.signal]);
+				const request = { choices: $state.snapshot(choices) as ReadChoices };
+				const card = this.cards.find((one) => one.key === key);
+				if (!card) return;
+				const outcome = await readOne(stop, card.file, request, (done) => report(done, card.file.name));
+				this.#setRead(key, outcome);
+			});
+		} catch (error) {
+			if (!isAbort(error)) throw error;
+			if (mine.signal.aborted) return;
+			// Stopped by the user: what was read before counts.
+			const before = this.cards.find((card) => card.key === key);
+			const report = before ? generalReport(before) : null;
+			this.#set(key, { choices: report?.choices ?? {}, isRereading: false });
+			return;
+		}
+		await this.#compare();
+	}
+
+	/** Leaves columns of a general table out, or takes them in again. Nothing has to be read for that. */
+	leaveOut(key: number, columns: readonly number[], isLeftOut: boolean): void {
+		const card = this.cards.find((one) => one.key === key);
+		const report = card ? generalReport(card) : null;
+		if (!card?.read || !report) return;
+		const choices = withLeftOut(card.choices, columns, isLeftOut);
+		this.#set(key, { choices, read: { table: card.read.table, report: { ...report, choices } } });
+	}
+
+	/** Says whether the choices made for a file are to be used for files laid out alike. */
+	async setRemember(key: number, remember: boolean): Promise<void> {
+		const signature = this.cards.find((card) => card.key === key)?.signature;
+		this.#set(key, { remember });
+		if (remember || !signature) return;
+		delete this.#remembered[signature];
+		await forgetLayout(signature);
+	}
+
 	/** Takes a file out again. */
 	async remove(key: number): Promise<void> {
+		this.#rereads.get(key)?.abort();
 		this.cards = this.cards.filter((card) => card.key !== key);
 		await this.#compare();
 	}
@@ -106,6 +150,8 @@ class ImportSession {
 
 	/** Forgets all files; what is being read is stopped. */
 	cancel(): void {
+		for (const reading of this.#rereads.values()) reading.abort();
+		this.#rereads.clear();
 		this.cards = [];
 		this.name = null;
 		this.problem = null;
@@ -119,10 +165,9 @@ class ImportSession {
 	 */
 	async store(defaultName: string): Promise<Outcome<number>> {
 		this.busy = 'storing';
-		const files = this.read.map((card) => card.read);
+		const cards = this.read;
 		const storedIds = this.target === 'open' ? (project.record?.tableIds ?? []) : [];
-		const plan = planTables(storedIds, incomingOf(this.cards));
-		const tables = files.filter(({ table }) => plan.stored.includes(table.id));
+		const { tables, plan } = withKeptIds(cards, storedIds, planTables(storedIds, incomingOf(this.cards)));
 		const done =
 			this.target === 'open'
 				? await project.import({ ...plan, tables, assignments: this.#allAssignments(plan.replaces) })
@@ -130,6 +175,7 @@ class ImportSession {
 		this.busy = null;
 		if (!done.ok) return this.#notStored(done.problem);
 		await remember($state.snapshot(this.byHand) as SeriesAssignment[], this.#takenBack);
+		await rememberChoices(cards);
 		this.cancel();
 		await projects.askToPersist();
 		return ok(tables.length);
@@ -143,10 +189,12 @@ class ImportSession {
 		return fail(this.problem.code, this.problem.params);
 	}
 
-	#storeNew(name: string, order: string[], tables: ImportedFile[]): Promise<Outcome<unknown>> {
+	#storeNew(name: string, order: string[], tables: AnyFile[]): Promise<Outcome<unknown>> {
 		const inOrder = tables.toSorted((a, b) => order.indexOf(a.table.id) - order.indexOf(b.table.id));
-		const changes = { assignments: $state.snapshot(this.assignments) as SeriesAssignment[] };
-		return projects.create({ id: crypto.randomUUID(), name, now: Date.now(), tables: inOrder, changes });
+		const now = Date.now();
+		const assignments = $state.snapshot(this.assignments) as SeriesAssignment[];
+		const changes = { assignments, steps: inOrder.map((one) => importStep(one, now)) };
+		return projects.create({ id: crypto.randomUUID(), name, now, tables: inOrder, changes });
 	}
 
 	/** The meaning of every series of the project after the import. */
@@ -165,6 +213,7 @@ class ImportSession {
 		if (!connected.ok) return;
 		const remembered = await connected.value.store.readAssignments(connected.value.db);
 		this.byHand = remembered.ok ? Object.values(remembered.value) : [];
+		this.#remembered = await rememberedChoices();
 	}
 
 	async #readWaiting(): Promise<void> {
@@ -183,20 +232,21 @@ class ImportSession {
 	}
 
 	async #readEach({ signal, report }: JobContext): Promise<void> {
-		const { readFileInWorker } = await import('../workers/import-client');
 		const next = () => this.cards.find((card) => card.state === 'waiting');
 		for (let card = next(); card; card = next()) {
+			const { key, file, choices } = card;
 			const done = this.cards.filter(({ state }) => state !== 'waiting').length;
-			report(done / this.cards.length, card.file.name);
-			this.#set(card.key, { state: 'reading' });
-			const outcome = await readFileInWorker(signal, card.file).catch((error: unknown) => {
-				// A worker that ran out of memory fails as a whole; the next file gets another one.
-				if (isAbort(error)) throw error;
-				return fail('import.failed', { file: card.file.name, reason: String(error) });
-			});
-			if (outcome.ok) this.#set(card.key, { state: 'read', read: withFreshIds(outcome.value) });
-			else this.#set(card.key, { state: 'failed', problem: outcome.problem });
+			const tell = (part: number) => report((done + part) / this.cards.length, file.name);
+			tell(0);
+			this.#set(key, { state: 'reading' });
+			const isChosen = Object.keys(choices).length > 0;
+			const request = isChosen ? { choices } : { remembered: this.#remembered };
+			this.#setRead(key, await readOne(signal, file, request, tell));
 		}
+	}
+
+	#setRead(key: number, outcome: AnyOutcome): void {
+		this.cards = this.cards.map((card) => (card.key === key ? readCard(card, outcome) : card));
 	}
 
 	/** Compares the files with the stored tables and with each other; again when they changed meanwhile. */
@@ -212,14 +262,11 @@ class ImportSession {
 		if (this.cards.some((card) => card.state === 'waiting')) await this.#readWaiting();
 	}
 
-	async #compareOnce(files: { key: number; read: ImportedFile }[]): Promise<void> {
+	async #compareOnce(files: ReadCard[]): Promise<void> {
 		if (files.length === 0) return;
-		const tables = files.map((card) => card.read.table);
 		try {
-			const stored = await this.#storedTables();
-			const { compareInWorker } = await import('../workers/import-client');
-			const comparisons = await compareInWorker(tables, stored);
-			files.forEach(({ key }, index) => this.#compareCard(key, comparisons[index]));
+			const stored = this.target === 'open' ? project.tables : [];
+			for (const [key, comparison] of await compareCards(files, stored)) this.#compareCard(key, comparison);
 		} catch (error) {
 			this.problem = { code: 'data.assemblyFailed', params: { reason: String(error) } };
 		}
@@ -230,14 +277,6 @@ class ImportSession {
 		const before = this.cards.find((card) => card.key === key);
 		const isSame = before?.comparison?.conflictCount === comparison.conflictCount;
 		this.#set(key, isSame ? { comparison } : { comparison, choice: null });
-	}
-
-	async #storedTables(): Promise<DataTable[]> {
-		const ids = this.target === 'open' ? (project.record?.tableIds ?? []) : [];
-		const connected = await connection.open();
-		if (!connected.ok || ids.length === 0) return [];
-		const tables = await connected.value.store.readTables(connected.value.db, ids);
-		return tables.ok ? tables.value : [];
 	}
 
 	#set(key: number, changes: Partial<ImportCard>): void {

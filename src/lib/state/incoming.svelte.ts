@@ -1,9 +1,11 @@
 import type { SeriesAssignment } from '../core/indicators/types';
 import type { Message } from '../core/outcome';
+import type { Recipe } from '../core/recipe/types';
 import type { DrawSpec } from '../core/selection/types';
 import { adoptAssignments } from './assignments';
 import { draw } from './draw.svelte';
 import { project } from './project.svelte';
+import { recipeDatasets } from './recipe-datasets.svelte';
 
 /** Problems that tell that a file was never meant as a recipe: it may be data. */
 const NOT_A_RECIPE: readonly string[] = ['recipe.badJson', 'recipe.notRecipe', 'recipe.tooLarge'];
@@ -29,11 +31,17 @@ class Incoming {
 		for (const file of files) {
 			const isJson = /\.json$/i.test(file.name) && file.size <= MAX_RECIPE_BYTES;
 			const read = isJson ? readRecipe(await file.text()) : null;
-			if (read?.ok) this.recipe = { spec: read.value.analyses[0], assignments: read.value.assignments ?? [] };
+			if (read?.ok) this.#take(read.value);
 			else if (read && !NOT_A_RECIPE.includes(read.problem.code)) problem = read.problem;
 			else toRead.push(file);
 		}
 		return { toRead, problem };
+	}
+
+	#take(recipe: Recipe): void {
+		const spec = recipe.analyses.at(0);
+		if (spec) this.recipe = { spec, assignments: recipe.assignments ?? [] };
+		recipeDatasets.give(recipe);
 	}
 
 	/**

@@ -5,14 +5,21 @@ import type { ImportTarget } from './import.svelte';
 import { incoming } from './incoming.svelte';
 import { language } from './language.svelte';
 import { project } from './project.svelte';
+import { recipeDatasets } from './recipe-datasets.svelte';
 import { toasts } from './toasts.svelte';
 
 /**
- * Opens files given anywhere in the program: data are read on the page for data, a recipe goes to the open project.
+ * Opens files given anywhere in the program: data are read on the page for data, a recipe goes to the open project,
+ * and a project file becomes a project of its own.
  * @param target whether data are meant for the open project or a new one; the page for data asks when it is not known
  */
 export async function openFiles(files: readonly File[], target?: ImportTarget): Promise<void> {
 	await language.complete();
+	const [projectFile] = await projectFilesAmong(files);
+	if (projectFile) {
+		const { projectFiles } = await import('./project-files.svelte');
+		return projectFiles.open(projectFile);
+	}
 	const { toRead, problem } = await incoming.give(files);
 	if (problem) toasts.show(messageText(language.messages, problem));
 	if (toRead.length === 0) return openRecipe();
@@ -23,7 +30,21 @@ export async function openFiles(files: readonly File[], target?: ImportTarget): 
 
 /** Goes on with a recipe that was read: to the draw when a project with data is open, else to where one is opened. */
 export async function openRecipe(): Promise<void> {
-	if (!incoming.recipe) return;
+	if (!incoming.recipe && !recipeDatasets.waiting) return;
 	await project.ensureOpen();
-	await goto(resolve(project.summary ? '/uttrekk/' : '/'));
+	if (project.summary && incoming.recipe) await goto(resolve('/uttrekk/'));
+	else await goto(resolve(project.tables.length > 0 && !incoming.recipe ? '/data/' : '/'));
+}
+
+/** The project files among files, told by how they begin, or by their name where they are damaged even there. */
+async function projectFilesAmong(files: readonly File[]): Promise<File[]> {
+	const { looksLikeProjectFile } = await import('../core/project-file/envelope');
+	const { PROJECT_FILE_ENDING } = await import('../core/project-file/types');
+	const found: File[] = [];
+	for (const file of files) {
+		const isNamed = file.name.toLowerCase().endsWith(PROJECT_FILE_ENDING);
+		if (isNamed || looksLikeProjectFile(new Uint8Array(await file.slice(0, 8).arrayBuffer())))
+			found.push(file);
+	}
+	return found;
 }

@@ -1,5 +1,7 @@
 import type { DatasetSpec } from '../core/dataset/types';
-import type { ProjectRecord, Step, StoredAnalysis } from '../store';
+import type { SeriesAssignment } from '../core/indicators/types';
+import type { Message } from '../core/outcome';
+import type { NewTable, ProjectRecord, Step, StoredAnalysis } from '../store';
 import type { History } from './history';
 
 /** What somebody works on in a project, as one thing: what is undone is undone in all of it. */
@@ -7,21 +9,38 @@ export interface ProjectDocument {
 	analyses: StoredAnalysis[];
 	datasets: DatasetSpec[];
 	steps: Step[];
+	/** What columns of the files mean. */
+	assignments: SeriesAssignment[];
+	/** The tables in order of precedence. One that was taken out or replaced is kept while it can come back. */
+	tableIds: string[];
 }
 
 /** Steps that are kept; a project that is worked on for years forgets the oldest. */
 const MAX_STEPS = 1000;
 
 /** The document in a stored project. */
-export const documentOf = ({ analyses, datasets, steps }: ProjectRecord): ProjectDocument => ({
+export const documentOf = ({
 	analyses,
 	datasets,
-	steps
-});
+	steps,
+	assignments,
+	tableIds
+}: ProjectRecord): ProjectDocument => ({ analyses, datasets, steps, assignments, tableIds });
+
+const isSame = (one: unknown, other: unknown): boolean =>
+	one === other || JSON.stringify(one) === JSON.stringify(other);
 
 /** Whether two documents say the same. */
 export const isSameDocument = (one: ProjectDocument, other: ProjectDocument): boolean =>
-	JSON.stringify(one) === JSON.stringify(other);
+	(Object.keys(one) as (keyof ProjectDocument)[]).every((field) => isSame(one[field], other[field]));
+
+/** Whether two documents have the same tables in the same order. */
+export const haveSameTables = (one: ProjectDocument, other: ProjectDocument): boolean =>
+	isSame(one.tableIds, other.tableIds);
+
+/** Whether the indicator data come out the same: of the same tables, read in the same way. */
+export const haveSameData = (one: ProjectDocument, other: ProjectDocument): boolean =>
+	haveSameTables(one, other) && isSame(one.assignments, other.assignments);
 
 /** The document with one step more. */
 export const withStep = (document: ProjectDocument, step: Step): ProjectDocument => ({
@@ -29,10 +48,62 @@ export const withStep = (document: ProjectDocument, step: Step): ProjectDocument
 	steps: [...document.steps, step].slice(-MAX_STEPS)
 });
 
-/** A history in which something has happened that undo does not take back: an import. */
-export const noteInAll = (history: History<ProjectDocument>, step: Step): History<ProjectDocument> => ({
-	...history,
-	past: history.past.map((document) => withStep(document, step)),
-	present: withStep(history.present, step),
-	future: history.future.map((document) => withStep(document, step))
+/**
+ * The document with a step for every table that was imported.
+ * @param at milliseconds since 1970
+ */
+export const importedTables = (
+	document: ProjectDocument,
+	tables: readonly Pick<NewTable, 'table'>[],
+	at: number
+): ProjectDocument => tables.reduce((imported, one) => withStep(imported, importStep(one, at)), document);
+
+/** The step that an imported table is. */
+export const importStep = ({ table }: Pick<NewTable, 'table'>, at: number): Step => ({
+	at,
+	what: { code: 'step.imported', params: { file: table.source.fileName, rows: table.rowCount } }
 });
+
+/**
+ * What a change was, in words: the step it brought, else what it changed.
+ * @param before the document before the change
+ * @param after the document after it
+ */
+export function describeChange(before: ProjectDocument, after: ProjectDocument): Message {
+	const step = newSteps(before, after).at(-1);
+	if (step) return step.what;
+	const draws = { before: before.analyses, after: after.analyses };
+	const only = (these: StoredAnalysis[], others: StoredAnalysis[]) =>
+		these.find(({ id }) => !others.some((other) => other.id === id));
+	const added = only(draws.after, draws.before);
+	if (added) return { code: 'step.drawAdded', params: { draw: added.spec.name } };
+	const removed = only(draws.before, draws.after);
+	if (removed) return { code: 'step.drawRemoved', params: { draw: removed.spec.name } };
+	if (!haveSameTables(before, after)) return { code: 'step.tablesChanged' };
+	if (!isSame(before.datasets, after.datasets)) return { code: 'step.datasetsChanged' };
+	if (!isSame(before.assignments, after.assignments)) return { code: 'step.meaningsChanged' };
+	return { code: 'step.rulesChanged' };
+}
+
+/** The steps of a document that an earlier one does not have. */
+export function newSteps(before: ProjectDocument, after: ProjectDocument): Step[] {
+	const known = new Set(before.steps.map((step) => JSON.stringify(step)));
+	return after.steps.filter((step) => !known.has(JSON.stringify(step)));
+}
+
+/** The steps that were undone and can be done again, in the order in which they would be. */
+export function undoneSteps({ present, future }: History<ProjectDocument>): Step[] {
+	return future.flatMap((document, index) => newSteps(future[index - 1] ?? present, document));
+}
+
+/**
+ * A history without the states that cannot come back, because a table of theirs is gone for good.
+ * @param tableIds the tables that are still stored
+ */
+export function withoutLost(
+	{ past, present, future, group }: History<ProjectDocument>,
+	tableIds: readonly string[]
+): History<ProjectDocument> {
+	const isThere = (document: ProjectDocument) => document.tableIds.every((id) => tableIds.includes(id));
+	return { past: past.filter(isThere), present, future: future.filter(isThere), group };
+}

@@ -1,15 +1,22 @@
 import { defaultSpec } from '../core/dataset/default-spec';
 import type { DatasetSpec } from '../core/dataset/types';
 import type { SeriesAssignment } from '../core/indicators/types';
-import type { Message, Outcome } from '../core/outcome';
+import { ok, type Message, type Outcome } from '../core/outcome';
 import type { DrawResult, DrawSpec, EarlierDraw } from '../core/selection/types';
 import type { ImportPlan, ProjectRecord, Step, StoredAnalysis, TableRecord } from '../store';
 import type { DataSummary } from '../workers/draw-client';
 import { connection } from './connection.svelte';
-import { beginHistory, change as changeHistory, redo, undo, type History } from './history';
+import { DocumentHistory } from './document-history.svelte';
 import { lastProject, rememberProject } from './last-project';
 import { loadProjectData } from './project-data';
-import { documentOf, isSameDocument, noteInAll, withStep, type ProjectDocument } from './project-document';
+import {
+	documentOf,
+	haveSameData,
+	haveSameTables,
+	importedTables,
+	withStep,
+	type ProjectDocument
+} from './project-document';
 import { completeSpec, firstSpec } from './specs';
 import { StoredProject } from './stored-project.svelte';
 
@@ -26,10 +33,13 @@ class OpenProject {
 	/** True while tables are handed to the worker and assembled. */
 	loading = $state(false);
 
-	#history = $state.raw<History<ProjectDocument> | null>(null);
 	#failure = $state.raw<Message | null>(null);
 	#opening: { id: string; done: Promise<boolean> } | null = null;
 	#stored = new StoredProject((before) => this.#takenOver(before));
+	#document = new DocumentHistory((document, before) => this.#present(document, before));
+	#loads: Promise<void> = Promise.resolve();
+	/** Tables that were taken out, for saying which. */
+	#taken = new Map<string, TableEntry>();
 
 	/** The stored record: id, name, times, assignments, own county; null when no project is open. */
 	get record(): ProjectRecord | null {
@@ -57,18 +67,22 @@ class OpenProject {
 		return (analyses.find(({ id }) => id === activeAnalysis) ?? analyses.at(0))?.spec ?? null;
 	}
 	get canUndo(): boolean {
-		return (this.#history?.past.length ?? 0) > 0;
+		return this.#document.nextUndo !== null;
 	}
 	get canRedo(): boolean {
-		return (this.#history?.future.length ?? 0) > 0;
+		return this.#document.nextRedo !== null;
+	}
+	/** What can be undone and done again, for whoever shows it. */
+	get history(): Pick<DocumentHistory, 'changeCount' | 'nextUndo' | 'nextRedo' | 'undone'> {
+		return this.#document;
 	}
 	/** The named draws of the project. */
 	get analyses(): StoredAnalysis[] {
-		return this.#history?.present.analyses ?? [];
+		return this.#document.present?.analyses ?? [];
 	}
 	/** The datasets of the project: one for each table, in the order of the tables, then those made of others. */
 	get datasets(): DatasetSpec[] {
-		const specs = this.#history?.present.datasets ?? [];
+		const specs = this.#document.present?.datasets ?? [];
 		const byId = new Map(specs.map((spec) => [spec.id, spec]));
 		const ofTables = this.tables.map(({ id, name }) => byId.get(id) ?? defaultSpec(id, name));
 		const tableIds = new Set(ofTables.map(({ id }) => id));
@@ -76,7 +90,7 @@ class OpenProject {
 	}
 	/** What was done to the data, the oldest first. */
 	get steps(): Step[] {
-		return this.#history?.present.steps ?? [];
+		return this.#document.present?.steps ?? [];
 	}
 	/** The id of the chosen draw. */
 	get activeAnalysis(): string | null {
@@ -124,7 +138,7 @@ class OpenProject {
 	 */
 	edit(spec: DrawSpec, group: string | null = null): void {
 		const { activeAnalysis } = this;
-		this.#change(
+		void this.#document.change(
 			(document) => ({
 				...document,
 				analyses: document.analyses.map((one) => (one.id === activeAnalysis ? { ...one, spec } : one))
@@ -132,17 +146,26 @@ class OpenProject {
 			group
 		);
 	}
-	undo(): void {
-		if (this.#history) this.#present(undo(this.#history));
+	/** Takes the last change back, whatever it was; tells which, or null when there is none. */
+	undo(): Message | null {
+		const what = this.#document.nextUndo;
+		if (what) void this.#document.undo();
+		return what;
 	}
-	redo(): void {
-		if (this.#history) this.#present(redo(this.#history));
+	/** Does again what was undone last; tells what, or null when there is nothing. */
+	redo(): Message | null {
+		const what = this.#document.nextRedo;
+		if (what) void this.#document.redo();
+		return what;
 	}
 
 	/** Adds a draw and chooses it. */
 	addAnalysis(spec: DrawSpec): void {
 		const id = crypto.randomUUID();
-		this.#change((document) => ({ ...document, analyses: [...document.analyses, { id, spec }] }));
+		void this.#document.change((document) => ({
+			...document,
+			analyses: [...document.analyses, { id, spec }]
+		}));
 		this.chooseAnalysis(id);
 	}
 	chooseAnalysis(id: string): void {
@@ -152,7 +175,7 @@ class OpenProject {
 	removeAnalysis(id: string): void {
 		const analyses = this.analyses.filter((analysis) => analysis.id !== id);
 		if (analyses.length === 0) return;
-		this.#change((document) => ({ ...document, analyses }));
+		void this.#document.change((document) => ({ ...document, analyses }));
 		if (this.activeAnalysis === id) this.chooseAnalysis(analyses[0].id);
 	}
 
@@ -168,7 +191,7 @@ class OpenProject {
 		group: string | null = null
 	): void {
 		const datasets = $state.snapshot(change(this.datasets)) as DatasetSpec[];
-		this.#change((document) => {
+		void this.#document.change((document) => {
 			const changed = { ...document, datasets };
 			return what ? withStep(changed, { at: Date.now(), what }) : changed;
 		}, group);
@@ -185,10 +208,18 @@ class OpenProject {
 	keepEarlierDraws(earlierDraws: EarlierDraw[]): void {
 		this.#stored.change({ earlierDraws });
 	}
-	/** Gives the columns of the files other meanings; the data are assembled again. */
-	async setAssignments(assignments: SeriesAssignment[]): Promise<void> {
-		this.#stored.change({ assignments });
-		await this.#loadData();
+	/** Notes when the project was saved as a file, or when that was suggested. Milliseconds since 1970. */
+	noteFile(noted: { fileSavedAt: number } | { fileSuggestedAt: number }): void {
+		this.#stored.change(noted);
+	}
+	/**
+	 * Gives the columns of the files other meanings; the data are assembled again.
+	 * @param what the step in words
+	 */
+	async setAssignments(assignments: SeriesAssignment[], what: Message): Promise<void> {
+		await this.#document.change((document) =>
+			withStep({ ...document, assignments }, { at: Date.now(), what })
+		);
 	}
 
 	/**
@@ -203,27 +234,31 @@ class OpenProject {
 		return answer.result;
 	}
 
-	/** Stores new tables in one go, or nothing of them. */
+	/** Stores new tables in one go, or nothing of them. It can be undone, also where tables were replaced. */
 	async import(plan: Omit<ImportPlan, 'project' | 'now'>): Promise<Outcome<void>> {
-		const done = await this.#changeTables(({ store, db }, at) =>
-			store.storeImport(db, { ...plan, project: at, now: Date.now() })
+		const now = Date.now();
+		const done = await this.#stored.write(({ store, db }, at) =>
+			store.storeImport(db, { ...plan, project: at, now })
 		);
-		if (done.ok) {
-			for (const { table } of plan.tables)
-				this.#note({ code: 'step.imported', params: { file: table.source.fileName, rows: table.rowCount } });
-		}
+		const { present } = this.#document;
+		if (!done.ok || !present) return done;
+		const { tableIds, assignments } = plan;
+		const document = importedTables({ ...present, tableIds, assignments }, plan.tables, now);
+		this.#document.note(document);
+		this.#stored.change({ steps: document.steps });
+		await this.#loadData();
 		return done;
 	}
-	/** Takes a table out; `restoreTable` brings it back until the project is opened the next time. */
+	/** Takes a table out; `restoreTable` and undo bring it back until the project is opened the next time. */
 	removeTable(tableId: string): Promise<Outcome<void>> {
-		return this.#changeTables(({ store, db }, { id, revision }) =>
-			store.removeTable(db, { projectId: id, revision, tableId, now: Date.now() })
-		);
+		return this.#changeTable('step.removedTable', tableId, (ids) => ids.filter((id) => id !== tableId));
 	}
+	/** Puts a table that was taken out back to its place: by undo, when nothing was done since. */
 	restoreTable(tableId: string): Promise<Outcome<void>> {
-		return this.#changeTables(({ store, db }, { id, revision }) =>
-			store.restoreTable(db, { projectId: id, revision, tableId, now: Date.now() })
-		);
+		if (this.#document.present?.tableIds.includes(tableId)) return Promise.resolve(ok(undefined));
+		if (this.#document.previous?.tableIds.includes(tableId)) return this.#document.undo();
+		const position = this.record?.removedTables.find(({ id }) => id === tableId)?.position ?? 0;
+		return this.#changeTable('step.restoredTable', tableId, (ids) => ids.toSpliced(position, 0, tableId));
 	}
 
 	async #open(id: string): Promise<boolean> {
@@ -239,22 +274,29 @@ class OpenProject {
 		return true;
 	}
 
-	#change(change: (document: ProjectDocument) => ProjectDocument, group: string | null = null): void {
-		if (this.#history) this.#present(changeHistory(this.#history, change(this.#history.present), group));
+	#changeTable(
+		code: 'step.removedTable' | 'step.restoredTable',
+		tableId: string,
+		change: (tableIds: string[]) => string[]
+	): Promise<Outcome<void>> {
+		const known = this.tables.find(({ id }) => id === tableId) ?? this.#taken.get(tableId);
+		if (known) this.#taken.set(tableId, known);
+		const params = { file: known?.source.fileName ?? '', rows: known?.rowCount ?? 0 };
+		return this.#document.change((document) =>
+			withStep(
+				{ ...document, tableIds: change(document.tableIds) },
+				{ at: Date.now(), what: { code, params } }
+			)
+		);
 	}
 
-	/** Lists something that undo does not take back. */
-	#note(what: Message): void {
-		if (this.#history) this.#present(noteInAll(this.#history, { at: Date.now(), what }));
+	/** Loads the data of the project, one load after the other: undo may ask for several in a row. */
+	#loadData(): Promise<void> {
+		this.#loads = this.#loads.then(() => this.#loadNow());
+		return this.#loads;
 	}
 
-	async #changeTables(write: Parameters<StoredProject['write']>[0]): Promise<Outcome<void>> {
-		const written = await this.#stored.write(write);
-		if (written.ok) await this.#loadData();
-		return written;
-	}
-
-	async #loadData(): Promise<void> {
+	async #loadNow(): Promise<void> {
 		if (!this.record) return;
 		this.loading = true;
 		const loaded = await loadProjectData(
@@ -283,34 +325,48 @@ class OpenProject {
 	}
 
 	#suit(analyses: StoredAnalysis[], activeAnalysis: string | null): void {
-		if (!this.#history) return;
-		this.#history = { ...this.#history, present: { ...this.#history.present, analyses } };
+		this.#document.complete({ analyses });
 		this.#stored.change({ analyses, activeAnalysis });
 	}
 
 	/** Shows what is stored. What the page showed before can be had back by undo. */
 	#showStored(): void {
-		if (!this.record) return;
-		const stored = documentOf(this.record);
-		if (!this.#history) this.#history = beginHistory(stored);
-		else if (!isSameDocument(this.#history.present, stored)) {
-			this.#history = changeHistory(this.#history, stored);
-		}
+		if (this.record) this.#document.takeOver(documentOf(this.record));
 	}
 
-	#present(history: History<ProjectDocument>): void {
-		this.#history = history;
-		this.#stored.change({ ...history.present });
+	/** Shows and stores another state of the document: a moment later what is small, at once when its tables are others. */
+	async #present(document: ProjectDocument, before: ProjectDocument): Promise<Outcome<void>> {
+		const { tableIds, ...changes } = document;
+		if (!haveSameTables(before, document)) return this.#arrange(tableIds, changes);
+		this.#stored.change(changes);
+		if (!haveSameData(before, document)) await this.#loadData();
+		return ok(undefined);
+	}
+
+	/** Stores a state of the document that has other tables. When that fails, what is stored is shown again. */
+	async #arrange(tableIds: string[], changes: Omit<ProjectDocument, 'tableIds'>): Promise<Outcome<void>> {
+		const done = await this.#stored.write(({ store, db }, { id, revision }) =>
+			store.arrangeTables(db, {
+				projectId: id,
+				revision,
+				tableIds,
+				changes: $state.snapshot(changes) as typeof changes,
+				now: Date.now()
+			})
+		);
+		if (done.ok) await this.#loadData();
+		else if (this.record && done.problem.code !== 'storage.stale') {
+			this.#document.dropLost(documentOf(this.record), this.record.tableIds);
+			this.#stored.notice = done.problem;
+		}
+		return done;
 	}
 
 	async #takenOver(before: ProjectRecord): Promise<void> {
 		const { record } = this;
 		if (!record) return;
 		this.#showStored();
-		const same = (['tableIds', 'assignments', 'register'] as const).every(
-			(field) => JSON.stringify(before[field]) === JSON.stringify(record[field])
-		);
-		if (!same) await this.#loadData();
+		if (!haveSameData(documentOf(before), documentOf(record))) await this.#loadData();
 	}
 
 	#fail(problem: Message): false {
@@ -322,7 +378,7 @@ class OpenProject {
 	#showNothing(): void {
 		this.status = 'none';
 		this.#failure = null;
-		this.#history = null;
+		this.#document.clear();
 		this.tables = [];
 		this.summary = null;
 	}

@@ -9,7 +9,7 @@ import { project } from './project.svelte';
 /** What the start page shows of a project. Times are milliseconds since 1970. */
 export type ProjectEntry = Pick<
 	ProjectRecord,
-	'id' | 'name' | 'openedAt' | 'changedAt' | 'bytes' | 'invented'
+	'id' | 'name' | 'openedAt' | 'changedAt' | 'bytes' | 'invented' | 'fileSavedAt'
 >;
 
 /** The projects on this machine. Its code is small; what stores and computes is loaded at the first use. */
@@ -59,6 +59,21 @@ class Projects {
 		});
 	}
 
+	/** Gives a project another name. */
+	rename(id: string, name: string): Promise<Outcome<void>> {
+		return this.#with(async ({ store, db }) => {
+			if (project.record?.id === id) {
+				project.rename(name);
+				await project.saveNow();
+				return this.#read();
+			}
+			const stored = await store.readProject(db, id);
+			if (!stored.ok) return stored;
+			const renamed = await store.saveProject(db, id, stored.value.revision, { name }, Date.now());
+			return renamed.ok ? this.#read() : renamed;
+		});
+	}
+
 	/** Deletes a project; `restore` takes it back until the next start. */
 	delete(id: string): Promise<Outcome<void>> {
 		return this.#with(async ({ store, db }) => {
@@ -100,13 +115,14 @@ class Projects {
 		return this.#with(async ({ store, db }) => {
 			const listed = await store.listProjects(db);
 			if (!listed.ok) return listed;
-			this.list = listed.value.map(({ id, name, openedAt, changedAt, bytes, invented }) => ({
+			this.list = listed.value.map(({ id, name, openedAt, changedAt, bytes, invented, fileSavedAt }) => ({
 				id,
 				name,
 				openedAt,
 				changedAt,
 				bytes,
-				invented
+				invented,
+				fileSavedAt
 			}));
 			this.use = await store.storageUse();
 			return ok(undefined);

@@ -21,11 +21,13 @@ class Toasts {
 	 * Shows a notice for ten seconds.
 	 * @param text a full sentence
 	 * @param undo takes back what the notice tells of
+	 * @returns its id, for whoever takes it away before
 	 */
-	show(text: string, undo?: () => void): void {
+	show(text: string, undo?: () => void): number {
 		const id = this.#next++;
 		this.#list = [...this.#list, { id, text, undo }];
 		this.resume(id);
+		return id;
 	}
 
 	/** Takes a notice away. */

@@ -4,8 +4,9 @@ import type { Register } from '../core/register/types';
 import type { DataTable } from '../core/table/types';
 import type { Database } from './database';
 import { attempt, Refusal, type StorageCode } from './problems';
-import { deleteTables, emptyProject, living, revised, type NewProject } from './projects';
+import { emptyProject, living, revised, type NewProject } from './projects';
 import type { NewTable, ProjectRecord, TableRecord } from './records';
+import { withTables } from './removal';
 import { fromRecords, toRecords, type TableRecords } from './table-records';
 
 /** What an import changes, all of it or nothing. */
@@ -14,7 +15,7 @@ export interface ImportPlan {
 	project: { id: string; revision: number };
 	/** The new tables with what was understood of their files. */
 	tables: NewTable[];
-	/** Stored tables that the new ones replace. */
+	/** Stored tables that the new ones replace. They are kept as removed ones are. */
 	replaces: string[];
 	/** The tables of the project after the import, in order of precedence. */
 	tableIds: string[];
@@ -35,10 +36,10 @@ export function storeImport(db: Database, plan: ImportPlan): Promise<Outcome<Pro
 	return attempt(() =>
 		db.transaction('rw', db.projects, db.dataTables, db.columns, async () => {
 			const project = living(await db.projects.get(id));
-			await deleteTables(db, plan.replaces);
 			await addTables(db, records);
 			const bytes = await projectBytes(db, plan.tableIds);
-			const changes = { tableIds: plan.tableIds, assignments: plan.assignments, bytes };
+			const { removedTables } = withTables(project, plan.tableIds, plan.now);
+			const changes = { tableIds: plan.tableIds, removedTables, assignments: plan.assignments, bytes };
 			const saved = revised(project, revision, changes, plan.now);
 			await db.projects.put(saved);
 			return saved;
@@ -49,7 +50,7 @@ export function storeImport(db: Database, plan: ImportPlan): Promise<Outcome<Pro
 /** A project that is created with its tables in one go: a new import, or an invented country. */
 export interface NewProjectWithTables extends NewProject {
 	tables: NewTable[];
-	changes: Partial<Pick<ProjectRecord, 'assignments' | 'earlierDraws' | 'ownCounty'>>;
+	changes: Partial<Pick<ProjectRecord, 'assignments' | 'earlierDraws' | 'ownCounty' | 'steps'>>;
 }
 
 /** Creates a project, its register (if invented), tables and columns in one transaction. */
@@ -94,9 +95,11 @@ export function readTables(db: Database, tableIds: string[]): Promise<Outcome<Da
 	);
 }
 
-async function addTables(db: Database, records: TableRecords[]): Promise<void> {
+/** Adds tables with their columns; to be called inside a transaction over both stores. */
+export async function addTables(db: Database, records: TableRecords[]): Promise<void> {
 	await db.dataTables.bulkAdd(records.map(({ table }) => table));
-	for (const { columns } of records) await db.columns.bulkAdd(columns);
+	// One by one: each is copied in a turn of its own, so that the page goes on answering.
+	for (const column of records.flatMap(({ columns }) => columns)) await db.columns.add(column);
 }
 
 async function projectBytes(db: Database, tableIds: string[]): Promise<number> {

@@ -11,7 +11,7 @@ import {
 	saveProject,
 	setDeleted
 } from './projects';
-import { removeTable, restoreTable } from './removal';
+import { arrangeTables } from './removal';
 import { readAssignments, rememberAssignments } from './settings';
 import { openTestDatabase } from './testing/open-test-database';
 import { sampleReport } from './testing/sample-report';
@@ -127,6 +127,9 @@ describe('an import', () => {
 		expect(stored).toMatchObject({ ok: true, value: { tableIds: ['c', 'b'], revision: 2, bytes: 79 + 62 } });
 		const tables = await listTables(db, ['c', 'b']);
 		expect(tables.ok && tables.value.map((table) => table.rowCount)).toEqual([2, 3]);
+		// Until the project is opened the next time, the import can be undone.
+		expect(await db.columns.where('tableId').equals('a').count()).toBe(3);
+		await markOpened(db, 'p', 30);
 		expect(await db.columns.where('tableId').equals('a').count()).toBe(0);
 	});
 
@@ -157,12 +160,16 @@ describe('an import', () => {
 });
 
 describe('a removed table', () => {
-	const change = { projectId: 'p', revision: 1, tableId: 'a', now: 30 };
+	const arrange = (revision: number, tableIds: string[]) =>
+		arrangeTables(db, { projectId: 'p', revision, tableIds, changes: {}, now: 30 });
 
 	it('comes back to its place', async () => {
 		await create();
-		expect(await removeTable(db, change)).toMatchObject({ ok: true, value: { tableIds: ['b'], bytes: 79 } });
-		expect(await restoreTable(db, { ...change, revision: 2 })).toMatchObject({
+		expect(await arrange(1, ['b'])).toMatchObject({
+			ok: true,
+			value: { tableIds: ['b'], removedTables: [{ id: 'a', position: 0, removedAt: 30 }], bytes: 79 }
+		});
+		expect(await arrange(2, ['a', 'b'])).toMatchObject({
 			ok: true,
 			value: { tableIds: ['a', 'b'], removedTables: [], bytes: 158 }
 		});
@@ -170,13 +177,28 @@ describe('a removed table', () => {
 
 	it('is cleared out when the project is opened the next time', async () => {
 		await create();
-		await removeTable(db, change);
+		await arrange(1, ['b']);
 		await markOpened(db, 'p', 40);
 		expect(await db.dataTables.toCollection().primaryKeys()).toEqual(['b']);
-		expect(await restoreTable(db, { ...change, revision: 2 })).toEqual({
-			ok: false,
-			problem: { code: 'storage.tableGone' }
+		const gone = { ok: false, problem: { code: 'storage.tableGone' } };
+		expect(await arrange(2, ['a', 'b'])).toEqual(gone);
+		expect(await readProject(db, 'p')).toMatchObject({ value: { tableIds: ['b'], revision: 2 } });
+	});
+
+	it('of another project is not taken', async () => {
+		await create('p', [withFacts('a')]);
+		await create('q', [withFacts('c')]);
+		expect(await arrange(1, ['a', 'c'])).toMatchObject({ problem: { code: 'storage.tableGone' } });
+	});
+
+	it('that an import has replaced comes back with what else there was', async () => {
+		await create();
+		await storeImport(db, plan({ tables: [withFacts('c')], replaces: ['a'], tableIds: ['c', 'b'] }));
+		expect(await arrange(2, ['a', 'b'])).toMatchObject({
+			ok: true,
+			value: { tableIds: ['a', 'b'], removedTables: [{ id: 'c', position: 0 }] }
 		});
+		expect(await arrange(3, ['c', 'b'])).toMatchObject({ ok: true, value: { tableIds: ['c', 'b'] } });
 	});
 });
 

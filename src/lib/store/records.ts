@@ -2,6 +2,7 @@ import type { DatasetSpec } from '../core/dataset/types';
 import type { TableReport } from '../core/import/table-report';
 import type { SeriesAssignment } from '../core/indicators/types';
 import type { Message } from '../core/outcome';
+import type { ProjectContents, UnknownFields } from '../core/project-file/types';
 import type { Register } from '../core/register/types';
 import type { DrawSpec, EarlierDraw } from '../core/selection/types';
 import type { Column, DataTable, TableSource } from '../core/table/types';
@@ -45,6 +46,12 @@ export interface ProjectRecord {
 	steps: Step[];
 	ownMunicipality: string | null;
 	ownCounty: string | null;
+	/** When it was saved as a project file last, or opened from one; absent for never. */
+	fileSavedAt?: number;
+	/** When saving a project file was suggested; it is suggested once. */
+	fileSuggestedAt?: number;
+	/** Fields of the project file it comes from that this program does not know: they go into the next file. */
+	unknown?: ProjectContents['unknown'];
 	/** When the project was deleted; null for one that is not. Kept until the next start, so that it can be undone. */
 	deletedAt: number | null;
 }
@@ -79,7 +86,11 @@ export interface TableRecord {
 	bytes: number;
 	importedAt: number;
 	source: TableSource;
+	/** Name of the weight variable that the file declares; absent or null for none. */
+	weight?: string | null;
 	report: TableReport;
+	/** Fields of the project file it comes from that this program does not know. */
+	unknown?: UnknownFields;
 }
 
 /** The line of each row in the source file is kept like a column, at this index. */

@@ -1,58 +1,57 @@
 import type { Outcome } from '../core/outcome';
 import type { Database } from './database';
 import { attempt, Refusal, type StorageCode } from './problems';
-import { living, revised } from './projects';
+import { living, revised, type ProjectChanges } from './projects';
 import type { ProjectRecord } from './records';
 
-/** Which table of which project, upon which revision, when (milliseconds since 1970). */
-export interface TableChange {
+/** Which tables a project is to have, in order of precedence, and what changes with them. */
+export interface TableArrangement {
 	projectId: string;
+	/** The revision it was made upon. */
 	revision: number;
-	tableId: string;
+	tableIds: string[];
+	/** Further fields that change in the same moment. */
+	changes: Omit<ProjectChanges, 'tableIds' | 'removedTables' | 'bytes'>;
+	/** Milliseconds since 1970. */
 	now: number;
 }
 
-/** Takes a table out of a project. It stays stored until the project is opened the next time (`restoreTable`). */
-export function removeTable(db: Database, change: TableChange): Promise<Outcome<ProjectRecord, StorageCode>> {
-	return changeTables(db, change, (project) => {
-		const position = project.tableIds.indexOf(change.tableId);
-		if (position < 0) throw new Refusal('storage.tableGone');
-		return {
-			tableIds: project.tableIds.filter((id) => id !== change.tableId),
-			removedTables: [...project.removedTables, { id: change.tableId, position, removedAt: change.now }]
-		};
-	});
-}
-
-/** Puts a removed table back where it was. */
-export function restoreTable(
+/**
+ * Takes tables out of a project, brings back what was taken out or replaced, or orders them otherwise. A table that is
+ * taken out stays stored until the project is opened the next time.
+ * @returns the project as stored; `storage.tableGone` when a table is not there any more, and then nothing is changed
+ */
+export function arrangeTables(
 	db: Database,
-	change: TableChange
-): Promise<Outcome<ProjectRecord, StorageCode>> {
-	return changeTables(db, change, (project) => {
-		const removed = project.removedTables.find((table) => table.id === change.tableId);
-		if (!removed) throw new Refusal('storage.tableGone');
-		return {
-			tableIds: project.tableIds.toSpliced(removed.position, 0, removed.id),
-			removedTables: project.removedTables.filter((table) => table.id !== change.tableId)
-		};
-	});
-}
-
-function changeTables(
-	db: Database,
-	{ projectId, revision, now }: TableChange,
-	change: (project: ProjectRecord) => Pick<ProjectRecord, 'tableIds' | 'removedTables'>
+	{ projectId, revision, tableIds, changes, now }: TableArrangement
 ): Promise<Outcome<ProjectRecord, StorageCode>> {
 	return attempt(() =>
 		db.transaction('rw', db.projects, db.dataTables, async () => {
 			const project = living(await db.projects.get(projectId));
-			const changes = change(project);
-			const tables = await db.dataTables.bulkGet(changes.tableIds);
-			const bytes = tables.reduce((sum, table) => sum + (table?.bytes ?? 0), 0);
-			const saved = revised(project, revision, { ...changes, bytes }, now);
+			const tables = await db.dataTables.bulkGet(tableIds);
+			const own = tables.filter((table) => table?.projectId === projectId);
+			if (own.length < tableIds.length) throw new Refusal('storage.tableGone');
+			const bytes = own.reduce((sum, table) => sum + (table?.bytes ?? 0), 0);
+			const arranged = { ...changes, ...withTables(project, tableIds, now), bytes };
+			const saved = revised(project, revision, arranged, now);
 			await db.projects.put(saved);
 			return saved;
 		})
 	);
+}
+
+/**
+ * The tables of a project, and those that were taken out of it, after it has got other tables.
+ * @param now milliseconds since 1970
+ */
+export function withTables(
+	project: Pick<ProjectRecord, 'tableIds' | 'removedTables'>,
+	tableIds: string[],
+	now: number
+): Pick<ProjectRecord, 'tableIds' | 'removedTables'> {
+	const earlier = project.removedTables.filter(({ id }) => !tableIds.includes(id));
+	const removed = project.tableIds.flatMap((id, position) =>
+		tableIds.includes(id) ? [] : [{ id, position, removedAt: now }]
+	);
+	return { tableIds, removedTables: [...earlier, ...removed] };
 }

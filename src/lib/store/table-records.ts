@@ -24,7 +24,8 @@ export function toRecords({ table, report }: NewTable, projectId: string, import
 			bytes: tableBytes(table),
 			importedAt,
 			source: table.source,
-			report
+			report,
+			...(table.weight === undefined ? {} : { weight: table.weight })
 		},
 		columns: [
 			{ tableId: table.id, index: LINES_INDEX, column: { type: 'lines', lines: table.lines } },
@@ -51,7 +52,8 @@ export function fromRecords(table: TableRecord, columns: ColumnRecord[]): DataTa
 		rowCount: table.rowCount,
 		columns: complete,
 		lines: lines.lines,
-		source: table.source
+		source: table.source,
+		...(table.weight === undefined ? {} : { weight: table.weight })
 	};
 }
 
@@ -59,7 +61,9 @@ export function fromRecords(table: TableRecord, columns: ColumnRecord[]): DataTa
 export function tableBytes(table: DataTable): number {
 	const columns = table.columns.map((column) =>
 		column.type === 'text'
-			? column.codes.byteLength + column.levels.reduce((sum, level) => sum + 2 * level.length, 0)
+			? column.codes.byteLength +
+				(column.kinds?.byteLength ?? 0) +
+				column.levels.reduce((sum, level) => sum + 2 * level.length, 0)
 			: column.values.byteLength + column.kinds.byteLength
 	);
 	return table.lines.byteLength + columns.reduce((sum, bytes) => sum + bytes, 0);
@@ -70,7 +74,9 @@ export function tableBuffers(tables: DataTable[]): ArrayBuffer[] {
 	const views = tables.flatMap((table): ArrayBufferView[] => [
 		table.lines,
 		...table.columns.flatMap((column): ArrayBufferView[] =>
-			column.type === 'text' ? [column.codes] : [column.values, column.kinds]
+			column.type === 'text'
+				? [column.codes, ...(column.kinds ? [column.kinds] : [])]
+				: [column.values, column.kinds]
 		)
 	]);
 	return [...new Set(views.map((view) => view.buffer as ArrayBuffer))];

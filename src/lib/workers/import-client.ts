@@ -1,12 +1,14 @@
-import type { Remote } from 'comlink';
-import type { Api } from '../../../workers/import.worker';
-import type { ImportOutcome } from '../core/import/types';
+import { proxy, type Remote } from 'comlink';
+import type { Api, ReadRequest } from '../../../workers/import.worker';
+import type { AnyOutcome } from '../core/import/read-any';
 import type { ImportComparison } from '../core/indicators/compare';
 import type { DataTable } from '../core/table/types';
 import { WorkerBridge } from './bridge';
 
 /** Long enough to look at what was read and to try again; then the worker's memory is given back. */
 const IDLE = 30_000;
+
+export type { ReadRequest };
 
 const bridge = new WorkerBridge<Api>({
 	start: () => new Worker(new URL('../../../workers/import.worker.ts', import.meta.url), { type: 'module' }),
@@ -19,9 +21,18 @@ export const callImportWorker = <T>(
 	work: (api: Remote<Api>) => PromiseLike<T>
 ): Promise<T> => bridge.call(signal, work);
 
-/** Reads one file in the worker. Rejects with an AbortError when the signal says stop. */
-export const readFileInWorker = (signal: AbortSignal, file: File): Promise<ImportOutcome> =>
-	callImportWorker(signal, async (api) => await api.readFile(file));
+/**
+ * Reads one file in the worker. Rejects with an AbortError when the signal says stop.
+ * @param request plain data (a snapshot)
+ * @param progress told how much of the file is read, 0–1
+ */
+export const readFileInWorker = (
+	signal: AbortSignal,
+	file: File,
+	request: ReadRequest,
+	progress: (done: number) => void
+): Promise<AnyOutcome> =>
+	callImportWorker(signal, async (api) => await api.readFile(file, request, proxy(progress)));
 
 /** How new tables meet the stored ones and each other: one comparison for each new table. */
 export const compareInWorker = (

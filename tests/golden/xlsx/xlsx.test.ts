@@ -37,6 +37,7 @@ function cellOf(table: ReadTable, place: number, row: number): Cell {
 	const { format, valueLabels } = column.facts;
 	if (valueLabels.length > 0) return { truth: value === 1 };
 	if (format === 'date') return { moment: value * 86_400 };
+	if (format === 'percent') return { number: Number((value / 100).toPrecision(15)) };
 	return format === 'dateTime' ? { moment: value } : { number: value };
 }
 

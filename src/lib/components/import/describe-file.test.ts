@@ -51,10 +51,8 @@ const report: ImportReport = {
 
 describe('what was understood of a file', () => {
 	it('is its layout, encoding and separator', () => {
-		expect(fileKind(report, nb.data)).toBe(
-			'Eksport fra Udirs statistikkbank, windows-1252, skilt med semikolon'
-		);
-		expect(fileKind({ ...report, layout: 'example' }, nb.data)).toBe('Oppdiktede tall');
+		expect(fileKind(report, nb)).toBe('Eksport fra Udirs statistikkbank, windows-1252, skilt med semikolon');
+		expect(fileKind({ ...report, layout: 'example' }, nb)).toBe('Oppdiktede tall');
 	});
 
 	it('is summed up line by line, without what goes without saying', () => {

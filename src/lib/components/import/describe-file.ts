@@ -11,12 +11,25 @@ export interface SummaryLine {
 
 const LEVELS: readonly Level[] = [1, 2, 3, 4];
 
-/** What a file is, in one line: layout, encoding and separator. An invented table was never a file. */
-export function fileKind(report: TableReport, t: Messages['data']): string {
+const SEPARATOR_NAMES = { '\t': 'tab', ';': 'semicolon', ',': 'comma', '|': 'bar' } as const;
+
+/** What a file is, in one line: layout, part, encoding and separator. An invented table was never a file. */
+export function fileKind(
+	report: TableReport,
+	{ data: t, general }: Pick<Messages, 'data' | 'general'>
+): string {
 	const layout = t.report.layouts[report.layout];
-	if (report.layout === 'example' || !isIndicatorReport(report)) return layout;
-	const separator = report.separator === null ? [] : [t.report.separators[report.separator]];
-	return [layout, t.report.encodings[report.encoding], ...separator].join(', ');
+	if (report.layout === 'example') return layout;
+	if (isIndicatorReport(report)) {
+		const separator = report.separator === null ? [] : [t.report.separators[report.separator]];
+		return [layout, t.report.encodings[report.encoding], ...separator].join(', ');
+	}
+	const { text, parts } = report;
+	const part = parts ? [`${general.part[parts.kind].toLowerCase()} «${parts.list[parts.chosen].name}»`] : [];
+	const how = text
+		? [t.report.encodings[text.encoding], t.report.separators[SEPARATOR_NAMES[text.separator]]]
+		: [];
+	return [layout, ...part, ...how].join(', ');
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Saving, ShellStatus } from './types';
 
 /** What the shell needs to know of the open project. Times are milliseconds since 1970. */
 export interface ProjectFacts {
-	record: { name: string } | null;
+	record: { name: string; fileSavedAt?: number } | null;
 	savedAt: number | null;
 	unsaved: boolean;
 	problem: Message | null;
@@ -17,9 +17,19 @@ export interface ServiceWorkerFacts {
 }
 
 /** The line under the header, from the open project and the service worker. */
-export function shellStatus(project: ProjectFacts, serviceWorker: ServiceWorkerFacts): ShellStatus {
+export function shellStatus(
+	project: ProjectFacts,
+	serviceWorker: ServiceWorkerFacts,
+	saveAsFile: () => void
+): ShellStatus {
+	const { record } = project;
 	return {
-		project: project.record && { name: project.record.name, ...saving(project) },
+		project: record && {
+			name: record.name,
+			fileSavedAt: record.fileSavedAt === undefined ? null : new Date(record.fileSavedAt),
+			saveAsFile,
+			...saving(project)
+		},
 		offline: serviceWorker.offline,
 		updateReady: serviceWorker.updateReady,
 		useUpdate: () => serviceWorker.applyUpdate()

@@ -7,8 +7,8 @@ export type Saving =
 
 /** What the bar under the header tells. */
 export interface ShellStatus {
-	/** The open project. */
-	project: ({ name: string } & Saving) | null;
+	/** The open project; when it was saved as a file last, and how that is done. */
+	project: ({ name: string; fileSavedAt: Date | null; saveAsFile: () => void } & Saving) | null;
 	offline: boolean;
 	/** A new version of the program has been fetched and waits. */
 	updateReady: boolean;

@@ -11,11 +11,11 @@ export function fromTable(table: DataTable): DatasetBase {
 		rowCount: table.rowCount,
 		variables: table.columns.map((column) => variableOf(column, table.name)),
 		rows: { names: [table.source.fileName], lines: table.lines },
-		notes: []
+		notes: table.weight ? [{ code: 'variables.fileWeight', params: { variable: table.weight } }] : []
 	};
 }
 
-/** A column as a variable. Its values are those of the file; declared missing values are still values. */
+/** A column as a variable. Its values are those of the file; `applyEdits` makes declared missing values empty. */
 export function variableOf(column: Column, source: string): Variable {
 	const facts = column.facts ?? plainFacts(column.type === 'text' ? 'text' : 'number');
 	return {

@@ -4,6 +4,17 @@ import type { Origin } from './types';
 export function parentsOf(origin: Origin): string[] {
 	switch (origin.kind) {
 		case 'table':
+		case 'counts':
 			return [];
+		case 'stack':
+			return origin.parts.map(({ dataset }) => dataset);
+		case 'reshape':
+			return [origin.dataset];
+		case 'register':
+			return [];
+		case 'link':
+			return [origin.left, ...origin.joins.map(({ right }) => right)];
+		case 'aggregate':
+			return [origin.from];
 	}
 }

@@ -1,4 +1,5 @@
-import { CELL, CELL_NAMES, type CellName } from '../table/types';
+import { cellKind } from '../table/cell-kind';
+import { CELL_NAMES, type CellName } from '../table/types';
 import type { Dataset } from './types';
 
 /** One cell for showing: its value, or the kind of its emptiness. */
@@ -27,7 +28,9 @@ export function rowsPage({ rowCount, variables, rows }: Dataset, from: number, c
 					return kind === 'value' ? { value: column.values[row] } : { empty: kind };
 				}
 				const text = column.levels[column.codes[row]];
-				return text === '' ? { empty: CELL_NAMES[CELL.missing] } : { value: text };
+				if (text !== '') return { value: text };
+				const kind = CELL_NAMES[cellKind(column, row)];
+				return { empty: kind === 'value' ? 'missing' : kind };
 			});
 			return { source: rows.names[rows.of?.[row] ?? 0], line: rows.lines[row], cells };
 		})

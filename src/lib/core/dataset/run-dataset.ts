@@ -1,9 +1,16 @@
+import { runCounts } from '../counts/run-counts';
 import { derive } from '../derive/derive';
+import { runAggregate } from '../aggregate/run-aggregate';
+import { registerDataset } from '../link/register-dataset';
+import { registerOf } from '../link/register-of';
+import { runLink } from '../link/run-link';
 import { fail, ok, type Outcome } from '../outcome';
+import { runReshape } from '../reshape/run-reshape';
+import { runStack } from '../stack/run-stack';
 import { applyEdits } from '../variables/apply-edits';
 import { applyFilters } from '../variables/apply-filters';
 import { fromTable } from './from-table';
-import type { Dataset, DatasetBase, DatasetCode, DatasetSources, DatasetSpec, Variable } from './types';
+import type { Dataset, DatasetBase, DatasetCode, DatasetSources, DatasetSpec } from './types';
 
 /** The datasets that another one may be made of, by id. */
 export type MadeDatasets = ReadonlyMap<string, Dataset>;
@@ -25,12 +32,15 @@ export function runDataset(
 	const edited = applyEdits(base.value, spec.edits);
 	const variables = [...edited.variables];
 	const problems: Dataset['problems'] = [...edited.problems];
+	const notes = [...base.value.notes, ...edited.notes];
 	for (const one of spec.derived) {
 		const derived = derive(one, { rowCount, variables, rows });
 		if (!derived.ok) problems.push({ variable: one.name, problem: derived.problem });
-		else variables.push(...derived.value);
+		else {
+			variables.push(...derived.value.variables);
+			notes.push(...derived.value.notes);
+		}
 	}
-	const notes = [...base.value.notes, ...edited.notes];
 	const filters = applyFilters(spec.filters, { rowCount, variables, rows });
 	return ok({ spec, rowCount, rows, variables, notes, problems, filters });
 }
@@ -42,16 +52,30 @@ function runOrigin(
 	made: MadeDatasets
 ): Outcome<DatasetBase, DatasetCode> {
 	const { origin } = spec;
-	// Origins that are made of datasets find them in `made`.
-	void made;
 	switch (origin.kind) {
 		case 'table': {
 			const table = sources.tables.get(origin.table);
 			return table ? ok(fromTable(table)) : fail('dataset.noTable', { dataset: spec.name });
 		}
+		case 'stack': {
+			const stacked = runStack(origin, made, spec.name);
+			return stacked.ok ? ok(stacked.value.base) : stacked;
+		}
+		case 'reshape': {
+			const parent = made.get(origin.dataset);
+			return parent ? runReshape(origin, parent) : fail('dataset.noDataset', { dataset: spec.name });
+		}
+		case 'counts':
+			return runCounts(origin, spec.name);
+		case 'register': {
+			const register = registerOf(sources, origin.vintage);
+			return register.ok ? ok(registerDataset(register.value)) : register;
+		}
+		case 'link':
+			return runLink(origin, spec.name, sources, made).base;
+		case 'aggregate':
+			return runAggregate(origin, spec.name, sources, made);
 	}
 }
 
-/** The variable of a name, or undefined. */
-export const findVariable = (variables: readonly Variable[], name: string): Variable | undefined =>
-	variables.find(({ column }) => column.name === name);
+export { findVariable } from './find-variable';

@@ -1,13 +1,17 @@
 import type { Message } from '../outcome';
+import { cellKind } from '../table/cell-kind';
 import {
 	CELL,
 	CELL_NAMES,
 	type CellName,
+	type Column,
 	type MeasurementLevel,
+	type TextColumn,
 	type ValueLabel,
 	type VariableFormat
 } from '../table/types';
-import type { FilterSpec } from '../variables/types';
+import { findSeveralAnswers, type SeveralAnswers } from '../variables/split-answers';
+import type { FilterSpec, ValueChange } from '../variables/types';
 import type { Dataset, DatasetSpec, Variable } from './types';
 
 /** How many bars a small picture of a variable has at the most. */
@@ -28,7 +32,15 @@ export interface VariableSummary {
 	unit: string;
 	source: string;
 	isDerived: boolean;
-	/** Cells of each kind; for text, '' counts as missing. */
+	/** How a computed variable is made; see Variable. */
+	made?: Variable['made'];
+	/** See `Variable`. */
+	scaleId?: string;
+	changes?: ValueChange[];
+	set?: string;
+	/** The answers, where a cell holds several. */
+	several: SeveralAnswers | null;
+	/** Cells of each kind; for text, '' counts as missing where the column does not know better. */
 	counts: Record<CellName, number>;
 	/** Different values. */
 	distinct: number;
@@ -81,31 +93,60 @@ export function summariseDataset(dataset: Dataset): DatasetSummary {
 
 /** Sums a variable up: how many cells of each kind, its values and a small picture. */
 export function summariseVariable(variable: Variable): VariableSummary {
-	const { column, label, format, measure, valueLabels, scale, reversed, unit, source, isDerived } = variable;
-	const facts = { label, format, measure, valueLabels, scale, reversed, unit, source, isDerived };
-	const name = { name: column.name, type: column.type };
-	return column.type === 'text'
-		? { ...name, ...facts, ...summariseText(column.levels, column.codes), decimals: 0 }
-		: { ...name, ...facts, ...summariseNumbers(column.values, column.kinds), decimals: column.decimals };
+	const { column, ...facts } = variable;
+	const decimals = column.type === 'number' ? column.decimals : 0;
+	return { name: column.name, type: column.type, ...facts, ...countsOf(column), decimals };
 }
 
-type Counted = Pick<VariableSummary, 'counts' | 'distinct' | 'range' | 'values' | 'bars'>;
+type Counted = Pick<VariableSummary, 'counts' | 'distinct' | 'range' | 'values' | 'bars' | 'several'>;
+
+/** Counts by the arrays they are of: a variable that was given another label is not counted again. */
+const known = new WeakMap<Uint8Array | Uint32Array, { column: Column; counted: Counted }>();
+
+function countsOf(column: Column): Counted {
+	const key = column.type === 'number' ? column.kinds : column.codes;
+	const before = known.get(key);
+	if (before && hasSameCells(before.column, column)) return before.counted;
+	const counted =
+		column.type === 'number' ? summariseNumbers(column.values, column.kinds) : summariseText(column);
+	known.set(key, { column, counted });
+	return counted;
+}
+
+function hasSameCells(one: Column, other: Column): boolean {
+	if (one.type === 'number') {
+		return other.type === 'number' && one.values === other.values && one.kinds === other.kinds;
+	}
+	const isSame = other.type === 'text' && one.levels === other.levels && one.codes === other.codes;
+	return isSame && one.kinds === other.kinds;
+}
 
 const noCounts = () => Object.fromEntries(CELL_NAMES.map((name) => [name, 0])) as Record<CellName, number>;
 
-function summariseText(levels: readonly string[], codes: Uint32Array): Counted {
+function summariseText(column: TextColumn): Counted {
+	const { levels, codes, kinds } = column;
 	const perLevel = new Uint32Array(levels.length);
 	for (const code of codes) perLevel[code]++;
 	const counts = noCounts();
 	const values: Counted['values'] = [];
 	levels.forEach((value, code) => {
-		if (value === '') counts.missing += perLevel[code];
-		else if (perLevel[code] > 0) values.push({ value, count: perLevel[code] });
+		if (value !== '' && perLevel[code] > 0) values.push({ value, count: perLevel[code] });
 	});
-	counts.value = codes.length - counts.missing;
+	if (kinds) for (let row = 0; row < codes.length; row++) counts[CELL_NAMES[cellKind(column, row)]]++;
+	else {
+		counts.value = values.reduce((sum, { count }) => sum + count, 0);
+		counts.missing = codes.length - counts.value;
+	}
 	const largest = values.map(({ count }) => count).sort((a, b) => b - a);
 	const bars = largest.slice(0, BARS);
-	return { counts, distinct: values.length, range: null, values: values.length > LISTED ? [] : values, bars };
+	return {
+		counts,
+		distinct: values.length,
+		range: null,
+		values: values.length > LISTED ? [] : values,
+		bars,
+		several: findSeveralAnswers(levels, perLevel)
+	};
 }
 
 function summariseNumbers(values: Float64Array, kinds: Uint8Array): Counted {
@@ -121,15 +162,17 @@ function summariseNumbers(values: Float64Array, kinds: Uint8Array): Counted {
 		sum += value;
 		found.set(value, (found.get(value) ?? 0) + 1);
 	}
-	if (counts.value === 0) return { counts, distinct: 0, range: null, values: [], bars: [] };
+	if (counts.value === 0) return { counts, distinct: 0, range: null, values: [], bars: [], several: null };
 	const list = [...found].map(([value, count]) => ({ value, count })).sort((a, b) => a.value - b.value);
 	const range = { min, max, mean: sum / counts.value };
 	if (list.length <= BARS) {
-		return { counts, distinct: list.length, range, values: list, bars: list.map(({ count }) => count) };
+		const bars = list.map(({ count }) => count);
+		return { counts, distinct: list.length, range, values: list, bars, several: null };
 	}
 	const bars = new Array<number>(BARS).fill(0);
 	for (const { value, count } of list) {
 		bars[Math.min(BARS - 1, Math.floor(((value - min) / (max - min)) * BARS))] += count;
 	}
-	return { counts, distinct: list.length, range, values: list.length > LISTED ? [] : list, bars };
+	const listed = list.length > LISTED ? [] : list;
+	return { counts, distinct: list.length, range, values: listed, bars, several: null };
 }

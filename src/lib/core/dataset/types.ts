@@ -1,8 +1,13 @@
+import type { CountsCode, CountsOrigin } from '../counts/types';
+import type { AggregateCode, AggregateOrigin } from '../aggregate/types';
 import type { DerivedSpec } from '../derive/types';
+import type { LinkCode, LinkOrigin, RegisterOrigin } from '../link/types';
 import type { Message } from '../outcome';
+import type { ReshapeCode, ReshapeOrigin } from '../reshape/types';
 import type { Register } from '../register/types';
+import type { StackCode, StackOrigin } from '../stack/types';
 import type { Column, DataTable, MeasurementLevel, ValueLabel, VariableFormat } from '../table/types';
-import type { FilterSpec, VariableEdit } from '../variables/types';
+import type { FilterSpec, OwnScale, ValueChange, VariableEdit } from '../variables/types';
 
 /**
  * A dataset is a table made ready for analysis: rows from somewhere, variables as somebody has described them, and
@@ -27,12 +32,26 @@ export interface DatasetSpec {
 	weight: string | null;
 	/** Variables that name the person and the municipality of a row, so that persons, records and municipalities can be counted apart. */
 	keys: { person: string | null; municipality: string | null };
+	/** Answer scales that somebody has made; every dataset of the project may use them. */
+	scales?: OwnScale[];
 }
 
 /** Where the rows of a dataset come from. Each kind has a folder of its own that says how. */
 export type Origin =
 	/** A stored table, row by row. */
-	{ kind: 'table'; table: string };
+	| { kind: 'table'; table: string }
+	/** The built-in register of municipalities. */
+	| RegisterOrigin
+	/** Rows of a dataset with variables of others. */
+	| LinkOrigin
+	/** Groups of rows of a dataset. */
+	| AggregateOrigin
+	/** Datasets of several survey waves below each other. */
+	| StackOrigin
+	/** Columns turned to rows, or rows to columns. */
+	| ReshapeOrigin
+	/** A table of counts that was typed in. */
+	| CountsOrigin;
 
 /** A variable of a dataset: its values, and all that is known of it. */
 export interface Variable {
@@ -53,6 +72,14 @@ export interface Variable {
 	source: string;
 	/** Set for a variable that a specification computes. */
 	isDerived: boolean;
+	/** Name of the specification that computes it, how it is made in words, and the variables it is made from. */
+	made?: { by: string; how: Message; from: string[] };
+	/** The answer scale that it was given (see variables/scales.ts), or the id of an own one. */
+	scaleId?: string;
+	/** What became of values that are not as in the file: coded, merged, made empty, or not known yet. */
+	changes?: ValueChange[];
+	/** For an answer of a question with several: the name of the question. */
+	set?: string;
 }
 
 /** Where each row of a dataset was read. */
@@ -97,10 +124,14 @@ export interface Dataset extends DatasetBase {
 export interface DatasetSources {
 	tables: ReadonlyMap<string, DataTable>;
 	register: Register;
+	/** The municipalities of 2020–2023; absent for an invented country. */
+	register2020?: Register | null;
 }
 
 /** Why a dataset cannot be made. `table` and `dataset` are names for the reader. */
 export type DatasetCode =
+	| LinkCode
+	| AggregateCode
 	/** params: dataset. The table it is made of is not in the project any more. */
 	| 'dataset.noTable'
 	/** params: dataset, other. It is made of a dataset that is not there or cannot be made itself. */
@@ -110,4 +141,7 @@ export type DatasetCode =
 	/** params: variable. */
 	| 'dataset.noVariable'
 	/** params: dataset, reason. Something that nobody foresaw; a defect of the program. */
-	| 'dataset.failed';
+	| 'dataset.failed'
+	| StackCode
+	| ReshapeCode
+	| CountsCode;

@@ -1,4 +1,5 @@
 import { fail, ok, type Outcome } from '../outcome';
+import { shownJson } from '../read/json-stat/json-record';
 import type { ImportCode } from './types';
 
 /** A row of the report API's answer. `data` has one text per leaf column. */
@@ -36,7 +37,7 @@ export function readApiShape(json: unknown): Outcome<ApiReport, ImportCode> {
 	if (!isTexts(rowHierarchy) || !Array.isArray(groups)) return unknownJson(json);
 	if (json.rows.length === 0 || groups.length === 0) return fail('import.api.empty');
 	const columns = unfold(groups);
-	if (!columns) return fail('import.api.unknownColumns', { found: JSON.stringify(groups).slice(0, 200) });
+	if (!columns) return fail('import.api.unknownColumns', { found: shownGroups(groups) });
 	const rows: ApiRow[] = [];
 	for (const [index, row] of json.rows.entries()) {
 		const isRow =
@@ -55,6 +56,15 @@ export function readApiShape(json: unknown): Outcome<ApiReport, ImportCode> {
 function unknownJson(json: unknown) {
 	const keys = isRecord(json) ? Object.keys(json).slice(0, 5) : [Array.isArray(json) ? '[ ]' : typeof json];
 	return fail('import.unknownJson' as const, { found: keys.join(', ').slice(0, 200) });
+}
+
+/** The first names of the first levels, whatever stands in their place. */
+function shownGroups(groups: unknown[]): string {
+	const shown = groups.slice(0, MAX_LEVELS).map((group) => {
+		const items = Array.isArray(group) ? group.slice(0, 3) : [group];
+		return items.map((item) => shownJson(isRecord(item) ? item.name : item, 40)).join(', ');
+	});
+	return shown.join(' | ').slice(0, 200);
 }
 
 /** Each level lists names with the number of leaf columns they span; all levels must span the same number. */

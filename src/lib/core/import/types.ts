@@ -24,6 +24,8 @@ export const IMPORT_CODES = [
 	'import.unknownLayout',
 	/** JSON that is no answer of Udir's report API. params: found (the first keys). */
 	'import.unknownJson',
+	/** A program, a document or a licence by its name, not data. */
+	'import.notData',
 	/** Begins like JSON but is not. */
 	'import.badJson',
 	/** Udir's layout for upper secondary school. params: line, column (the one it was recognised by). */

@@ -61,7 +61,8 @@ const indicatorRule = object<IndicatorRule>({
 
 const withReason = object<ManualExclusion>({ municipality: municipalityNumber, reason: text(ONE_NOTE) });
 
-const earlierDraw = object<EarlierDraw>({
+/** A list of municipalities drawn earlier. */
+export const earlierDraw = object<EarlierDraw>({
 	name: text(ONE_NAME),
 	municipalities: list(municipalityNumber, 0, MOST_MUNICIPALITIES),
 	exceptions: list(withReason, 0, MOST_MUNICIPALITIES)

@@ -1,41 +1,30 @@
-import type { IndicatorDefinition, SeriesAssignment } from '../indicators/types';
 import { fail, ok, type Outcome } from '../outcome';
+import { assignments } from './check-assignment';
+import { datasetSpecs } from './check-dataset-spec';
 import { drawSpec } from './check-draw-spec';
 import { migrate, MIGRATIONS } from './migrate';
 import { plainJson } from './plain-json';
-import { choice, list, numberAbove, object, optional, orNull, text, wholeNumber } from './shape';
+import { also, choice, list, object, optional, text, wrong } from './shape';
+import { sourceTables } from './source-tables';
 import { RECIPE_FORMAT, RECIPE_VERSION, REGISTER_IDS, type Recipe, type RecipeCode } from './types';
 
 /** Recipes are small: one draw with its lists has a few kilobytes. */
 export const MAX_RECIPE_BYTES = 2_000_000;
 
-const series = text(2000);
-
-const definition = object<IndicatorDefinition>({
-	id: series,
-	label: optional(text(500)),
-	area: choice('learningEnvironment', 'nationalTests', 'gradePoints', 'other'),
-	grade: orNull(wholeNumber(1, 13)),
-	direction: choice(1, -1),
-	unit: choice('percent', 'scalePoints', 'mean', 'gradePoints', 'number'),
-	step: orNull(numberAbove(0, 1e9))
-});
-
-const assignment = object<SeriesAssignment>({
-	definition,
-	value: series,
-	halfWidth: optional(series),
-	pupils: optional(series)
-});
-
-const envelope = object<Recipe>({
-	format: choice(RECIPE_FORMAT),
-	version: choice(RECIPE_VERSION),
-	app: text(100),
-	analyses: list(drawSpec, 1, 100),
-	assignments: optional(list(assignment, 0, 1000, { field: 'value', of: (one) => one.value })),
-	register: choice(...REGISTER_IDS)
-});
+const envelope = also(
+	object<Recipe>({
+		format: choice(RECIPE_FORMAT),
+		version: choice(RECIPE_VERSION),
+		app: text(100),
+		analyses: list(drawSpec, 0, 100),
+		datasets: optional(datasetSpecs),
+		sources: optional(sourceTables),
+		assignments: optional(assignments),
+		register: choice(...REGISTER_IDS)
+	}),
+	({ analyses, datasets }) =>
+		analyses.length + (datasets?.length ?? 0) > 0 ? null : wrong('analyses', 'list', { min: 1, max: 100 })
+);
 
 /**
  * Reads a recipe: brings one of an older version up to date, and tests every field.

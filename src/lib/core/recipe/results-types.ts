@@ -1,4 +1,5 @@
 import type { Message } from '../outcome';
+import type { CellName, MeasurementLevel } from '../table/types';
 import type { CellLimits, DrawnAs, DrawSpec, FilterReason, SpreadStatus } from '../selection/types';
 
 /** What stands in `format` of every results file, and its version. */
@@ -70,6 +71,39 @@ export interface DrawResults {
 	warnings: Message[];
 }
 
+/** A variable of a dataset, summed up. */
+export interface VariableResults {
+	name: string;
+	label: string;
+	type: 'number' | 'text';
+	measure: MeasurementLevel;
+	isDerived: boolean;
+	/** Rows with a value. */
+	n: number;
+	/** Rows by kind of cell. */
+	counts: Record<CellName, number>;
+	distinct: number;
+	/** Null for text and where there is no value. */
+	range: { min: number; max: number; mean: number } | null;
+}
+
+/** A dataset as it came out: how many rows and values there are, not the rows. */
+export interface DatasetResults {
+	type: 'dataset';
+	id: string;
+	name: string;
+	/** Null where it could not be made. */
+	rows: number | null;
+	variables: VariableResults[];
+	filters: { name: string; passed: number; known: number; problem: Message | null }[];
+	/** What was done, with counts. */
+	notes: Message[];
+	/** Variables that could not be computed, and why. */
+	problems: { variable: string; problem: Message }[];
+	/** Why it could not be made; null if it was. */
+	problem: Message | null;
+}
+
 /** The content of results.json. */
 export interface ResultsFile {
 	format: typeof RESULTS_FORMAT;
@@ -79,4 +113,6 @@ export interface ResultsFile {
 	/** When it was computed, as given by the caller; null where no time is wanted. */
 	created: string | null;
 	analyses: DrawResults[];
+	/** Absent where the recipe has none. */
+	datasets?: DatasetResults[];
 }

@@ -1,5 +1,3 @@
-import { areaFinder } from '../import/area-finder';
-import { readFile } from '../import/read-file';
 import { assemble } from '../indicators/assemble';
 import { compareWithStored } from '../indicators/compare';
 import { proposeAssignments } from '../indicators/propose';
@@ -9,17 +7,13 @@ import type { Register } from '../register/types';
 import { prepareDraw } from '../selection/prepare';
 import { runDraw } from '../selection/run-draw';
 import type { DrawSpec } from '../selection/types';
-import type { DataTable } from '../table/types';
+import { holdsIndicators, type DataTable } from '../table/types';
+import { datasetResults } from './dataset-results';
 import { drawResults } from './draw-results';
 import { numberWarnings } from './number-warnings';
+import { readInputs, type RecipeInput } from './read-inputs';
 import { RESULTS_FORMAT, RESULTS_VERSION, type ResultsFile } from './results-types';
 import type { Recipe } from './types';
-
-/** A data file as it lies on the disk. */
-export interface RecipeInput {
-	fileName: string;
-	bytes: Uint8Array;
-}
 
 /** What a recipe is run with besides the files. */
 export interface RecipeSurroundings {
@@ -45,7 +39,8 @@ export interface RecipeRun {
 }
 
 /**
- * Runs every analysis of a recipe on data files: the same reading, assembling and drawing as in the program.
+ * Runs every analysis of a recipe on data files, and makes its datasets: the same reading, assembling, drawing and
+ * computing as in the program.
  * @param recipe as readRecipe gives it
  * @param files in order of precedence. The same file is used once.
  */
@@ -55,10 +50,11 @@ export function runRecipe(
 	surroundings: RecipeSurroundings
 ): RecipeRun {
 	const { register, app, created, laterWins } = surroundings;
-	const { tables: read, problems, warnings } = readFiles(files, register);
-	(laterWins ? warnings : problems).push(...conflictsIn(read));
+	const { tables: read, problems, warnings } = readInputs(files, register, recipe.sources ?? []);
+	const indicators = read.filter(({ source }) => holdsIndicators(source));
+	(laterWins ? warnings : problems).push(...conflictsIn(indicators));
 	if (problems.length > 0) return { results: null, problems, warnings };
-	const tables = [...surroundings.tables, ...read];
+	const tables = [...surroundings.tables, ...indicators];
 	const { assigned } = proposeAssignments(tables, recipe.assignments ?? []);
 	const assembled = new Map<DrawSpec['owners'], IndicatorData>();
 	const analyses = recipe.analyses.map((spec) => {
@@ -70,36 +66,12 @@ export function runRecipe(
 		return drawResults(spec, data, register, result);
 	});
 	for (const data of assembled.values()) warnings.push(...data.notes);
-	return {
-		results: { format: RESULTS_FORMAT, version: RESULTS_VERSION, app, created, analyses },
-		problems,
-		warnings
-	};
-}
-
-function readFiles(files: readonly RecipeInput[], register: Register) {
-	const tables: DataTable[] = [];
-	const problems: Message[] = [];
-	const warnings: Message[] = [];
-	const seen = new Map<string, string>();
-	for (const { fileName, bytes } of files) {
-		const outcome = readFile(bytes, fileName, { findByName: areaFinder(register) });
-		if (!outcome.ok) {
-			problems.push(outcome.problem);
-			continue;
-		}
-		const { table, report } = outcome.value;
-		const first = seen.get(report.fingerprint);
-		if (first !== undefined) {
-			warnings.push({ code: 'recipe.sameFile', params: { file: fileName, first } });
-			continue;
-		}
-		seen.set(report.fingerprint, fileName);
-		tables.push(table);
-		for (const { code, params } of [...report.repairs, ...report.warnings])
-			warnings.push({ code, params: { file: fileName, ...params } });
-	}
-	return { tables, problems, warnings };
+	const { datasets = [], sources = [] } = recipe;
+	const made = datasetResults(datasets, sources, [...surroundings.tables, ...read], register);
+	warnings.push(...made.warnings);
+	const results: ResultsFile = { format: RESULTS_FORMAT, version: RESULTS_VERSION, app, created, analyses };
+	if (datasets.length > 0) results.datasets = made.datasets;
+	return { results, problems, warnings };
 }
 
 /** The first cell for which two files hold different values, with the number of such cells; nothing if they agree. */

@@ -2,7 +2,7 @@ import { fail, type Message } from '../outcome';
 import { ROOT, type Expected, type RecipeCode } from './types';
 
 /** What is wrong with a field, or null. */
-type Finding = Message<RecipeCode> | null;
+export type Finding = Message<RecipeCode> | null;
 
 /**
  * A test of one field: of its own kind, in plain code (a schema compiled at run time would need eval, which the page's
@@ -14,7 +14,8 @@ export interface Check<T> {
 	readonly passes?: T;
 }
 
-const wrong = (path: string, expected: Expected, bounds: Message['params'] = {}): Finding =>
+/** What is wrong with a field, by its path. */
+export const wrong = (path: string, expected: Expected, bounds: Message['params'] = {}): Finding =>
 	fail('recipe.badField' as const, { path: path || ROOT, expected, ...bounds }).problem;
 
 /** A text of at most `max` characters. */
@@ -60,6 +61,25 @@ export const choice =
 	<T extends string | number>(...allowed: readonly T[]): Check<T> =>
 	(value, path) =>
 		allowed.some((one) => one === value) ? null : wrong(path, 'choice', { allowed: allowed.join(', ') });
+
+/**
+ * One of the names that a type allows. A name that is missing here, or is none, does not compile.
+ * @param names every name of the type
+ */
+export const oneOf = <T extends string>(names: Readonly<Record<T, true>>): Check<T> =>
+	choice(...(Object.keys(names) as T[]));
+
+/** What the first check passes, or the second. What is wrong is said in the words of the first. */
+export const either =
+	<A, B>(first: Check<A>, second: Check<B>): Check<A | B> =>
+	(value, path) =>
+		second(value, path) === null ? null : first(value, path);
+
+/** What a check passes and another test too: for what concerns several fields together. */
+export const also =
+	<T>(check: Check<T>, further: (value: T, path: string) => Finding): Check<T> =>
+	(value, path) =>
+		check(value, path) ?? further(value as T, path);
 
 /** Null, or what another check passes. */
 export const orNull =
@@ -112,6 +132,37 @@ export const object =
 			if (finding) return field === undefined ? wrong(place, 'present') : finding;
 		}
 		return null;
+	};
+
+/**
+ * An object with any names of fields, at most `max`.
+ * @param check what every field holds
+ */
+export const byName =
+	<T>(check: Check<T>, max: number): Check<Record<string, T>> =>
+	(value, path) => {
+		if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong(path, 'object');
+		const fields = Object.entries(value);
+		if (fields.length > max) return wrong(path, 'smaller');
+		for (const [name, inside] of fields) {
+			const finding = check(inside, path === '' ? name : `${path}.${name}`);
+			if (finding) return finding;
+		}
+		return null;
+	};
+
+/**
+ * As `byKind`, for kinds that later versions add to: one that is not known is called that.
+ * @param shapes every kind that this version knows
+ */
+export const byKnownKind =
+	<T extends { kind: string }>(shapes: { [K in T['kind']]: Check<Extract<T, { kind: K }>> }): Check<T> =>
+	(value, path) => {
+		const finding = object<{ kind: string }>({ kind: text(100) })(value, path);
+		if (finding) return finding;
+		const { kind } = value as { kind: string };
+		if (!Object.hasOwn(shapes, kind)) return fail('recipe.unknownKind' as const, { path, kind }).problem;
+		return shapes[kind as T['kind']](value, path);
 	};
 
 /** An object whose field `kind` says which other fields it has. */

@@ -1,6 +1,8 @@
+import type { DatasetSpec } from '../dataset/types';
 import type { SeriesAssignment } from '../indicators/types';
 import type { Register } from '../register/types';
 import type { DrawSpec } from '../selection/types';
+import type { Layout } from '../table/types';
 
 /** What stands in `format` of every recipe file. */
 export const RECIPE_FORMAT = 'treffsikker-recipe';
@@ -19,12 +21,28 @@ export interface Recipe {
 	version: typeof RECIPE_VERSION;
 	/** Version of the program that wrote it. */
 	app: string;
-	/** The specifications, in the order in which they are run. */
+	/** The specifications, in the order in which they are run. None only where there are datasets. */
 	analyses: DrawSpec[];
+	/** Tables made ready for analysis. */
+	datasets?: DatasetSpec[];
+	/** The tables that the datasets are made of. */
+	sources?: SourceTable[];
 	/** Columns whose meaning was given by hand. */
 	assignments?: SeriesAssignment[];
 	/** Whose municipality numbers are used. */
 	register: Register['id'];
+}
+
+/** A table that datasets are made of, described so that it can be found among other tables: nothing of its cells. */
+export interface SourceTable {
+	/** The id by which the datasets of the recipe name it. */
+	table: string;
+	fileName: string;
+	/** The sheet or dataset inside the file. */
+	part?: string;
+	layout: Layout;
+	/** The names of its columns, in their order. */
+	columns: string[];
 }
 
 /** What can be wrong with a recipe or a link. */
@@ -39,6 +57,8 @@ export const RECIPE_CODES = [
 	'recipe.newerVersion',
 	/** A field holds something else than it must. params: path, expected, and for numbers and texts the bounds. */
 	'recipe.badField',
+	/** A kind of table, variable or rule that this version does not know. params: path, kind. */
+	'recipe.unknownKind',
 	/** The link's text is cut, changed or none of ours. */
 	'recipe.badLink'
 ] as const;
@@ -56,7 +76,11 @@ export const RECIPE_WARNING_CODES = [
 	 * Two files hold different values of the same cell: a problem, or a warning where the later file is to win. params:
 	 * file, earlierFile, number (of the unit), line (in file), series, year of the first such cell, and count of all.
 	 */
-	'recipe.conflict'
+	'recipe.conflict',
+	/** No file has the columns of a table that datasets are made of. params: file (of the recipe), columns (missing). */
+	'recipe.noSource',
+	/** Several files fit a table that datasets are made of; the first was used. params: file, used. */
+	'recipe.severalSources'
 ] as const;
 
 /** The path of the whole document in messages. */
@@ -79,6 +103,8 @@ export const EXPECTED = [
 	'present',
 	'unique',
 	'municipalityNumber',
-	'schoolYear'
+	'schoolYear',
+	'id',
+	'length'
 ] as const;
 export type Expected = (typeof EXPECTED)[number];

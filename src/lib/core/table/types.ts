@@ -40,7 +40,10 @@ export type EmptyName = Exclude<CellName, 'value'>;
 /** How a variable is measured, in SPSS's words. Null: the file does not say. */
 export type MeasurementLevel = 'nominal' | 'ordinal' | 'scale';
 
-/** What the numbers or texts of a variable are. Dates are days, date-times seconds, times seconds of the day. */
+/**
+ * What the numbers or texts of a variable are. Dates are days, date-times seconds, times seconds of the day; percents are
+ * as written with the sign (12.5 is 12.5 %), whatever the file stores.
+ */
 export type VariableFormat = 'number' | 'percent' | 'text' | 'date' | 'dateTime' | 'time';
 
 export interface ValueLabel {
@@ -72,6 +75,11 @@ export interface TextColumn {
 	name: string;
 	levels: string[];
 	codes: Uint32Array;
+	/**
+	 * Kinds of the cells, where a text of '' is known to be more than missing: "vet ikke" in words. Absent where all
+	 * empty cells are missing. See `cellKind`.
+	 */
+	kinds?: Uint8Array;
 	/** What the file says of the variable; Udir's exports say nothing. */
 	facts?: VariableFacts;
 }

@@ -1,4 +1,5 @@
 import type { AppliedFilter, RowOrigins, Variable } from '../dataset/types';
+import { evaluateMask } from '../derive/evaluate-mask';
 import type { FilterSpec } from './types';
 
 /** What filters and computed variables see of a dataset. */
@@ -8,13 +9,15 @@ export interface DatasetRows {
 	rows: RowOrigins;
 }
 
-/** Applies every filter to the rows of a dataset. */
-export function applyFilters(specs: readonly FilterSpec[], { rowCount }: DatasetRows): AppliedFilter[] {
-	return specs.map((spec) => ({
-		spec,
-		mask: new Uint8Array(rowCount).fill(1),
-		passed: rowCount,
-		known: rowCount,
-		problem: null
-	}));
+/**
+ * Applies every filter to the rows of a dataset. A row for which a condition is unknown, because a cell is empty, does
+ * not pass and is not counted as known.
+ */
+export function applyFilters(specs: readonly FilterSpec[], rows: DatasetRows): AppliedFilter[] {
+	return specs.map((spec) => {
+		const mask = evaluateMask(spec.condition, rows);
+		return mask.ok
+			? { spec, ...mask.value, problem: null }
+			: { spec, mask: null, passed: 0, known: 0, problem: mask.problem };
+	});
 }

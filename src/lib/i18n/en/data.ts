@@ -25,7 +25,7 @@ const data: Messages['data'] = {
 
 	empty: {
 		title: 'No files in the project yet',
-		text: 'Drop files anywhere on the page, or choose them. Nothing is stored before you have seen what was read.',
+		text: 'Files from Udir and Statistics Norway, Excel workbooks, SPSS files, answers from Forms and other text files can be read. A table can also be copied and pasted. Drop files anywhere on the page, or choose them. Nothing is stored before you have seen what was read.',
 		whereTitle: 'Where do I get the files?',
 		where: [
 			'Open the statistics bank of Udir (statistikkbanken.udir.no) and choose “Grunnskole” (primary and lower secondary school).',
@@ -88,7 +88,8 @@ const data: Messages['data'] = {
 		separators: {
 			tab: 'separated by tabs',
 			semicolon: 'separated by semicolons',
-			comma: 'separated by commas'
+			comma: 'separated by commas',
+			bar: 'separated by vertical bars'
 		},
 		years: 'School years',
 		preliminary: ({ year }: { year: string }) => `${year} (preliminary)`,

@@ -8,7 +8,14 @@ const dataset: WorkMessages['dataset'] = {
 	noneText: 'It may have been removed. All tables of the project are on the page Data.',
 	toData: 'To Data',
 	making: 'Putting the table together',
-	tabs: { label: 'Views of the table', variables: 'Variables', rows: 'Rows', notes: 'Notes' },
+	tabs: {
+		label: 'Views of the table',
+		variables: 'Variables',
+		derived: 'New variables',
+		filters: 'Filters',
+		rows: 'Rows',
+		notes: 'Notes'
+	},
 	rows: (n) => count(n, 'row', 'rows'),
 	variables: (n) => count(n, 'variable', 'variables'),
 	source: 'Source',

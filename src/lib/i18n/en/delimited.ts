@@ -43,12 +43,15 @@ const delimited: Messages['delimited'] = {
 		`The file is ${megabytes(bytes)}. Files above ${megabytes(limit)} are not read. Split the file, or include fewer columns.`,
 	zip: 'The file is a zip archive or an Excel workbook, not a text file.',
 	binary: ({ format }: Params) => `The file is not a text file, but ${formats[format] ?? 'something else'}.`,
+	markup: ({ format }: Params) =>
+		`The file is ${format === 'html' ? 'a web page (HTML)' : 'XML'}, not a table, although it may be called something else. Open it in Excel or LibreOffice and save it as .xlsx.`,
 	truncated: ({ bytes }: Params) =>
 		`The file is cut off: it has ${bytes} bytes, and the last character is not whole. Fetch it again.`,
 	brokenEncoding: ({ encoding, line }: Params) =>
 		`The file was read as ${encodings[encoding] ?? encoding}, but has characters that do not belong there${Number(line) > 0 ? `, first in line ${line}` : ''}. Choose another encoding, or fetch the file again.`,
 	tooManyCells: ({ limit }: Params) =>
 		`The file has more than ${limit} cells. Split the file, or include fewer columns.`,
+	tooManyRows: ({ limit }: Params) => `The file has more than ${limit} rows. Split the file.`,
 	tooManyColumns: ({ columns, limit }: Params) =>
 		`The file has ${columns} columns; the limit is ${limit}. Check that the right separator is chosen.`,
 	noSuchLine: ({ line }: Params) => `Line ${line} cannot be the header: no row begins there.`,
@@ -60,6 +63,8 @@ const delimited: Messages['delimited'] = {
 		`There is text before the header (lines: ${count}). The first is “${short(text)}”.`,
 	footerLines: ({ count, text }: Params) =>
 		`There is text after the table (lines: ${count}), and it is not read as rows. The first is “${short(text)}”.`,
+	oneColumn:
+		'The file is read as one column: no separator was found that cuts the lines evenly. Choose the separator yourself if it has several.',
 	noHeader: 'The file does not seem to have headers. The columns are named by their position.',
 	shortRows: ({ count, lines }: Params) =>
 		`${rows(count)} fewer cells than the header. The last cells are missing. Line: ${lines}.`,

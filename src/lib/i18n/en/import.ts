@@ -39,6 +39,8 @@ const imports: Messages['import'] = {
 		`${place(params)}: this is not an export that we know. Its first columns are ${short(params.found)}. Choose a file from the statistics bank of Udir with the columns EnhetNivaa, Fylkekode and Kommunekode.`,
 	unknownJson: ({ file, found }: Params) =>
 		`“${file}” is JSON, but no answer of the report API of Udir. It begins with ${short(found)}.`,
+	notData: ({ file }: Params) =>
+		`“${file}” is a program, a document or a licence by its name, not data. Choose the file with the figures or answers.`,
 	badJson: ({ file }: Params) => `“${file}” begins as JSON but is not whole. Fetch the answer again.`,
 	upperSecondary: (params: Params) =>
 		`${place(params)}: this is a file about upper secondary education. The draw uses figures of primary and lower secondary school only, so the file was not read.`,

@@ -8,6 +8,8 @@ const cells = (count: string | number) => (Number(count) === 1 ? 'one cell' : `$
 
 const jsonStat: Messages['jsonStat'] = {
 	notJson: () => `The file is not complete JSON. ${fetchAgain}`,
+	tooLarge: ({ characters, limit }: Params) =>
+		`The file has ${characters} characters; the limit for JSON is ${limit}. Choose fewer regions, years or variables.`,
 	noDataset: () =>
 		'The file is JSON, but holds no dataset in the format JSON-stat. Choose the format JSON-stat when you fetch the table; the description of a table (metadata) has no numbers.',
 	noSuchDataset: ({ number, count }: Params) =>

@@ -37,6 +37,10 @@ const sav: Messages['sav'] = {
 		`The compressed data in the SPSS file are broken at byte ${offset}. Fetch the file again, or save it uncompressed from SPSS.`,
 	tooLarge: ({ bytes, limit }: Params) =>
 		`The SPSS file would take ${megabytes(bytes)} of memory; the limit is ${megabytes(limit)}. Save a selection of the variables or rows from SPSS.`,
+	tooManyRows: ({ count, limit }: Params) =>
+		`The SPSS file has ${count} rows; the limit is ${limit}. Save a selection of the rows from SPSS.`,
+	dictionaryTooLarge: ({ what, limit }: Params) =>
+		`The SPSS file has more than ${limit} records of one kind (${part(what)}), more than any survey needs. It is not read.`,
 	encodingGuessed: ({ encoding }: Params) =>
 		`The SPSS file does not say which character encoding it has. The texts are read as ${encoding}. Check that æ, ø and å are right.`,
 	spoiledText: ({ column, count }: Params) =>

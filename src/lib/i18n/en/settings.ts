@@ -17,7 +17,7 @@ const settings: Messages['settings'] = {
 	},
 	storage: 'Storage on this computer',
 	storageText:
-		'The projects are kept in this browser’s storage, on this computer. They do not follow you to other computers or browsers. Keep the files you opened, and the recipe: from them everything can be made again.',
+		'The projects are kept in this browser’s storage, on this computer. They do not follow you to other computers or browsers. Save a project as a file to keep it, or to open it somewhere else.',
 	storedItems:
 		'What is stored: the tables you have opened, the settings of your draws, the choices on this page, and the program itself, so that it works offline.',
 	used: 'Used',

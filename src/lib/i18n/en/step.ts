@@ -1,7 +1,24 @@
 import type { WorkMessages } from '../types';
 
+const number = (n: string | number) => Number(n).toLocaleString('en');
+const rowsOf = (rows: string | number) => `${number(rows)} ${Number(rows) === 1 ? 'row' : 'rows'}`;
+
 const step: WorkMessages['step'] = {
-	imported: ({ file, rows }) => `“${file}” was imported: ${Number(rows).toLocaleString('en')} rows.`,
-	removedDataset: ({ dataset }) => `“${dataset}” was removed.`
+	imported: ({ file, rows }) => `“${file}” was imported: ${rowsOf(rows)}.`,
+	removedDataset: ({ dataset }) => `“${dataset}” was removed.`,
+	removedTable: ({ file, rows }) => `“${file}” was taken out: ${rowsOf(rows)}.`,
+	restoredTable: ({ file, rows }) => `“${file}” was put back: ${rowsOf(rows)}.`,
+	assigned: ({ series }) => `The column “${series}” was given a meaning by hand.`,
+	unassigned: ({ series }) => `The meaning of the column “${series}” was taken back.`,
+	meaningsAdopted: ({ count }) =>
+		`A recipe gave a meaning to ${number(count)} ${Number(count) === 1 ? 'column' : 'columns'}.`,
+	recipeDatasets: ({ count }) =>
+		`A recipe was used on ${number(count)} ${Number(count) === 1 ? 'table' : 'tables'}.`,
+	drawAdded: ({ draw }) => `The draw “${draw}” was added.`,
+	drawRemoved: ({ draw }) => `The draw “${draw}” was deleted.`,
+	rulesChanged: 'The rules of the draw were changed.',
+	datasetsChanged: 'Tables or variables were changed.',
+	meaningsChanged: 'The meaning of columns was changed.',
+	tablesChanged: 'The tables of the project were changed.'
 };
 export default step;

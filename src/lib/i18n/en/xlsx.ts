@@ -19,13 +19,13 @@ const where = ({ column, count, cell }: Params) =>
 
 const xlsx: Messages['xlsx'] = {
 	notZip: () =>
-		'The file is not an Excel workbook (.xlsx). It may be text or HTML with the wrong extension. Open it in Excel and save it as .xlsx or CSV.',
+		'The file is not a spreadsheet (.xlsx, .xls or .ods). It may be text or HTML with the wrong extension. Open it in Excel and save it as .xlsx or CSV.',
 	brokenZip: () => `The workbook is damaged or incomplete. Fetch it again. ${saveAgain}`,
 	encrypted: () =>
 		'The workbook is encrypted with a password. Remove the password in Excel (File, Info, Protect Workbook) and save it again.',
-	legacyXls: () => `The file has the old Excel format (.xls), which is not read. ${saveAgain}`,
+	legacyXls: () => `The file has an Excel format from before 1997, which is not read. ${saveAgain}`,
 	openDocument: () =>
-		'The file is an OpenDocument spreadsheet (.ods), which is not read. Save it as .xlsx in LibreOffice or Excel.',
+		'The file is an OpenDocument document, but not a spreadsheet that can be read here. Save it as .xlsx in LibreOffice or Excel.',
 	binaryWorkbook: () => `The file is a binary Excel workbook (.xlsb), which is not read. ${saveAgain}`,
 	notWorkbook: () =>
 		'The file is a zip archive, but not an Excel workbook. Unpack the archive and choose the file you want to use.',

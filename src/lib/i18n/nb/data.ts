@@ -25,7 +25,7 @@ export default {
 
 	empty: {
 		title: 'Ingen filer i prosjektet ennå',
-		text: 'Slipp filer hvor som helst på siden, eller velg dem. Ingenting lagres før du har sett hva som ble lest.',
+		text: 'Filer fra Udir og SSB, Excel-arbeidsbøker, SPSS-filer, svar fra Forms og andre tekstfiler kan leses. En tabell kan også kopieres og limes inn. Slipp filer hvor som helst på siden, eller velg dem. Ingenting lagres før du har sett hva som ble lest.',
 		whereTitle: 'Hvor får jeg filene?',
 		where: [
 			'Åpne Udirs statistikkbank (statistikkbanken.udir.no) og velg grunnskole.',
@@ -85,7 +85,12 @@ export default {
 			'utf-16be': 'UTF-16',
 			'windows-1252': 'windows-1252'
 		},
-		separators: { tab: 'skilt med tabulator', semicolon: 'skilt med semikolon', comma: 'skilt med komma' },
+		separators: {
+			tab: 'skilt med tabulator',
+			semicolon: 'skilt med semikolon',
+			comma: 'skilt med komma',
+			bar: 'skilt med loddrett strek'
+		},
 		years: 'Skoleår',
 		preliminary: ({ year }: { year: string }) => `${year} (foreløpige tall)`,
 		subjects: 'Fag og tema',

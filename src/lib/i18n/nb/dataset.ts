@@ -12,7 +12,14 @@ export default {
 	noneText: 'Den kan være fjernet. Alle tabellene i prosjektet står på siden Data.',
 	toData: 'Til Data',
 	making: 'Setter sammen tabellen',
-	tabs: { label: 'Visninger av tabellen', variables: 'Variabler', rows: 'Rader', notes: 'Merknader' },
+	tabs: {
+		label: 'Visninger av tabellen',
+		variables: 'Variabler',
+		derived: 'Nye variabler',
+		filters: 'Filtre',
+		rows: 'Rader',
+		notes: 'Merknader'
+	},
 	rows: (n: number) => count(n, 'rad', 'rader'),
 	variables: (n: number) => count(n, 'variabel', 'variabler'),
 	source: 'Kilde',

@@ -45,12 +45,15 @@ export default {
 		`Filen er på ${megabytes(bytes)}. Filer over ${megabytes(limit)} leses ikke. Del filen, eller ta med færre kolonner.`,
 	zip: 'Filen er et zip-arkiv eller en Excel-arbeidsbok, ikke en tekstfil.',
 	binary: ({ format }: Params) => `Filen er ikke en tekstfil, men ${formats[format] ?? 'noe annet'}.`,
+	markup: ({ format }: Params) =>
+		`Filen er ${format === 'html' ? 'en nettside (HTML)' : 'XML'}, ikke en tabell, selv om den kanskje heter noe annet. Åpne den i Excel eller LibreOffice, og lagre den som .xlsx.`,
 	truncated: ({ bytes }: Params) =>
 		`Filen er kuttet av: den har ${bytes} byte, og siste tegn er ikke helt. Hent den på nytt.`,
 	brokenEncoding: ({ encoding, line }: Params) =>
 		`Filen er lest som ${encodings[encoding] ?? encoding}, men har tegn som ikke hører til der${Number(line) > 0 ? `, første gang på linje ${line}` : ''}. Velg et annet tegnsett, eller hent filen på nytt.`,
 	tooManyCells: ({ limit }: Params) =>
 		`Filen har flere enn ${limit} celler. Del filen, eller ta med færre kolonner.`,
+	tooManyRows: ({ limit }: Params) => `Filen har flere enn ${limit} rader. Del filen.`,
 	tooManyColumns: ({ columns, limit }: Params) =>
 		`Filen har ${columns} kolonner; grensen er ${limit}. Se etter om riktig skilletegn er valgt.`,
 	noSuchLine: ({ line }: Params) => `Linje ${line} kan ikke være overskrift: ingen rad begynner der.`,
@@ -62,6 +65,8 @@ export default {
 		`Det står tekst før overskriften (linjer: ${count}). Den første er «${short(text)}».`,
 	footerLines: ({ count, text }: Params) =>
 		`Det står tekst etter tabellen (linjer: ${count}), og den er ikke lest som rader. Den første er «${short(text)}».`,
+	oneColumn:
+		'Filen er lest som én kolonne: det er ikke funnet noe skilletegn som deler linjene likt. Velg skilletegnet selv hvis den har flere.',
 	noHeader: 'Filen ser ikke ut til å ha overskrifter. Kolonnene har fått navn etter plassen sin.',
 	shortRows: ({ count, lines }: Params) =>
 		`${rows(count)} har færre celler enn overskriften. De siste cellene mangler. Linje: ${lines}.`,

@@ -40,6 +40,8 @@ export default {
 		`${place(params)}: dette er ikke en eksport vi kjenner. De første kolonnene er ${short(params.found)}. Velg en fil fra Udirs statistikkbank med kolonnene EnhetNivaa, Fylkekode og Kommunekode.`,
 	unknownJson: ({ file, found }: Params) =>
 		`«${file}» er JSON, men ikke et svar fra Udirs rapport-API. Den begynner med ${short(found)}.`,
+	notData: ({ file }: Params) =>
+		`«${file}» er et program, et dokument eller en lisenstekst etter navnet, ikke data. Velg filen med tallene eller svarene.`,
 	badJson: ({ file }: Params) => `«${file}» begynner som JSON, men er ikke hel. Hent svaret på nytt.`,
 	upperSecondary: (params: Params) =>
 		`${place(params)}: dette er en fil om videregående opplæring. Uttrekket bruker bare tall fra grunnskolen, så filen er ikke lest.`,

@@ -8,6 +8,8 @@ const cells = (count: string | number) => (Number(count) === 1 ? 'én celle' : `
 /** What is said of JSON-stat files: why one cannot be read, and what the publisher's marks were taken for. */
 export default {
 	notJson: () => `Filen er ikke hel JSON. ${fetchAgain}`,
+	tooLarge: ({ characters, limit }: Params) =>
+		`Filen har ${characters} tegn; grensen for JSON er ${limit}. Velg færre regioner, år eller variabler.`,
 	noDataset: () =>
 		'Filen er JSON, men inneholder ikke noe datasett i formatet JSON-stat. Velg formatet JSON-stat når du henter tabellen; beskrivelsen av en tabell (metadata) har ingen tall.',
 	noSuchDataset: ({ number, count }: Params) =>

@@ -1,6 +1,7 @@
 type Params = Record<string, string | number | undefined>;
 
-const expected: Record<string, (p: Params) => string> = {
+/** What a field was expected to hold. */
+export const expected: Record<string, (p: Params) => string> = {
 	json: () => 'vanlige JSON-verdier',
 	shallower: () => 'færre nivåer',
 	smaller: () => 'færre felter',
@@ -16,7 +17,9 @@ const expected: Record<string, (p: Params) => string> = {
 	present: () => 'en verdi',
 	unique: () => 'verdier som ikke gjentas',
 	municipalityNumber: () => 'et kommunenummer på fire siffer i anførselstegn',
-	schoolYear: () => 'et skoleår som 2024-25'
+	schoolYear: () => 'et skoleår som 2024-25',
+	id: () => 'et navn av bokstaver og tall uten mellomrom',
+	length: () => 'så lang som filen sier'
 };
 
 /** What can be wrong with a recipe or a link. */
@@ -28,6 +31,8 @@ export default {
 		`Oppskriften er laget med en nyere utgave av Treffsikker (versjon ${p.version}, denne kjenner ${p.known}). Last inn den nyeste utgaven og prøv igjen.`,
 	badField: (p: Params) =>
 		`Feltet ${p.path} i oppskriften skal være ${expected[String(p.expected)]?.(p) ?? 'noe annet'}. Rett det eller lagre oppskriften på nytt.`,
+	unknownKind: (p: Params) =>
+		`Oppskriften har noe av en type denne utgaven ikke kjenner: «${p.kind}» (${p.path}). Den er trolig laget med en nyere utgave av Treffsikker.`,
 	badLink: 'Lenken er ødelagt eller kuttet. Be om en ny lenke, eller om oppskriften som fil.',
 	earlierNumber: (p: Params) =>
 		`${p.list ? `Listen «${p.list}»` : 'Kommuner utelatt for hånd'}: ${p.number} ${p.name} er et tidligere nummer, som uttrekket ikke finner. Bruk ${p.current}.`,
@@ -35,5 +40,9 @@ export default {
 		`${p.list ? `Listen «${p.list}»` : 'Kommuner utelatt for hånd'}: ingen kommune har nummeret ${p.number}.`,
 	sameFile: (p: Params) => `«${p.file}» er den samme filen som «${p.first}», og er brukt én gang.`,
 	conflict: (p: Params) =>
-		`«${p.earlierFile}» og «${p.file}» har ulike verdier for det samme, første gang for ${p.number} (linje ${p.line}), ${p.year}, ${p.series}. Antall slike celler: ${p.count}.`
+		`«${p.earlierFile}» og «${p.file}» har ulike verdier for det samme, første gang for ${p.number} (linje ${p.line}), ${p.year}, ${p.series}. Antall slike celler: ${p.count}.`,
+	noSource: (p: Params) =>
+		`Ingen fil har kolonnene til «${p.file}», som oppskriften er laget for. Det som mangler: ${p.columns}.`,
+	severalSources: (p: Params) =>
+		`Flere filer passer til «${p.file}», som oppskriften er laget for. «${p.used}» ble brukt.`
 };

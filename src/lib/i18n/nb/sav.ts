@@ -37,6 +37,10 @@ export default {
 		`De komprimerte dataene i SPSS-filen er ødelagt ved byte ${offset}. Hent filen på nytt, eller lagre den ukomprimert fra SPSS.`,
 	tooLarge: ({ bytes, limit }: Params) =>
 		`SPSS-filen ville ta ${megabytes(bytes)} i minnet; grensen er ${megabytes(limit)}. Lagre et utvalg av variablene eller radene fra SPSS.`,
+	tooManyRows: ({ count, limit }: Params) =>
+		`SPSS-filen har ${count} rader; grensen er ${limit}. Lagre et utvalg av radene fra SPSS.`,
+	dictionaryTooLarge: ({ what, limit }: Params) =>
+		`SPSS-filen har flere enn ${limit} poster av samme slag (${part(what)}), mer enn noen undersøkelse trenger. Den leses ikke.`,
 	encodingGuessed: ({ encoding }: Params) =>
 		`SPSS-filen sier ikke hvilket tegnsett den har. Tekstene er lest som ${encoding}. Se etter at æ, ø og å er riktige.`,
 	spoiledText: ({ column, count }: Params) =>

@@ -16,7 +16,7 @@ export default {
 	},
 	storage: 'Lagring på denne maskinen',
 	storageText:
-		'Prosjektene ligger i lagringsplassen til denne nettleseren, på denne maskinen. De følger ikke med til andre maskiner eller nettlesere. Ta vare på filene du åpnet, og på oppskriften: av dem kan alt lages på nytt.',
+		'Prosjektene ligger i lagringsplassen til denne nettleseren, på denne maskinen. De følger ikke med til andre maskiner eller nettlesere. Lagre et prosjekt som fil for å ta vare på det eller åpne det et annet sted.',
 	storedItems:
 		'Det som lagres, er tabellene du har åpnet, innstillingene for uttrekkene dine, valgene på denne siden, og programmet selv, slik at det virker uten nett.',
 	used: 'Brukt',

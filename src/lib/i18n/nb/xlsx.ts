@@ -20,13 +20,13 @@ const where = ({ column, count, cell }: Params) =>
 /** What is said of Excel workbooks: why one cannot be read, and what a table cannot show of it. */
 export default {
 	notZip: () =>
-		'Filen er ikke en Excel-arbeidsbok (.xlsx). Den kan være tekst eller HTML med feil filendelse. Åpne den i Excel, og lagre den som .xlsx eller CSV.',
+		'Filen er ikke et regneark (.xlsx, .xls eller .ods). Den kan være tekst eller HTML med feil filendelse. Åpne den i Excel, og lagre den som .xlsx eller CSV.',
 	brokenZip: () => `Arbeidsboken er skadet eller ufullstendig. Hent den på nytt. ${saveAgain}`,
 	encrypted: () =>
 		'Arbeidsboken er kryptert med passord. Fjern passordet i Excel (Fil, Info, Beskytt arbeidsbok), og lagre den på nytt.',
-	legacyXls: () => `Filen har det gamle Excel-formatet (.xls), som ikke leses. ${saveAgain}`,
+	legacyXls: () => `Filen har et Excel-format fra før 1997, som ikke leses. ${saveAgain}`,
 	openDocument: () =>
-		'Filen er et OpenDocument-regneark (.ods), som ikke leses. Lagre det som .xlsx i LibreOffice eller Excel.',
+		'Filen er et OpenDocument-dokument, men ikke et regneark som kan leses her. Lagre det som .xlsx i LibreOffice eller Excel.',
 	binaryWorkbook: () => `Filen er en binær Excel-arbeidsbok (.xlsb), som ikke leses. ${saveAgain}`,
 	notWorkbook: () =>
 		'Filen er et zip-arkiv, men ingen Excel-arbeidsbok. Pakk ut arkivet, og velg filen du skal bruke.',

@@ -24,7 +24,7 @@ const data: Messages['data'] = {
 
 	empty: {
 		title: 'Ingen filer i prosjektet enno',
-		text: 'Slepp filer kvar som helst på sida, eller vel dei. Ingenting blir lagra før du har sett kva som vart lese.',
+		text: 'Filer frå Udir og SSB, Excel-arbeidsbøker, SPSS-filer, svar frå Forms og andre tekstfiler kan lesast. Ein tabell kan òg kopierast og limast inn. Slepp filer kvar som helst på sida, eller vel dei. Ingenting blir lagra før du har sett kva som vart lese.',
 		whereTitle: 'Kvar får eg filene?',
 		where: [
 			'Opne statistikkbanken til Udir (statistikkbanken.udir.no) og vel grunnskule.',
@@ -84,7 +84,12 @@ const data: Messages['data'] = {
 			'utf-16be': 'UTF-16',
 			'windows-1252': 'windows-1252'
 		},
-		separators: { tab: 'skild med tabulator', semicolon: 'skild med semikolon', comma: 'skild med komma' },
+		separators: {
+			tab: 'skild med tabulator',
+			semicolon: 'skild med semikolon',
+			comma: 'skild med komma',
+			bar: 'skild med loddrett strek'
+		},
 		years: 'Skuleår',
 		preliminary: ({ year }: { year: string }) => `${year} (førebelse tal)`,
 		subjects: 'Fag og tema',

@@ -9,7 +9,14 @@ const dataset: WorkMessages['dataset'] = {
 	noneText: 'Han kan vere fjerna. Alle tabellane i prosjektet står på sida Data.',
 	toData: 'Til Data',
 	making: 'Set saman tabellen',
-	tabs: { label: 'Visingar av tabellen', variables: 'Variablar', rows: 'Rader', notes: 'Merknader' },
+	tabs: {
+		label: 'Visingar av tabellen',
+		variables: 'Variablar',
+		derived: 'Nye variablar',
+		filters: 'Filter',
+		rows: 'Rader',
+		notes: 'Merknader'
+	},
 	rows: (n) => count(n, 'rad', 'rader'),
 	variables: (n) => count(n, 'variabel', 'variablar'),
 	source: 'Kjelde',

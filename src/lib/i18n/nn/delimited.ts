@@ -45,12 +45,15 @@ const delimited: Messages['delimited'] = {
 		`Fila er på ${megabytes(bytes)}. Filer over ${megabytes(limit)} blir ikkje lesne. Del fila, eller ta med færre kolonnar.`,
 	zip: 'Fila er eit zip-arkiv eller ei Excel-arbeidsbok, ikkje ei tekstfil.',
 	binary: ({ format }: Params) => `Fila er ikkje ei tekstfil, men ${formats[format] ?? 'noko anna'}.`,
+	markup: ({ format }: Params) =>
+		`Fila er ${format === 'html' ? 'ei nettside (HTML)' : 'XML'}, ikkje ein tabell, sjølv om ho kanskje heiter noko anna. Opne ho i Excel eller LibreOffice, og lagre ho som .xlsx.`,
 	truncated: ({ bytes }: Params) =>
 		`Fila er kutta av: ho har ${bytes} byte, og siste teiknet er ikkje heilt. Hent fila på nytt.`,
 	brokenEncoding: ({ encoding, line }: Params) =>
 		`Fila er lesen som ${encodings[encoding] ?? encoding}, men har teikn som ikkje høyrer til der${Number(line) > 0 ? `, første gongen på linje ${line}` : ''}. Vel eit anna teiknsett, eller hent fila på nytt.`,
 	tooManyCells: ({ limit }: Params) =>
 		`Fila har fleire enn ${limit} celler. Del fila, eller ta med færre kolonnar.`,
+	tooManyRows: ({ limit }: Params) => `Fila har fleire enn ${limit} rader. Del fila.`,
 	tooManyColumns: ({ columns, limit }: Params) =>
 		`Fila har ${columns} kolonnar; grensa er ${limit}. Sjå etter om rett skiljeteikn er valt.`,
 	noSuchLine: ({ line }: Params) => `Linje ${line} kan ikkje vere overskrift: inga rad byrjar der.`,
@@ -62,6 +65,8 @@ const delimited: Messages['delimited'] = {
 		`Det står tekst før overskrifta (linjer: ${count}). Den første er «${short(text)}».`,
 	footerLines: ({ count, text }: Params) =>
 		`Det står tekst etter tabellen (linjer: ${count}), og den teksten er ikkje lesen som rader. Den første er «${short(text)}».`,
+	oneColumn:
+		'Fila er lesen som éin kolonne: programmet fann ikkje noko skiljeteikn som deler linjene likt. Vel skiljeteiknet sjølv om ho har fleire.',
 	noHeader: 'Fila ser ikkje ut til å ha overskrifter. Kolonnane har fått namn etter plassen sin.',
 	shortRows: ({ count, lines }: Params) =>
 		`${rows(count)} har færre celler enn overskrifta. Dei siste cellene manglar. Linje: ${lines}.`,

@@ -39,6 +39,8 @@ const imports: Messages['import'] = {
 		`${place(params)}: dette er ikkje ein eksport vi kjenner. Dei første kolonnane er ${short(params.found)}. Vel ei fil frå statistikkbanken til Udir med kolonnane EnhetNivaa, Fylkekode og Kommunekode.`,
 	unknownJson: ({ file, found }: Params) =>
 		`«${file}» er JSON, men ikkje eit svar frå rapport-API-et til Udir. Ho byrjar med ${short(found)}.`,
+	notData: ({ file }: Params) =>
+		`«${file}» er eit program, eit dokument eller ein lisenstekst etter namnet, ikkje data. Vel fila med tala eller svara.`,
 	badJson: ({ file }: Params) => `«${file}» byrjar som JSON, men er ikkje heil. Hent svaret på nytt.`,
 	upperSecondary: (params: Params) =>
 		`${place(params)}: dette er ei fil om vidaregåande opplæring. Uttrekket bruker berre tal frå grunnskulen, så fila er ikkje lesen.`,

@@ -8,6 +8,8 @@ const cells = (count: string | number) => (Number(count) === 1 ? 'éi celle' : `
 
 const jsonStat: Messages['jsonStat'] = {
 	notJson: () => `Fila er ikkje heil JSON. ${fetchAgain}`,
+	tooLarge: ({ characters, limit }: Params) =>
+		`Fila har ${characters} teikn; grensa for JSON er ${limit}. Vel færre regionar, år eller variablar.`,
 	noDataset: () =>
 		'Fila er JSON, men har ikkje noko datasett i formatet JSON-stat. Vel formatet JSON-stat når du hentar tabellen; omtalen av ein tabell (metadata) har ingen tal.',
 	noSuchDataset: ({ number, count }: Params) =>

@@ -2,7 +2,8 @@ import type { Messages } from '../types';
 
 type Params = Record<string, string | number | undefined>;
 
-const expected: Record<string, (p: Params) => string> = {
+/** What a field was expected to hold. */
+export const expected: Record<string, (p: Params) => string> = {
 	json: () => 'vanlege JSON-verdiar',
 	shallower: () => 'færre nivå',
 	smaller: () => 'færre felt',
@@ -18,7 +19,9 @@ const expected: Record<string, (p: Params) => string> = {
 	present: () => 'ein verdi',
 	unique: () => 'verdiar som ikkje blir gjentekne',
 	municipalityNumber: () => 'eit kommunenummer på fire siffer i hermeteikn',
-	schoolYear: () => 'eit skuleår som 2024-25'
+	schoolYear: () => 'eit skuleår som 2024-25',
+	id: () => 'eit namn av bokstavar og tal utan mellomrom',
+	length: () => 'så lang som fila seier'
 };
 
 const recipe: Messages['recipe'] = {
@@ -29,6 +32,8 @@ const recipe: Messages['recipe'] = {
 		`Oppskrifta er laga med ei nyare utgåve av Treffsikker (versjon ${p.version}, denne kjenner ${p.known}). Last inn den nyaste utgåva og prøv igjen.`,
 	badField: (p) =>
 		`Feltet ${p.path} i oppskrifta skal vere ${expected[String(p.expected)]?.(p) ?? 'noko anna'}. Rett det eller lagre oppskrifta på nytt.`,
+	unknownKind: (p) =>
+		`Oppskrifta har noko av ein type denne utgåva ikkje kjenner: «${p.kind}» (${p.path}). Ho er truleg laga med ei nyare utgåve av Treffsikker.`,
 	badLink: 'Lenkja er øydelagd eller kutta. Be om ei ny lenkje, eller om oppskrifta som fil.',
 	earlierNumber: (p) =>
 		`${p.list ? `Lista «${p.list}»` : 'Kommunar utelatne for hand'}: ${p.number} ${p.name} er eit tidlegare nummer, som uttrekket ikkje finn. Bruk ${p.current}.`,
@@ -36,7 +41,11 @@ const recipe: Messages['recipe'] = {
 		`${p.list ? `Lista «${p.list}»` : 'Kommunar utelatne for hand'}: ingen kommune har nummeret ${p.number}.`,
 	sameFile: (p) => `«${p.file}» er den same fila som «${p.first}», og er brukt éin gong.`,
 	conflict: (p) =>
-		`«${p.earlierFile}» og «${p.file}» har ulike verdiar for det same, første gong for ${p.number} (linje ${p.line}), ${p.year}, ${p.series}. Talet på slike celler: ${p.count}.`
+		`«${p.earlierFile}» og «${p.file}» har ulike verdiar for det same, første gong for ${p.number} (linje ${p.line}), ${p.year}, ${p.series}. Talet på slike celler: ${p.count}.`,
+	noSource: (p) =>
+		`Inga fil har kolonnane til «${p.file}», som oppskrifta er laga for. Det som manglar: ${p.columns}.`,
+	severalSources: (p) =>
+		`Fleire filer passar til «${p.file}», som oppskrifta er laga for. «${p.used}» vart brukt.`
 };
 
 export default recipe;

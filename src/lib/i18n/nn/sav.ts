@@ -37,6 +37,10 @@ const sav: Messages['sav'] = {
 		`Dei komprimerte dataa i SPSS-fila er øydelagde ved byte ${offset}. Hent fila på nytt, eller lagre henne ukomprimert frå SPSS.`,
 	tooLarge: ({ bytes, limit }: Params) =>
 		`SPSS-fila ville ta ${megabytes(bytes)} i minnet; grensa er ${megabytes(limit)}. Lagre eit utval av variablane eller radene frå SPSS.`,
+	tooManyRows: ({ count, limit }: Params) =>
+		`SPSS-fila har ${count} rader; grensa er ${limit}. Lagre eit utval av radene frå SPSS.`,
+	dictionaryTooLarge: ({ what, limit }: Params) =>
+		`SPSS-fila har fleire enn ${limit} postar av same slag (${part(what)}), meir enn noka undersøking treng. Programmet les henne ikkje.`,
 	encodingGuessed: ({ encoding }: Params) =>
 		`SPSS-fila seier ikkje kva teiknsett ho har. Tekstane er lesne som ${encoding}. Sjå etter at æ, ø og å er rette.`,
 	spoiledText: ({ column, count }: Params) =>

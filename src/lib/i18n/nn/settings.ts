@@ -17,7 +17,7 @@ const settings: Messages['settings'] = {
 	},
 	storage: 'Lagring på denne maskina',
 	storageText:
-		'Prosjekta ligg i lagringsplassen til denne nettlesaren, på denne maskina. Dei følgjer ikkje med til andre maskiner eller nettlesarar. Ta vare på filene du opna, og på oppskrifta: av dei kan alt lagast på nytt.',
+		'Prosjekta ligg i lagringsplassen til denne nettlesaren, på denne maskina. Dei følgjer ikkje med til andre maskiner eller nettlesarar. Lagre eit prosjekt som fil for å ta vare på det eller opne det ein annan stad.',
 	storedItems:
 		'Det som blir lagra, er tabellane du har opna, innstillingane for uttrekka dine, vala på denne sida, og programmet sjølv, slik at det verkar utan nett.',
 	used: 'Brukt',

@@ -1,7 +1,24 @@
 import type { WorkMessages } from '../types';
 
+const number = (n: string | number) => Number(n).toLocaleString('nn-NO');
+const rowsOf = (rows: string | number) => `${number(rows)} ${Number(rows) === 1 ? 'rad' : 'rader'}`;
+
 const step: WorkMessages['step'] = {
-	imported: ({ file, rows }) => `«${file}» vart importert: ${Number(rows).toLocaleString('nn-NO')} rader.`,
-	removedDataset: ({ dataset }) => `«${dataset}» vart fjerna.`
+	imported: ({ file, rows }) => `«${file}» vart importert: ${rowsOf(rows)}.`,
+	removedDataset: ({ dataset }) => `«${dataset}» vart fjerna.`,
+	removedTable: ({ file, rows }) => `«${file}» vart teken ut: ${rowsOf(rows)}.`,
+	restoredTable: ({ file, rows }) => `«${file}» vart sett inn att: ${rowsOf(rows)}.`,
+	assigned: ({ series }) => `Kolonnen «${series}» fekk ei tyding for hand.`,
+	unassigned: ({ series }) => `Tydinga av kolonnen «${series}» vart teken tilbake.`,
+	meaningsAdopted: ({ count }) =>
+		`Ei oppskrift gav tyding til ${number(count)} ${Number(count) === 1 ? 'kolonne' : 'kolonnar'}.`,
+	recipeDatasets: ({ count }) =>
+		`Ei oppskrift vart brukt på ${number(count)} ${Number(count) === 1 ? 'tabell' : 'tabellar'}.`,
+	drawAdded: ({ draw }) => `Uttrekket «${draw}» vart lagt til.`,
+	drawRemoved: ({ draw }) => `Uttrekket «${draw}» vart sletta.`,
+	rulesChanged: 'Reglane for uttrekket vart endra.',
+	datasetsChanged: 'Tabellar eller variablar vart endra.',
+	meaningsChanged: 'Tydinga av kolonnar vart endra.',
+	tablesChanged: 'Tabellane i prosjektet vart endra.'
 };
 export default step;

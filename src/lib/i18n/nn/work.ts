@@ -1,33 +1,57 @@
 import type { WorkMessages } from '../types';
+import aggregate from './aggregate';
+import counts from './counts';
 import data from './data';
 import dataset from './dataset';
 import delimited from './delimited';
 import derive from './derive';
+import deriveForm from './derive-form';
 import draw from './draw';
 import explain from './explain';
+import expression from './expression';
+import filters from './filters';
+import general from './general';
 import imports from './import';
 import indicators from './indicators';
 import jsonStat from './json-stat';
+import link from './link';
+import maker from './maker';
 import own from './own';
+import projectFile from './project-file';
+import reshape from './reshape';
 import sav from './sav';
 import sheet from './sheet';
+import stack from './stack';
 import step from './step';
+import variables from './variables';
 import xlsx from './xlsx';
 
 const work: WorkMessages = {
+	aggregate,
+	counts,
 	data,
 	dataset,
 	delimited,
 	derive,
+	deriveForm,
 	draw,
 	explain,
+	expression,
+	filters,
+	general,
 	import: imports,
 	indicators,
 	jsonStat,
+	link,
+	maker,
 	own,
+	projectFile,
+	reshape,
 	sav,
 	sheet,
+	stack,
 	step,
+	variables,
 	xlsx
 };
 export default work;

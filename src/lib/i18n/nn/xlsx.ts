@@ -19,13 +19,13 @@ const where = ({ column, count, cell }: Params) =>
 
 const xlsx: Messages['xlsx'] = {
 	notZip: () =>
-		'Fila er ikkje ei Excel-arbeidsbok (.xlsx). Ho kan vere tekst eller HTML med feil filending. Opne ho i Excel, og lagre ho som .xlsx eller CSV.',
+		'Fila er ikkje eit rekneark (.xlsx, .xls eller .ods). Ho kan vere tekst eller HTML med feil filending. Opne ho i Excel, og lagre ho som .xlsx eller CSV.',
 	brokenZip: () => `Arbeidsboka er skadd eller ufullstendig. Hent ho på nytt. ${saveAgain}`,
 	encrypted: () =>
 		'Arbeidsboka er kryptert med passord. Fjern passordet i Excel (Fil, Info, Vern arbeidsbok), og lagre ho på nytt.',
-	legacyXls: () => `Fila har det gamle Excel-formatet (.xls), som programmet ikkje les. ${saveAgain}`,
+	legacyXls: () => `Fila har eit Excel-format frå før 1997, som programmet ikkje les. ${saveAgain}`,
 	openDocument: () =>
-		'Fila er eit OpenDocument-rekneark (.ods), som programmet ikkje les. Lagre det som .xlsx i LibreOffice eller Excel.',
+		'Fila er eit OpenDocument-dokument, men ikkje eit rekneark som programmet kan lese. Lagre det som .xlsx i LibreOffice eller Excel.',
 	binaryWorkbook: () => `Fila er ei binær Excel-arbeidsbok (.xlsb), som programmet ikkje les. ${saveAgain}`,
 	notWorkbook: () =>
 		'Fila er eit zip-arkiv, men inga Excel-arbeidsbok. Pakk ut arkivet, og vel fila du skal bruke.',

@@ -6,6 +6,7 @@ import { parseNumberText } from './number-text';
 import type { AlternativeReading, CellFault, ColumnReading } from './types';
 
 const MAX_FAULTS = 100;
+const MAX_SAMPLE = 80;
 
 /**
  * What was understood of a column, for the person who checks it.
@@ -26,6 +27,7 @@ export function describeColumn(
 	return {
 		...place,
 		type: decision.type,
+		sample: (texts.levels.find((level) => level !== '') ?? '').slice(0, MAX_SAMPLE),
 		reason: decision.reason,
 		number: decision.number?.format ?? null,
 		dateOrder: decision.dateOrder,
@@ -45,10 +47,11 @@ export function describeColumn(
 }
 
 function alternativesOf({ number, evidence }: ColumnDecision): AlternativeReading[] {
-	if (!number?.other) return [];
+	if (!number?.other || !number.open) return [];
+	const text = evidence.example[number.open];
 	return [number.format, number.other].flatMap((format, i) => {
-		const read = parseNumberText(evidence.example, format);
-		return read ? [{ format, text: evidence.example, value: read.value, isPicked: i === 0 }] : [];
+		const read = parseNumberText(text, format);
+		return read ? [{ format, text, value: read.value, isPicked: i === 0 }] : [];
 	});
 }
 

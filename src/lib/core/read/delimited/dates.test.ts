@@ -43,6 +43,41 @@ describe('dates', () => {
 		expect(['date', 'dateTime', 'time']).not.toContain(readOne([text]).reading.type);
 	});
 
+	it.each([
+		['3. mars 2024', day(2024, 3, 3)],
+		['03. MAI 2024', day(2024, 5, 3)],
+		['3 okt. 2024', day(2024, 10, 3)],
+		['31 desember 1999', day(1999, 12, 31)],
+		['03-MAR-2024', day(2024, 3, 3)],
+		['03-mar-24', day(2024, 3, 3)],
+		['March 3, 2024', day(2024, 3, 3)]
+	])('the month by its name: %s', (text, value) => {
+		expect(readOne([text])).toMatchObject({ values: [value], notes: [] });
+		expect(readOne([text, '31.12.2023']).values).toEqual([value, day(2023, 12, 31)]);
+	});
+
+	it('the month by its name, with a time', () => {
+		const time = Date.UTC(2024, 2, 3, 14, 5) / 1000;
+		expect(readOne(['3. mars 2024 14:05', '3. mars 2024 kl. 14:05', '3 mar 2024, 02:05 PM']).values).toEqual([
+			time,
+			time,
+			time
+		]);
+	});
+
+	it.each(['31. februar 2024', '3. marsj 2024', '3. 2024', 'mars 2024', '3. may-be 2024', '3 marsipan 2024'])(
+		'%s is none',
+		(text) => {
+			expect(readOne([text]).reading.type).toBe('text');
+		}
+	);
+
+	it('dashes, too, leave the order of day and month open', () => {
+		expect(readOne(['01-02-2024']).notes).toContain('delimited.dateOrder');
+		expect(readOne(['01-02-2024', '13-02-2024']).notes).toEqual([]);
+		expect(readOne(['2024-01-02']).notes).toEqual([]);
+	});
+
 	it('lists dates that do not exist among others', () => {
 		const one = readOne([...Array<string>(15).fill('01.03.2024'), '30.02.2024']);
 		expect(one.reading.faults).toEqual([{ line: 17, text: '30.02.2024', kind: 'unreadable' }]);

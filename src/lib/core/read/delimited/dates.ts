@@ -1,9 +1,10 @@
+import { namedDate, type NamedDate } from './month-names';
 import type { DateOrder } from './types';
 
 /** A date or time in its parts, as written. */
 interface DateParts {
-	/** Three numbers in the order of the text. Null: a time alone. */
-	day: { parts: [string, string, string]; mark: string } | null;
+	/** Three numbers in the order of the text. Null: a time alone. `isNamed`: day, month (which had a name) and year. */
+	day: { parts: [string, string, string]; mark: string; isNamed: boolean } | null;
 	/** Seconds of the day. Null: a date alone. */
 	seconds: number | null;
 	/** The text after the date, as written. */
@@ -28,6 +29,8 @@ function timeOf(text: string): number | null {
 
 function partsOf(text: string): DateParts | null {
 	if (text.length > MAX_LENGTH || text.length < 4) return null;
+	const named = namedDate(text);
+	if (named) return namedParts(text, named);
 	const match = DATE.exec(text);
 	if (!match) {
 		const seconds = timeOf(text);
@@ -37,7 +40,18 @@ function partsOf(text: string): DateParts | null {
 	const seconds = time === undefined ? null : timeOf(time);
 	if (time !== undefined && seconds === null) return null;
 	const rest = text.slice(first.length + second.length + third.length + 2);
-	return { day: { parts: [first, second, third], mark }, seconds, rest };
+	return { day: { parts: [first, second, third], mark, isNamed: false }, seconds, rest };
+}
+
+const AFTER_NAMED = /^(?:,? (?:kl\.? ?)?)(.+)$/;
+
+function namedParts(text: string, { day, month, year, length }: NamedDate): DateParts | null {
+	const rest = text.slice(length);
+	const time = rest === '' ? undefined : AFTER_NAMED.exec(rest)?.[1];
+	if (rest !== '' && time === undefined) return null;
+	const seconds = time === undefined ? null : timeOf(time);
+	if (time !== undefined && seconds === null) return null;
+	return { day: { parts: [day, String(month), year], mark: ' ', isNamed: true }, seconds, rest };
 }
 
 /** What the cells of a column say about dates, counted in cells. */
@@ -49,6 +63,8 @@ export interface DateEvidence {
 	fits: Record<DateOrder, number>;
 	/** Dates with slashes, and times with AM or PM: signs of an American file. */
 	slashes: number;
+	/** Dates with dashes: like slashes they leave open which is the day, unless the year stands first. */
+	dashes: number;
 	halves: number;
 }
 
@@ -59,6 +75,7 @@ export const noDateEvidence = (): DateEvidence => ({
 	times: 0,
 	fits: { ymd: 0, dmy: 0, mdy: 0 },
 	slashes: 0,
+	dashes: 0,
 	halves: 0
 });
 
@@ -75,19 +92,20 @@ export function addDateEvidence(evidence: DateEvidence, text: string, count: num
 	evidence[parts.seconds === null ? 'dates' : 'dateTimes'] += count;
 	for (const order of orders) evidence.fits[order] += count;
 	if (parts.day.mark === '/') evidence.slashes += count;
+	if (parts.day.mark === '-') evidence.dashes += count;
 	if (/[AaPp]\.?[Mm]/.test(parts.rest)) evidence.halves += count;
 }
 
 /**
  * The order of day, month and year that most cells fit. When day and month of all could be exchanged, the day stands
- * first, as in Norway; only slashes with AM or PM speak for the month first.
+ * first, as in Norway; only slashes with AM or PM speak for the month first. With points nobody writes the month first.
  */
 export function decideDateOrder(evidence: DateEvidence): { order: DateOrder; isOpen: boolean } {
 	const { ymd, dmy, mdy } = evidence.fits;
 	if (ymd > dmy && ymd > mdy) return { order: 'ymd', isOpen: false };
 	if (dmy !== mdy) return { order: dmy > mdy ? 'dmy' : 'mdy', isOpen: false };
 	const isAmerican = evidence.slashes > 0 && evidence.halves > 0;
-	return { order: isAmerican ? 'mdy' : 'dmy', isOpen: evidence.slashes > 0 };
+	return { order: isAmerican ? 'mdy' : 'dmy', isOpen: evidence.slashes + evidence.dashes > 0 };
 }
 
 /** Two-digit years up to this are in this century (as spreadsheets do). */
@@ -96,8 +114,14 @@ const LAST_SHORT_YEAR = 29;
 function dayNumber(day: DateParts['day'], order: DateOrder): number | null {
 	if (!day) return null;
 	const [a, b, c] = day.parts;
-	const [year, month, date] = order === 'ymd' ? [a, b, c] : order === 'dmy' ? [c, b, a] : [c, a, b];
-	const isYear = year.length === 4 || (year.length === 2 && order !== 'ymd');
+	const [year, month, date] = day.isNamed
+		? [c, b, a]
+		: order === 'ymd'
+			? [a, b, c]
+			: order === 'dmy'
+				? [c, b, a]
+				: [c, a, b];
+	const isYear = year.length === 4 || (year.length === 2 && (order !== 'ymd' || day.isNamed));
 	if (!isYear || month.length > 2 || date.length > 2) return null;
 	const short = Number(year) <= LAST_SHORT_YEAR ? 2000 : 1900;
 	const fullYear = year.length === 4 ? Number(year) : short + Number(year);
@@ -136,6 +160,7 @@ export function parseDateText(
 export function printDate(day: number, order: DateOrder, like: string): string {
 	const parts = partsOf(like);
 	if (!parts?.day) return like;
+	if (parts.day.isNamed) return dayNumber(parts.day, order) === day ? like : '';
 	const utc = new Date(day * DAY_SECONDS * 1000);
 	const numbers = { y: utc.getUTCFullYear(), m: utc.getUTCMonth() + 1, d: utc.getUTCDate() };
 	const printed = parts.day.parts.map((part, i) => {

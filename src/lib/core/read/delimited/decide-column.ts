@@ -89,8 +89,14 @@ function chosenFormat(decision: FormatDecision, choice: ColumnChoice | undefined
 		known !== null &&
 		(choice.decimal ?? known.decimal) === known.decimal &&
 		(choice.thousands ?? known.thousands) === known.thousands;
-	const known = [format, other].find(isChosen) ?? withMarks(format, choice);
-	return { ...decision, reason: 'chosen', other: null, format: known };
+	const known = [format, other].find(isChosen);
+	const rest = known === other ? format : other;
+	return {
+		...decision,
+		reason: 'chosen',
+		format: known ?? withMarks(format, choice),
+		other: known && decision.open ? rest : null
+	};
 }
 
 function withMarks(format: NumberFormat, { decimal, thousands }: ColumnChoice): NumberFormat {

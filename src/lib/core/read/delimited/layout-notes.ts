@@ -11,6 +11,7 @@ export const linesText = (lines: readonly number[]): string =>
 export function layoutNotes(
 	layout: DelimitedLayout,
 	oddQuotes: readonly number[],
+	isOneColumn: boolean,
 	leftOut: boolean
 ): Message[] {
 	const notes: Message[] = [];
@@ -20,6 +21,7 @@ export function layoutNotes(
 		notes.push({ code: 'delimited.titleLines', params: { count: titles.length, text: titles[0] } });
 	if (footers.length > 0)
 		notes.push({ code: 'delimited.footerLines', params: { count: footers.length, text: footers[0] } });
+	if (isOneColumn) notes.push({ code: 'delimited.oneColumn' });
 	if (layout.headerLine === 0) notes.push({ code: 'delimited.noHeader' });
 	const short = { count: shortRows.length, lines: linesText(shortRows) };
 	const long = { count: longRows.length, lines: linesText(longRows) };

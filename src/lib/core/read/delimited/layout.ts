@@ -112,24 +112,22 @@ function padded(header: string[], width: number, isShift: boolean): string[] {
 
 /** Single cells after a blank line at the end: sources and remarks. */
 function closingLines(grid: CellGrid, start: number, width: number): { footers: string[]; endRow: number } {
-	let row = grid.rowCount;
-	const footers: string[] = [];
+	/** From the last line up. */
+	const texts: string[] = [];
+	let count = 0;
 	let endRow = grid.rowCount;
-	let pending: string[] = [];
-	while (width > 1 && row > start + 1) {
-		row--;
+	for (let row = grid.rowCount - 1; width > 1 && row > start; row--) {
 		if (isBlankRow(grid, row)) {
-			if (pending.length > 0) {
-				footers.unshift(...pending);
-				pending = [];
-				endRow = row;
-			}
-		} else if (rowTexts(grid, row).filter(Boolean).length === 1 && widthOf(grid, row) < width) {
-			pending.unshift(rowTexts(grid, row).filter(Boolean)[0]);
-			if (pending.length > MAX_FOOTERS) break;
-		} else break;
+			if (texts.length > count) [count, endRow] = [texts.length, row];
+			continue;
+		}
+		const filled = widthOf(grid, row) < width ? rowTexts(grid, row).filter(Boolean) : [];
+		if (filled.length !== 1) break;
+		texts.push(filled[0]);
+		// So many lines are no remarks: they are kept as rows, and listed as too short.
+		if (texts.length > MAX_FOOTERS) return { footers: [], endRow: grid.rowCount };
 	}
-	return { footers, endRow };
+	return { footers: texts.slice(0, count).reverse(), endRow };
 }
 
 const MAX_FOOTERS = 100;

@@ -18,9 +18,9 @@ export interface NumberEvidence {
 	thousands: Record<Mark, number>;
 	/** Cells such as "1.234". */
 	open: { comma: number; point: number };
-	/** Different texts such as "1.234", and one of them. */
+	/** Different texts such as "1.234", and one of them, by their mark. */
 	openDistinct: { comma: number; point: number };
-	example: string;
+	example: { comma: string; point: string };
 	percents: number;
 	/** Fractions without (",5") and with ("0,5") a zero before the mark. */
 	bareFractions: number;
@@ -40,7 +40,7 @@ export const noEvidence = (): NumberEvidence => ({
 	thousands: { comma: 0, point: 0, space: 0, apostrophe: 0 },
 	open: { comma: 0, point: 0 },
 	openDistinct: { comma: 0, point: 0 },
-	example: '',
+	example: { comma: '', point: '' },
 	percents: 0,
 	bareFractions: 0,
 	zeroFractions: 0
@@ -67,7 +67,7 @@ export function addEvidence(evidence: NumberEvidence, text: string, count: numbe
 	} else {
 		evidence.open[shape.mark] += count;
 		evidence.openDistinct[shape.mark]++;
-		if (evidence.example === '') evidence.example = text;
+		if (evidence.example[shape.mark] === '') evidence.example[shape.mark] = text;
 	}
 }
 

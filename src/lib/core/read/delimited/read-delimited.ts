@@ -13,10 +13,23 @@ import { detectPublisher } from './publisher';
 import { selectRows, type SelectedRows } from './select-rows';
 import { detectSeparator, separatorLine } from './separator';
 import { sourceText } from './source-text';
-import type { ColumnReading, DelimitedLayout, DelimitedOptions, DelimitedReading, Separator } from './types';
+import type {
+	ColumnReading,
+	DelimitedLayout,
+	DelimitedOptions,
+	DelimitedReading,
+	Progress,
+	Separator
+} from './types';
+import { markUnreadable, rowsMarked } from './unreadable-rows';
 
 /** So many rows are looked at before the columns are read one by one. */
 const SAMPLE_ROWS = 1000;
+/** About so much of the time has gone when the text is decoded, and when it is cut into cells. */
+const DECODED_SHARE = 0.1;
+const CUT_SHARE = 0.3;
+/** A map of JavaScript's holds some 16 million different texts; a column has one for each row at most. */
+const MAX_ROWS = 10_000_000;
 
 /**
  * Reads delimited text of any kind (CSV, TSV and their relatives) to a table.
@@ -34,15 +47,18 @@ export function readDelimited(bytes: Uint8Array, options: DelimitedOptions = {})
 /**
  * Reads delimited text, and says how it was understood: layout, and for each column type, format, both readings where
  * there are two, and the cells that are not as their column.
+ * @param progress told how much is done, after each column
  * @returns the reading. Errors: those of `sourceText`, `delimited.tooManyCells` (limit), `delimited.tooManyColumns`
- * (columns, limit), `delimited.noSuchLine` (line), `delimited.noRows`
+ * (columns, limit), `delimited.tooManyRows` (limit), `delimited.noSuchLine` (line), `delimited.noRows`
  */
 export function inspectDelimited(
 	bytes: Uint8Array,
-	options: DelimitedOptions = {}
+	options: DelimitedOptions = {},
+	progress: Progress = () => undefined
 ): Outcome<DelimitedReading> {
 	const source = sourceText(bytes, options.encoding, options.maxBytes);
 	if (!source.ok) return source;
+	progress(DECODED_SHARE);
 	const { text, encoding } = source.value;
 	const begin = separatorLine(text);
 	const quoted = options.quoted ?? true;
@@ -54,9 +70,12 @@ export function inspectDelimited(
 	if (!found.ok) return found;
 	const selected = selectRows(cut.value, found.value, options.raggedRows === 'leaveOut');
 	if (selected.rows.length === 0) return fail('delimited.noRows');
+	if (selected.rows.length > MAX_ROWS) return fail('delimited.tooManyRows', { limit: MAX_ROWS });
 	if (selected.rows.length * found.value.width > maxCells)
 		return fail('delimited.tooManyCells', { limit: maxCells });
-	return ok(readColumns(cut.value, { ...found.value, encoding, separator, quoted }, selected, options));
+	progress(CUT_SHARE);
+	const layout = { ...found.value, encoding, separator, quoted };
+	return ok(readColumns(cut.value, layout, selected, options, progress));
 }
 
 type FoundLayout = TableLayout & Pick<DelimitedLayout, 'encoding' | 'separator' | 'quoted'>;
@@ -65,7 +84,8 @@ function readColumns(
 	grid: CellGrid,
 	found: FoundLayout,
 	selected: SelectedRows,
-	options: DelimitedOptions
+	options: DelimitedOptions,
+	progress: Progress
 ): DelimitedReading {
 	const { rows, lines, shortRows, longRows } = selected;
 	const width = usedWidth(grid, found, rows);
@@ -77,6 +97,7 @@ function readColumns(
 	const readings: ColumnReading[] = [];
 	const notes: Message[] = [];
 	const personal = new Set<number>();
+	const unreadable = new Uint8Array(rows.length);
 	for (let position = 0; position < width; position++) {
 		const [header, name] = [headers[position], names[position]];
 		const texts = columnTexts(grid, rows, position);
@@ -87,6 +108,8 @@ function readColumns(
 		readings.push(reading);
 		notes.push(...columnNotes(reading, texts));
 		if (isPersonalContent(texts)) personal.add(position);
+		if (reading.unreadable > 0) markUnreadable(unreadable, texts, built);
+		progress(CUT_SHARE + ((1 - CUT_SHARE) * (position + 1)) / width);
 	}
 	const { encoding, separator, quoted, headerLine, titles, footers } = found;
 	const { publisher } = context;
@@ -99,13 +122,13 @@ function readColumns(
 		lines,
 		weight: null,
 		notes: [
-			...layoutNotes(layout, grid.oddQuotes, leftOut),
+			...layoutNotes(layout, grid.oddQuotes, width === 1, leftOut),
 			...personalNotes(headers, personal),
 			...markNotes(readings),
 			...notes
 		]
 	};
-	return { table, layout, columns: readings };
+	return { table, layout, columns: readings, unreadableRows: rowsMarked(unreadable) };
 }
 
 /** The width without empty columns at the end that have no header: separators at the end of every line. */

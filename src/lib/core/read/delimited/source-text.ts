@@ -20,7 +20,8 @@ const GENERAL_CODES: Record<string, string> = {
  * @param encoding what it is known to be; left out, it is detected
  * @param maxBytes larger files are refused
  * @returns the text without mark and its encoding. Errors: `delimited.empty`, `.tooLarge` (bytes, limit), `.zip`,
- * `.binary` (format), `.truncated` (bytes), `.brokenEncoding` (encoding, line; 0 where not known)
+ * `.binary` (format), `.truncated` (bytes), `.brokenEncoding` (encoding, line; 0 where not known), `.markup` (format: html,
+ * xml)
  */
 export function sourceText(bytes: Uint8Array, encoding?: Encoding, maxBytes = MAX_BYTES): Outcome<Decoded> {
 	if (bytes.length > maxBytes) return fail('delimited.tooLarge', { bytes: bytes.length, limit: maxBytes });
@@ -29,8 +30,14 @@ export function sourceText(bytes: Uint8Array, encoding?: Encoding, maxBytes = MA
 		const { code, params } = decoded.problem;
 		return fail(GENERAL_CODES[code] ?? code, params);
 	}
-	return decoded.value.text.trim() === '' ? fail('delimited.empty') : decoded;
+	const { text } = decoded.value;
+	const markup = MARKUP.exec(text.slice(0, 1000));
+	if (markup) return fail('delimited.markup', { format: markup[1] ? 'html' : 'xml' });
+	return text.trim() === '' ? fail('delimited.empty') : decoded;
 }
+
+/** Web pages, and XML: many systems hand them out as «Excel». */
+const MARKUP = /^\s*<(?:(!doctype html|html|table|meta|style)[\s>]|\?xml\s)/i;
 
 function decodeChosen(bytes: Uint8Array, encoding: Encoding): Outcome<Decoded> {
 	if (bytes.length === 0) return fail('delimited.empty');

@@ -102,6 +102,8 @@ export interface ColumnReading {
 	/** The column's unique name. */
 	name: string;
 	type: ColumnType;
+	/** The first text that is not empty, at most 80 characters. */
+	sample: string;
 	reason: Reason;
 	/** For numbers and percents. */
 	number: NumberFormat | null;
@@ -146,9 +148,14 @@ export interface DelimitedLayout {
 	longRows: number[];
 }
 
+/** Told how much of the work is done, 0–1. */
+export type Progress = (done: number) => void;
+
 /** A file as read, with everything a person may want to see and change before using it. */
 export interface DelimitedReading {
 	table: ReadTable;
 	layout: DelimitedLayout;
 	columns: ColumnReading[];
+	/** Rows of the table (from 0, ascending) with a cell that cannot be read as its column. */
+	unreadableRows: Uint32Array;
 }

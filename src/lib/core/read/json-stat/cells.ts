@@ -1,5 +1,6 @@
 import { fail, ok, type Message, type Outcome } from '../../outcome';
 import { CELL } from '../../table/types';
+import { shownJson } from './json-record';
 import type { MarkMeaning } from './marks';
 import { readPositions } from './positions';
 import type { JsonStatCode } from './types';
@@ -50,7 +51,7 @@ export function readCells(
 }
 
 function badValue({ position, found }: { position: number; found: unknown }) {
-	return fail('jsonStat.badValue' as const, { position, found: (JSON.stringify(found) ?? '').slice(0, 60) });
+	return fail('jsonStat.badValue' as const, { position, found: shownJson(found, 60) });
 }
 
 function mark(values: Float64Array, kinds: Uint8Array, position: number, meaning: MarkMeaning): void {
@@ -62,6 +63,9 @@ function mark(values: Float64Array, kinds: Uint8Array, position: number, meaning
 		kinds[position] = meaning;
 	}
 }
+
+/** So many different marks are told of. Publishers have a dozen. */
+const MAX_MARKS = 50;
 
 /** Counts the marks and tells what was made of them. */
 class MarkCounts {
@@ -79,7 +83,7 @@ class MarkCounts {
 	}
 
 	notes(): Message[] {
-		return [...this.#counts].flatMap(([written, { all, withNumber }]): Message[] => {
+		return [...this.#counts].slice(0, MAX_MARKS).flatMap(([written, { all, withNumber }]): Message[] => {
 			const params = { mark: written.slice(0, 40), count: all };
 			const meaning = this.meaning(written);
 			if (meaning === 'preliminary') return [{ code: 'jsonStat.preliminary', params }];

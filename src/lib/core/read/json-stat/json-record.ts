@@ -9,6 +9,18 @@ export const isRecord = (value: unknown): value is JsonRecord =>
 export const ownField = (record: unknown, key: string): unknown =>
 	isRecord(record) && Object.hasOwn(record, key) ? record[key] : undefined;
 
+/**
+ * A value of parsed JSON as a message shows it: a text or number as it stands, `[…]` and `{…}` for what holds others,
+ * which can be nested deeper than it can be written out.
+ * @param most characters
+ */
+export function shownJson(value: unknown, most: number): string {
+	if (Array.isArray(value)) return value.length === 0 ? '[]' : '[…]';
+	if (isRecord(value)) return Object.keys(value).length === 0 ? '{}' : '{…}';
+	const text = JSON.stringify(typeof value === 'string' ? value.slice(0, most) : value) ?? '';
+	return text.slice(0, most);
+}
+
 /** A text field, or '' when it is absent or something else. */
 export function ownText(record: unknown, key: string): string {
 	const value = ownField(record, key);

@@ -53,7 +53,8 @@ function decimalsOf(dimensions: Dimension[], { values, kinds }: Cells): number {
 		.filter(({ role }) => role === 'metric')
 		.flatMap(({ categories }) => categories.map(({ decimals }) => decimals));
 	const published = units.filter((decimals) => decimals !== null);
-	if (units.length > 0 && published.length === units.length) return Math.max(...published);
+	if (units.length > 0 && published.length === units.length)
+		return published.reduce((most, decimals) => Math.max(most, decimals), 0);
 	let most = 0;
 	for (let cell = 0; cell < values.length; cell++)
 		if (kinds[cell] === CELL.value) while (most < MAX_DECIMALS && !fits(values[cell], most)) most++;

@@ -66,7 +66,11 @@ export function readJsonStat(
  */
 export const listJsonStatDatasets = (json: unknown): string[] => findDatasets(json).map(({ name }) => name);
 
+/** Eight million cells of eight characters. What JSON.parse makes of a text can take thirty times its size. */
+const MAX_TEXT = 64 * 1024 * 1024;
+
 function parse(text: string): Outcome<unknown, JsonStatCode> {
+	if (text.length > MAX_TEXT) return fail('jsonStat.tooLarge', { characters: text.length, limit: MAX_TEXT });
 	try {
 		return ok(JSON.parse(text.replace(/^\uFEFF/, '')));
 	} catch {

@@ -3,6 +3,7 @@ import type { ReadTable } from '../types';
 /** Why JSON-stat cannot be read. Positions count the cells of the cube in row-major order, from 0, as the format does. */
 export type JsonStatCode =
 	| 'jsonStat.notJson'
+	| 'jsonStat.tooLarge'
 	| 'jsonStat.noDataset'
 	| 'jsonStat.noSuchDataset'
 	| 'jsonStat.badShape'

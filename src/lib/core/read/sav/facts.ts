@@ -36,7 +36,7 @@ export function readFacts(
 		// Variables of one format share the list, so that it is made once however many they are.
 		const lists = new Map<VariableFormat, VariableFacts['valueLabels']>();
 		if (elements.some((element) => !variables.byElement.has(element))) {
-			notes.push({ code: 'sav.strayLabels', params: { offset } });
+			noteStray(notes, offset);
 		}
 		for (const element of elements) {
 			const variable = variables.byElement.get(element);
@@ -48,6 +48,13 @@ export function readFacts(
 		}
 	}
 	return addLongFacts(dictionary, facts, context, notes);
+}
+
+/** So many are listed: a spoiled file could have one for each of its bytes. */
+const MAX_NOTES = 100;
+
+function noteStray(notes: Message[], offset: number): void {
+	if (notes.length < MAX_NOTES) notes.push({ code: 'sav.strayLabels', params: { offset } });
 }
 
 /** A label of an empty number is left out: an empty cell has no value to be labelled. */
@@ -109,7 +116,7 @@ function addLongFacts(
 	const find = (name: Uint8Array, offset: number) => {
 		const its = byName.get(text.decode(name));
 		if (its?.format === 'text') return its;
-		notes.push({ code: 'sav.strayLabels', params: { offset } });
+		noteStray(notes, offset);
 		return null;
 	};
 	const labelCursor = extensionCursor(extensions, EXTENSION.longValueLabels, little);

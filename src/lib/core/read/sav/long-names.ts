@@ -3,6 +3,8 @@ import { withoutFill, type SavText } from './encoding';
 
 const TAB = 9;
 const EQUALS = 61;
+/** As many variables as a dictionary may have. */
+const MAX_PAIRS = 1_000_000;
 
 /**
  * The short name of a variable as a key, one character per byte. It is not decoded: writers cut names at eight bytes,
@@ -16,7 +18,7 @@ export function shortKey(name: Uint8Array): string {
 function pairs(extension: RawExtension | undefined, text: SavText): Map<string, string> {
 	const found = new Map<string, string>();
 	const data = extension?.data ?? new Uint8Array();
-	for (let from = 0; from < data.length;) {
+	for (let from = 0; from < data.length && found.size < MAX_PAIRS;) {
 		const tab = data.indexOf(TAB, from);
 		const pair = data.subarray(from, tab < 0 ? data.length : tab);
 		const equals = pair.indexOf(EQUALS);

@@ -13,6 +13,8 @@ export interface LongMissingValues {
 }
 
 const SMALLEST_LABEL = 8;
+/** Variables, labels and missing values of a record: more are no survey's. */
+const MAX_ENTRIES = 1_000_000;
 
 /**
  * Reads the value labels of long texts (record 21) up to the end of the cursor.
@@ -21,11 +23,14 @@ const SMALLEST_LABEL = 8;
  */
 export function readLongValueLabels(cursor: ByteCursor): LongValueLabels[] {
 	const all: LongValueLabels[] = [];
+	let entries = 0;
 	while (cursor.left > 0 && !cursor.failure) {
 		const name = sized(cursor);
 		cursor.int32('extension'); // The width of the variable is known from its own records.
 		const count = cursor.int32('extension');
 		if (count < 0 || count * SMALLEST_LABEL > cursor.left) cursor.reject('extension');
+		entries += 1 + count;
+		if (entries > MAX_ENTRIES) cursor.reject('extension');
 		const labels: LongValueLabels['labels'] = [];
 		for (let i = 0; i < count && !cursor.failure; i++) {
 			labels.push({ value: sized(cursor), label: sized(cursor) });
@@ -52,7 +57,7 @@ export function readLongMissingValues(cursor: ByteCursor): LongMissingValues[] {
 			if (i > 0) skipRepeatedLength(cursor, length);
 			values.push(cursor.slice(length, 'extension'));
 		}
-		all.push({ name, values });
+		if (all.push({ name, values }) > MAX_ENTRIES / 100) cursor.reject('extension');
 	}
 	return all;
 }

@@ -9,7 +9,9 @@ export type SavCode =
 	| 'sav.duplicateName'
 	| 'sav.caseCount'
 	| 'sav.badCompression'
-	| 'sav.tooLarge';
+	| 'sav.tooLarge'
+	| 'sav.tooManyRows'
+	| 'sav.dictionaryTooLarge';
 
 /** Which part of the file a problem is about; the catalogues word it. */
 export type SavPart =

@@ -7,6 +7,8 @@ import { TextBuilder } from './text-builder';
 
 /** The largest table that is built, in bytes of its columns: guards against files made to fill the memory. */
 const TABLE_LIMIT = 2 ** 31;
+/** Cases: as many different texts as a map of JavaScript's can hold, and more than fit into any table that is used. */
+const MAX_ROWS = 10_000_000;
 const NUMBER_BYTES = 9;
 const TEXT_BYTES = 4;
 const LINE_BYTES = 4;
@@ -16,15 +18,20 @@ const LINE_BYTES = 4;
  * Declared missing values are kept as values; system-missing and NaN become empty cells. Texts lose the spaces that
  * fill them up. Dates count from 1970 (see `numberFormat`). Linear in the size of the file; never throws.
  * @param bytes the whole file
+ * @param progress told how many of the cases are read, 0–1
  * @returns the table, its name being the label of the file; or why it could not be read, with the byte of the file
  * Source: PSPP developer's guide, chapter System File Format.
  */
-export function readSav(bytes: Uint8Array): Outcome<ReadTable, SavCode> {
+export function readSav(
+	bytes: Uint8Array,
+	progress: (done: number) => void = () => undefined
+): Outcome<ReadTable, SavCode> {
 	const opened = openSav(bytes);
 	if (!opened.ok) return opened;
 	const file = opened.value;
 	const rowCount = file.cases.count;
 	const size = rowCount * rowBytes(file);
+	if (rowCount > MAX_ROWS) return fail('sav.tooManyRows', { count: rowCount, limit: MAX_ROWS });
 	if (size > TABLE_LIMIT) return fail('sav.tooLarge', { bytes: size, limit: TABLE_LIMIT });
 	const builders = file.variables.map(({ variable, facts }) => ({
 		facts,
@@ -35,6 +42,7 @@ export function readSav(bytes: Uint8Array): Outcome<ReadTable, SavCode> {
 	}));
 	const done = file.cases.each((block) => {
 		for (const { builder } of builders) builder.add(block);
+		progress((block.first + block.count) / rowCount);
 	});
 	if (!done.ok) return done;
 	const lines = new Uint32Array(rowCount);

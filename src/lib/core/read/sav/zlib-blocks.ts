@@ -1,5 +1,5 @@
-import { unzlibSync } from 'fflate';
 import { fail, ok, type Outcome } from '../../outcome';
+import { inflateInto } from '../zip/inflate';
 import { ByteCursor } from './cursor';
 import type { SavCode } from './problems';
 
@@ -79,15 +79,18 @@ function readTrailer(
 	return trailer.finish(blocks);
 }
 
+/** Two bytes stand before the data of a zlib stream, its checksum after them (RFC 1950). */
+const WRAPPER = 6;
+const DEFLATE = 8;
+const PRESET_DICTIONARY = 0x20;
+
 /** Inflates one block into its place. False when it is broken, has another size or does not fit its checksum. */
 function inflate(block: Uint8Array, target: Uint8Array): boolean {
-	try {
-		const { length } = unzlibSync(block, { out: target });
-		if (length !== target.length) return false;
-	} catch {
-		return false;
-	}
+	if (block.length < WRAPPER) return false;
 	const view = new DataView(block.buffer, block.byteOffset, block.byteLength);
+	const head = view.getUint16(0);
+	const isZlib = (head >> 8) % 16 === DEFLATE && head % 31 === 0 && (head & PRESET_DICTIONARY) === 0;
+	if (!isZlib || !inflateInto(block.subarray(2, -4), target)) return false;
 	return view.getUint32(block.length - 4) === adler32(target);
 }
 

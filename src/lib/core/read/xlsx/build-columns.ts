@@ -15,7 +15,7 @@ const DIGITS = 15;
 
 /**
  * Builds the columns of a table in one way through the cells. Dates are days and date-times seconds since 1970-01-01,
- * times are seconds, shares stay fractions (0.435 is 43.5 %), true is 1.
+ * times are seconds, shares are percents (43.5 for 0.435 shown as 43.5 %), as in files of all other formats; true is 1.
  * @param firstData place of the first row of data among the stored rows; stored rows become the rows of the table
  */
 export function buildColumns(cells: CellStore, firstData: number, plans: ColumnPlan[]): ReadColumn[] {
@@ -88,7 +88,7 @@ class NumberFiller {
 	put(row: number, cells: CellStore, cell: number): void {
 		if (cells.kinds[cell] >= STORED.error) return;
 		const stored = cells.values[cell];
-		const value = this.plan.format === 'dateTime' ? daysToSeconds(stored) : stored;
+		const value = valueOf(stored, this.plan.format);
 		this.#values[row] = value;
 		this.#kinds[row] = CELL.value;
 		while (this.#decimals < DIGITS && !fits(value, this.#decimals)) this.#decimals++;
@@ -107,6 +107,12 @@ class NumberFiller {
 		const [values, kinds, decimals] = [this.#values, this.#kinds, this.#decimals];
 		return { type: 'number', name, values, kinds, decimals, facts };
 	}
+}
+
+/** Workbooks store percents as fractions; a hundred times one is rounded to the digits that Excel keeps. */
+function valueOf(stored: number, format: ColumnPlan['format']): number {
+	if (format === 'dateTime') return daysToSeconds(stored);
+	return format === 'percent' ? Number((stored * 100).toPrecision(DIGITS)) : stored;
 }
 
 /** Whether a number has no more decimals than these, within the digits that Excel keeps. */

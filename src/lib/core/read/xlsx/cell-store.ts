@@ -6,7 +6,7 @@ export const STORED = {
 	/** `values` is the number of the text in `texts` */
 	text: 0,
 	number: 1,
-	/** a share: 0.435 is shown as 43.5 % */
+	/** a share as a fraction: 0.435 is shown as 43.5 % */
 	percent: 2,
 	/** whole days since 1970-01-01 */
 	date: 3,

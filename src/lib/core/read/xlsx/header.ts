@@ -9,8 +9,14 @@ export interface Header {
 	names: Map<number, string>;
 	/** Place of the first row of data among the stored rows. */
 	firstData: number;
+	/** Row of the sheet (from 1) with the names; 0: none. */
+	row: number;
+	/** Texts of the rows above it, one text a row; the first twenty. */
+	titles: string[];
 	notes: Message[];
 }
+
+const MAX_TITLES = 20;
 
 /**
  * Finds the row with the names of the columns. Without a wish it is the first row with two texts or more: a title above
@@ -18,7 +24,7 @@ export interface Header {
  * @param wish row of the sheet from 1, null: there is none, undefined: look for it
  */
 export function readHeader(cells: CellStore, wish: number | null | undefined): Outcome<Header, XlsxCode> {
-	if (wish === null) return ok({ names: new Map(), firstData: 0, notes: [] });
+	if (wish === null) return ok({ names: new Map(), firstData: 0, row: 0, titles: [], notes: [] });
 	const place = wish === undefined ? findHeader(cells) : cells.rowNumbers.indexOf(wish);
 	if (place < 0) return fail('xlsx.noHeader', { row: wish ?? 0 });
 	const names = new Map<number, string>();
@@ -28,7 +34,14 @@ export function readHeader(cells: CellStore, wish: number | null | undefined): O
 	}
 	const notes: Message[] =
 		place > 0 ? [{ code: 'xlsx.rowsAbove', params: { count: place, row: cells.rowNumbers[place] } }] : [];
-	return ok({ names, firstData: place + 1, notes });
+	const titles = Array.from({ length: Math.min(place, MAX_TITLES) }, (_, above) => rowText(cells, above));
+	return ok({ names, firstData: place + 1, row: cells.rowNumbers[place], titles, notes });
+}
+
+function rowText(cells: CellStore, place: number): string {
+	const texts: string[] = [];
+	for (let cell = cells.rowStarts[place]; cell < cells.rowEnd(place); cell++) texts.push(cells.textOf(cell));
+	return texts.join(' ').replace(/\s+/g, ' ').trim();
 }
 
 function findHeader(cells: CellStore): number {

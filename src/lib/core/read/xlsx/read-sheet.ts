@@ -2,38 +2,40 @@ import { fail, ok, type Outcome } from '../../outcome';
 import { addressOf, columnOf, MAX_COLUMNS, MAX_ROWS } from './cell-address';
 import { CellStore } from './cell-store';
 import { storeCell, type SheetContext, type WrittenCell } from './read-cell';
+import type { Sheet } from './sheet-table';
 import type { XlsxCode } from './types';
 import { isTrue } from './workbook';
 import { XML, XmlScanner } from './xml-scanner';
 
-const MAX_CELLS = 10_000_000;
-
-/** The cells of a sheet, and what the sheet says of them that a table cannot hold. */
-export interface Sheet {
-	cells: CellStore;
-	/** Address of the first merged range, or ''. */
-	firstMerged: string;
-	mergedCount: number;
-	hiddenRows: number;
-}
+/** Filled cells of one sheet. */
+export const MAX_CELLS = 10_000_000;
+/** Characters between two words on how far the reader has come. */
+const TELL_EVERY = 1 << 20;
 
 /**
  * Reads the cells of a worksheet part. Rows and cells must come in order, as the format demands; a row or cell without
  * an address follows the one before.
  * Source: ECMA-376 part 1, 18.3.1 (sheetData, row, c, v, is, mergeCell).
  * @param texts shared strings; the reader adds texts of single cells
+ * @param progress told how much of the sheet is read, 0–1
  */
 export function readSheet(
 	xml: string,
 	part: string,
 	texts: string[],
 	styles: SheetContext['styles'],
-	is1904: boolean
+	is1904: boolean,
+	progress: (done: number) => void = () => undefined
 ): Outcome<Sheet, XlsxCode> {
 	const reader = new SheetReader(texts, { styles, is1904, sharedCount: texts.length });
 	const scanner = new XmlScanner(xml);
+	let told = 0;
 	for (let event = scanner.next(); event !== XML.end; event = scanner.next()) {
 		if (event === XML.fault) return fail('xlsx.badXml', { part, fault: scanner.fault ?? 'structure' });
+		if (scanner.position - told > TELL_EVERY) {
+			told = scanner.position;
+			progress(told / xml.length);
+		}
 		if (event === XML.text) reader.text(scanner.text);
 		else if (event === XML.open) reader.open(scanner);
 		else reader.close(scanner.name);

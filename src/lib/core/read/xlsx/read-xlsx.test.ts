@@ -59,8 +59,8 @@ describe('numbers', () => {
 		);
 		const [a, b] = tableOf({ rows, formats }).columns;
 		expect([a.facts.format, b.facts.format]).toEqual(['percent', 'number']);
-		expect([a, b].map((one) => one.type === 'number' && one.decimals)).toEqual([3, 2]);
-		expect(valuesOf({ rows, formats })).toEqual({ a: [0.435, 0.012], b: [0.5, 12.25] });
+		expect([a, b].map((one) => one.type === 'number' && one.decimals)).toEqual([1, 2]);
+		expect(valuesOf({ rows, formats })).toEqual({ a: [43.5, 1.2], b: [0.5, 12.25] });
 		expect(notesOf({ rows, formats })).toEqual([
 			{ code: 'xlsx.mixedPercent', params: { column: 'b', count: 1, cell: 'B2' } }
 		]);

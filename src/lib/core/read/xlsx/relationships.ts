@@ -1,5 +1,5 @@
 import { fail, ok, type Outcome } from '../../outcome';
-import type { Package } from './open-package';
+import { MAX_LIST_BYTES, type Package } from './open-package';
 import type { XlsxCode } from './types';
 import { XML, XmlScanner } from './xml-scanner';
 
@@ -21,7 +21,7 @@ export function readRelationships(parts: Package, part: string): Outcome<Relatio
 	const slash = part.lastIndexOf('/') + 1;
 	const folder = part.slice(0, slash);
 	const name = `${folder}_rels/${part.slice(slash)}.rels`;
-	const xml = parts.read(name);
+	const xml = parts.read(name, MAX_LIST_BYTES);
 	if (!xml.ok) return xml;
 	const scanner = new XmlScanner(xml.value);
 	const found: Relationship[] = [];

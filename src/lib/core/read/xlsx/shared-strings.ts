@@ -3,6 +3,9 @@ import type { XlsxCode } from './types';
 import { decodeXstring } from './xml-references';
 import { XML, XmlScanner } from './xml-scanner';
 
+/** As many as a sheet can have cells. */
+const MAX_TEXTS = 10_000_000;
+
 /**
  * The texts that cells refer to by number. The runs of a rich text are put together; phonetic hints are left out.
  * Source: ECMA-376 part 1, 18.4, shared string table.
@@ -25,7 +28,8 @@ export function readSharedStrings(xml: string, part: string): Outcome<string[], 
 		else if (scanner.name === 'rPh') isHint = opens;
 		else if (scanner.name === 'si') {
 			if (opens) text = '';
-			else texts.push(decodeXstring(text));
+			else if (texts.push(decodeXstring(text)) > MAX_TEXTS)
+				return fail('xlsx.tooManyCells', { limit: MAX_TEXTS });
 		}
 	}
 	return ok(texts);

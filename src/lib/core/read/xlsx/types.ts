@@ -1,3 +1,4 @@
+import type { ReadTable } from '../types';
 import type { XmlFault } from './xml-scanner';
 
 /** Why a workbook cannot be read. */
@@ -42,4 +43,17 @@ export interface XlsxOptions {
 	sheet?: string;
 	/** Row of the sheet (from 1) with the names of the columns; null: there is none; undefined: it is looked for. */
 	headerRow?: number | null;
+}
+
+/** A sheet as read, with what a person may want to see and choose otherwise. */
+export interface XlsxReading {
+	table: ReadTable;
+	/** All sheets of the workbook, in the order of the tabs. */
+	sheets: SheetInfo[];
+	/** Name of the sheet that was read. */
+	sheet: string;
+	/** Row of the sheet with the names of the columns; 0: none. */
+	headerRow: number;
+	/** Texts of the rows above it, one text a row. */
+	titles: string[];
 }

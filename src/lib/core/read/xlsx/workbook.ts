@@ -1,5 +1,5 @@
 import { fail, ok, type Outcome } from '../../outcome';
-import type { Package } from './open-package';
+import { MAX_LIST_BYTES, type Package } from './open-package';
 import { readRelationships, type Relationship } from './relationships';
 import type { SheetPart, XlsxCode } from './types';
 import { XML, XmlScanner } from './xml-scanner';
@@ -23,7 +23,7 @@ export function readWorkbook(parts: Package): Outcome<Workbook, XlsxCode> {
 	if (!root.ok) return root.problem.code === 'xlsx.missingPart' ? fail('xlsx.notWorkbook') : root;
 	const part = root.value.find(({ type }) => type === 'officeDocument')?.target;
 	if (part === undefined) return fail('xlsx.notWorkbook');
-	const xml = parts.read(part);
+	const xml = parts.read(part, MAX_LIST_BYTES);
 	if (!xml.ok) return xml;
 	const relationships = readRelationships(parts, part);
 	if (!relationships.ok) return relationships;

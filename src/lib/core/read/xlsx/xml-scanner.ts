@@ -8,6 +8,8 @@ export type XmlEvent = (typeof XML)[keyof typeof XML];
 export type XmlFault = 'doctype' | 'entity' | 'structure' | 'truncated' | 'depth' | 'encoding';
 
 const MAX_DEPTH = 64;
+/** Attributes of one element: writers have a handful, and a dozen namespaces. */
+const MAX_ATTRIBUTES = 1000;
 const [TAB, LINE, RETURN, SPACE] = [9, 10, 13, 32];
 const [SLASH, EQUALS, GREATER, QUESTION, EXCLAMATION, QUOTE, APOSTROPHE] = [47, 61, 62, 63, 33, 34, 39];
 const isSpace = (code: number) => code === SPACE || code === LINE || code === RETURN || code === TAB;
@@ -33,6 +35,11 @@ export class XmlScanner {
 
 	constructor(source: string) {
 		this.#source = source;
+	}
+
+	/** How far the scanner has come in the text. */
+	get position(): number {
+		return this.#position;
 	}
 
 	/** Goes on to the next piece of the document. */
@@ -114,7 +121,7 @@ export class XmlScanner {
 			const code = source.charCodeAt(at);
 			if (code === GREATER || (code === SLASH && source.charCodeAt(at + 1) === GREATER)) return at;
 			if (at >= source.length) return -1;
-			if (at === before) return -2;
+			if (at === before || count === MAX_ATTRIBUTES * 4) return -2;
 			const nameStart = at;
 			while (!isNameEnd(source.charCodeAt(at))) at++;
 			const nameEnd = at;

@@ -32,7 +32,7 @@ const privacy: HelpTexts['privacy'] = {
 					list: [
 						'On the very first visit the service worker is not running yet. The computing processes are then bound by rules only if the site sends them as HTTP headers.',
 						'Browser extensions can read what is shown, and the rules do not bind them.',
-						'The projects are not encrypted. Others who use the same user account on the computer can open them.',
+						'The projects in the browser are not encrypted. Others who use the same user account on the computer can open them.',
 						'The rules do not keep you from following a link out of the program.',
 						'You have to trust whoever runs the site: a changed version of the program could have had other rules. The program is open, and can be put on a server of your own.'
 					]
@@ -42,7 +42,7 @@ const privacy: HelpTexts['privacy'] = {
 		sharing: {
 			heading: 'What you share yourself',
 			body: [
-				'Files you download, tables you copy and sheets you print are your responsibility. The recipe holds no data.',
+				'Files you download, tables you copy and sheets you print are your responsibility. The recipe holds no data. A project file holds all data of the project; it can be protected with a passphrase.',
 				'A link to a recipe holds the settings of the draw, including names and reasons you have written, but never data. The settings stand after the sign # in the link. Browsers do not send that part to the site.'
 			]
 		},

@@ -33,7 +33,7 @@ export default article({
 					list: [
 						'Ved det aller første besøket er service workeren ennå ikke i gang. Da er beregningsprosessene bundet av regler bare hvis nettstedet sender dem som HTTP-hoder.',
 						'Utvidelser i nettleseren kan lese det som vises, og er ikke bundet av reglene.',
-						'Prosjektene er ikke kryptert. Andre som bruker den samme brukerkontoen på maskinen, kan åpne dem.',
+						'Prosjektene i nettleseren er ikke kryptert. Andre som bruker den samme brukerkontoen på maskinen, kan åpne dem.',
 						'Reglene hindrer ikke at du selv følger en lenke ut av programmet.',
 						'Du må stole på den som driver nettstedet: en endret utgave av programmet kunne ha hatt andre regler. Programmet er åpent, og kan legges på en tjener du selv har hånd om.'
 					]
@@ -43,7 +43,7 @@ export default article({
 		sharing: {
 			heading: 'Det du selv deler',
 			body: [
-				'Filer du laster ned, tabeller du kopierer, og ark du skriver ut, er ditt ansvar. Oppskriften har ingen data i seg.',
+				'Filer du laster ned, tabeller du kopierer, og ark du skriver ut, er ditt ansvar. Oppskriften har ingen data i seg. En prosjektfil har alle data i prosjektet i seg; den kan beskyttes med en passordfrase.',
 				'En lenke til en oppskrift har innstillingene for uttrekket i seg, også navn og begrunnelser du har skrevet, men aldri data. Innstillingene står etter tegnet # i lenken. Den delen sender nettlesere ikke til nettstedet.'
 			]
 		},

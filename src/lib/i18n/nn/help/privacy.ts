@@ -32,7 +32,7 @@ const privacy: HelpTexts['privacy'] = {
 					list: [
 						'Ved det aller første besøket er service workeren enno ikkje i gang. Då er utrekningsprosessane bundne av reglar berre om nettstaden sender dei som HTTP-hovud.',
 						'Utvidingar i nettlesaren kan lese det som blir vist, og er ikkje bundne av reglane.',
-						'Prosjekta er ikkje krypterte. Andre som bruker den same brukarkontoen på maskina, kan opne dei.',
+						'Prosjekta i nettlesaren er ikkje krypterte. Andre som bruker den same brukarkontoen på maskina, kan opne dei.',
 						'Reglane hindrar ikkje at du sjølv følgjer ei lenkje ut av programmet.',
 						'Du må lite på den som driv nettstaden: ei endra utgåve av programmet kunne ha hatt andre reglar. Programmet er ope, og kan leggjast på ein tenar du sjølv rår over.'
 					]
@@ -42,7 +42,7 @@ const privacy: HelpTexts['privacy'] = {
 		sharing: {
 			heading: 'Det du sjølv deler',
 			body: [
-				'Filer du lastar ned, tabellar du kopierer, og ark du skriv ut, er ditt ansvar. Oppskrifta har ingen data i seg.',
+				'Filer du lastar ned, tabellar du kopierer, og ark du skriv ut, er ditt ansvar. Oppskrifta har ingen data i seg. Ei prosjektfil har alle data i prosjektet i seg; ho kan vernast med ei passordfrase.',
 				'Ei lenkje til ei oppskrift har innstillingane for uttrekket i seg, òg namn og grunngjevingar du har skrive, men aldri data. Innstillingane står etter teiknet # i lenkja. Den delen sender ikkje nettlesarar til nettstaden.'
 			]
 		},

@@ -1,0 +1,94 @@
+import { Datasets } from '../dataset/run-datasets';
+import { summariseDataset } from '../dataset/summary';
+import type { DatasetSpec } from '../dataset/types';
+import type { Message } from '../outcome';
+import type { Register } from '../register/types';
+import type { DataTable } from '../table/types';
+import { matchSources, type SourceMatch } from './match-sources';
+import type { DatasetResults } from './results-types';
+import { sourceTable } from './source-tables';
+import type { SourceTable } from './types';
+
+/** What became of the datasets of a recipe. */
+export interface MadeOfRecipe {
+	datasets: DatasetResults[];
+	warnings: Message[];
+}
+
+/**
+ * Makes the datasets of a recipe of the tables of its files.
+ * @param needs the tables that they are made of, as the recipe describes them
+ */
+export function datasetResults(
+	datasets: readonly DatasetSpec[],
+	needs: readonly SourceTable[],
+	tables: readonly DataTable[],
+	register: Register
+): MadeOfRecipe {
+	const matches = matchSources(needs, tables.map(sourceTable));
+	const byId = new Map(tables.map((table) => [table.id, table]));
+	const found = matches.flatMap(({ need, table, candidates }) => {
+		const used = byId.get(table ?? candidates[0]?.table ?? '');
+		return used ? [[need.table, used] as const] : [];
+	});
+	const made = new Datasets().run(datasets, { tables: new Map(found), register });
+	return {
+		datasets: datasets.flatMap((spec) => {
+			const outcome = made.get(spec.id);
+			return outcome ? [resultOf(spec, outcome)] : [];
+		}),
+		warnings: matches.flatMap(sayHow)
+	};
+}
+
+function sayHow({ need, table, candidates, nearest }: SourceMatch): Message[] {
+	const file = need.fileName;
+	if (table !== null) return [];
+	if (candidates.length > 0) {
+		return [{ code: 'recipe.severalSources', params: { file, used: candidates[0].fileName } }];
+	}
+	const columns = (nearest?.lacks ?? need.columns).slice(0, 20).join(', ');
+	return [{ code: 'recipe.noSource', params: { file, columns } }];
+}
+
+type Outcome = NonNullable<ReturnType<ReturnType<Datasets['run']>['get']>>;
+
+function resultOf({ id, name }: DatasetSpec, outcome: Outcome): DatasetResults {
+	if (!outcome.ok) {
+		return {
+			type: 'dataset',
+			id,
+			name,
+			rows: null,
+			variables: [],
+			filters: [],
+			notes: [],
+			problems: [],
+			problem: outcome.problem
+		};
+	}
+	const { rowCount, variables, filters, notes, problems } = summariseDataset(outcome.value);
+	return {
+		type: 'dataset',
+		id,
+		name,
+		rows: rowCount,
+		variables: variables.map(
+			({ name: variable, label, type, measure, isDerived, counts, distinct, range }) => ({
+				name: variable,
+				label,
+				type,
+				measure,
+				isDerived,
+				n: counts.value,
+				counts,
+				distinct,
+				range
+			})
+		),
+		filters: filters.map(({ spec, passed, known, problem }) => ({ name: spec.name, passed, known, problem })),
+		notes,
+		problems,
+		problem: null
+	};
+}

@@ -1,0 +1,30 @@
+import { version } from '$app/environment';
+import { ok, type Outcome } from '../core/outcome';
+import type { RecipeContent } from '../core/recipe/recipe';
+import { connection } from './connection.svelte';
+import { project } from './project.svelte';
+
+/**
+ * The open project without its data, as a recipe: all draws, and the datasets that say more than the tables they are
+ * made of, with the names of those tables' columns.
+ * @returns null for a project that has neither
+ */
+export async function projectRecipe(): Promise<Outcome<RecipeContent | null>> {
+	const [{ sourceTable, tablesNamed, tellingDatasets }, connected] = await Promise.all([
+		import('../core/recipe/source-tables'),
+		connection.open()
+	]);
+	if (!connected.ok) return connected;
+	const datasets = tellingDatasets(project.datasets);
+	const tables = await connected.value.store.readTables(connected.value.db, tablesNamed(datasets));
+	if (!tables.ok) return tables;
+	const analyses = project.analyses.map(({ spec }) => spec);
+	if (analyses.length + datasets.length === 0) return ok(null);
+	return ok({
+		app: version,
+		analyses,
+		...(datasets.length > 0 ? { datasets, sources: tables.value.map(sourceTable) } : {}),
+		assignments: project.record?.assignments ?? [],
+		register: project.record?.register === 'stored' ? 'example' : 'norway-2024'
+	});
+}

@@ -1,0 +1,48 @@
+import { messageText } from '../i18n/message-text';
+import { draw } from './draw.svelte';
+import { language } from './language.svelte';
+import { project } from './project.svelte';
+import { toasts } from './toasts.svelte';
+
+/** What was said last: several changes undone in a row are one notice, not a pile of them. */
+let told: number | null = null;
+
+function tell(text: string): void {
+	if (told !== null) toasts.dismiss(told);
+	told = toasts.show(text);
+}
+
+/** Takes the last change in the open project back, and says what it was. */
+export function undoAndTell(): void {
+	const what = draw.undo();
+	const t = language.messages.projectFile.history;
+	tell(what ? t.undone({ what: messageText(language.messages, what) }) : t.nothingToUndo);
+}
+
+/** Does again what was undone last, and says what it is. */
+export function redoAndTell(): void {
+	const what = draw.redo();
+	if (!what) return;
+	tell(language.messages.projectFile.history.redone({ what: messageText(language.messages, what) }));
+}
+
+/** Inputs that are no text: there the keys mean the same as on the rest of the page. */
+const NO_TEXT = ['button', 'checkbox', 'color', 'file', 'radio', 'range', 'reset', 'submit'];
+
+/** Whether keys pressed in an element write text: the browser's own undo is about that. */
+function writesText(element: EventTarget | null): boolean {
+	if (!(element instanceof HTMLElement)) return false;
+	if (element instanceof HTMLInputElement) return !NO_TEXT.includes(element.type);
+	return element instanceof HTMLTextAreaElement || element.isContentEditable;
+}
+
+/** Ctrl+Z undoes, Ctrl+Shift+Z and Ctrl+Y redo, outside of text fields and of dialogs; on a Mac with the command key. */
+export function undoByKey(event: KeyboardEvent): void {
+	const key = event.key.toLowerCase();
+	if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return;
+	if (event.defaultPrevented || writesText(event.target) || document.querySelector('dialog[open]')) return;
+	if (project.status !== 'open') return;
+	event.preventDefault();
+	if (key === 'y' || event.shiftKey) redoAndTell();
+	else undoAndTell();
+}

@@ -1,0 +1,153 @@
+import type { DatasetSpec } from '../core/dataset/types';
+import type { Message } from '../core/outcome';
+import type { EmptyName } from '../core/table/types';
+import { withScale } from '../core/variables/apply-scale';
+import { editOf, withEdits } from '../core/variables/edit-spec';
+import { renameVariable } from '../core/variables/rename-variable';
+import type { ScaleProposal } from '../core/variables/scale-proposal';
+import type { OwnScale, VariableEdit } from '../core/variables/types';
+import { originsOf, withKind } from '../core/variables/value-edits';
+import { project } from './project.svelte';
+
+/** What is said of the variables of a dataset, each as one step that can be undone. */
+
+/** What was done, for the project's history. */
+export const STEPS = {
+	datasetName: 'variables.stepDatasetName',
+	weight: 'variables.stepWeight',
+	noWeight: 'variables.stepNoWeight',
+	merged: 'variables.stepMerged',
+	split: 'variables.stepSplit',
+	together: 'variables.stepTogether',
+	range: 'variables.stepRange',
+	noScale: 'variables.stepNoScale',
+	reverse: 'variables.stepReversed',
+	noReverse: 'variables.stepNotReversed',
+	measure: 'variables.stepMeasure',
+	blank: 'variables.stepBlank',
+	unit: 'variables.stepUnit',
+	source: 'variables.stepSource',
+	leave: 'variables.stepLeft'
+} as const;
+
+/** The specification of a dataset as it is now: a summary of it may be a moment older. */
+export const specOf = (id: string): DatasetSpec | undefined =>
+	project.datasets.find((spec) => spec.id === id);
+
+/** Changes a dataset; a change that changes nothing is no step. */
+export function editDataset(
+	id: string,
+	change: (spec: DatasetSpec) => DatasetSpec,
+	what: Message | null = null
+): void {
+	const before = specOf(id);
+	if (!before) return;
+	const after = change(before);
+	if (JSON.stringify(after) === JSON.stringify(before)) return;
+	project.editDatasets((all) => all.map((one) => (one.id === id ? after : one)), what);
+}
+
+/** Says something of variables, by the names they are shown under. */
+export const editVariables = (
+	id: string,
+	shown: readonly string[],
+	change: (edit: VariableEdit, shown: string) => VariableEdit,
+	what: Message | null = null
+): void => editDataset(id, (spec) => withEdits(spec, shown, change), what);
+
+/** What was said of a variable. */
+export function editNow(id: string, shown: string): VariableEdit {
+	const spec = specOf(id);
+	return spec ? editOf(spec, shown) : { variable: shown };
+}
+
+/**
+ * Gives a variable another name, everywhere in its dataset.
+ * @returns why not, or null
+ */
+export function rename(id: string, shown: string, name: string, taken: readonly string[]): Message | null {
+	const spec = specOf(id);
+	if (!spec) return null;
+	const renamed = renameVariable(spec, shown, name, taken);
+	if (!renamed.ok) return renamed.problem;
+	editDataset(id, () => renamed.value, {
+		code: 'variables.stepRenamed',
+		params: { variable: shown, name: name.trim() }
+	});
+	return null;
+}
+
+/**
+ * Applies a scale to all variables that it was proposed for.
+ * @param turn see `withScale`
+ * @param name the scale as the reader knows it
+ */
+export function applyScale(
+	id: string,
+	proposals: readonly ScaleProposal[],
+	turn: boolean,
+	name: string
+): void {
+	const byName = new Map(proposals.map((proposal) => [proposal.variable, proposal]));
+	editVariables(
+		id,
+		[...byName.keys()],
+		(edit, shown) => {
+			const proposal = byName.get(shown);
+			return proposal ? withScale(edit, proposal, turn) : edit;
+		},
+		{ code: 'variables.stepScale', params: { scale: name, variables: byName.size } }
+	);
+}
+
+/** Makes a value of each variable a kind of empty cell. */
+export function makeEmpty(
+	id: string,
+	values: readonly { name: string; value: number | string; count: number }[],
+	kind: EmptyName
+): void {
+	const byName = new Map(values.map(({ name, value }) => [name, value]));
+	const cells = values.reduce((sum, { count }) => sum + count, 0);
+	editVariables(
+		id,
+		[...byName.keys()],
+		(edit, shown) => {
+			const value = byName.get(shown);
+			if (value === undefined) return edit;
+			return originsOf(edit, value).reduce((so, origin) => withKind(so, origin, kind, false), edit);
+		},
+		{ code: 'variables.stepEmpty', params: { cells, variables: byName.size } }
+	);
+}
+
+/** The scales that somebody has made in this project, each once, by name. */
+export function ownScales(): OwnScale[] {
+	const byId = new Map(
+		project.datasets.flatMap(({ scales = [] }) => scales.map((one) => [one.id, one] as const))
+	);
+	return [...byId.values()].sort((one, other) => one.name.localeCompare(other.name, 'nb'));
+}
+
+/** Keeps a scale with a dataset; where others have it too, it is changed there as well. */
+export function keepScale(id: string, scale: OwnScale): void {
+	const change = (spec: DatasetSpec): DatasetSpec => {
+		const scales = spec.scales ?? [];
+		const has = scales.some((one) => one.id === scale.id);
+		if (has) return { ...spec, scales: scales.map((one) => (one.id === scale.id ? scale : one)) };
+		return spec.id === id ? { ...spec, scales: [...scales, scale] } : spec;
+	};
+	project.editDatasets((all) => all.map(change), {
+		code: 'variables.stepOwnScale',
+		params: { scale: scale.name }
+	});
+}
+
+/** Takes an own scale out of the project. Variables that it was applied to keep their numbers and labels. */
+export function removeScale(scale: OwnScale): void {
+	const change = (spec: DatasetSpec): DatasetSpec =>
+		spec.scales ? { ...spec, scales: spec.scales.filter(({ id }) => id !== scale.id) } : spec;
+	project.editDatasets((all) => all.map(change), {
+		code: 'variables.stepScaleRemoved',
+		params: { scale: scale.name }
+	});
+}
