@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { GeneralReport } from '../../../src/lib/core/import/table-report';
 import { plainFacts } from '../../../src/lib/core/read/types';
 import type { Column, DeclaredMissing, ValueLabel } from '../../../src/lib/core/table/types';
 import { emptyProject } from '../../../src/lib/store/projects';
@@ -27,6 +28,29 @@ function columnOf(column: SurveyColumn): Column {
 	};
 }
 
+/** What is said of a file of which there is nothing to say. */
+const nothingSaid: Omit<GeneralReport, 'fileName' | 'bytes' | 'fingerprint' | 'layout' | 'rows' | 'columns'> =
+	{
+		kind: 'general',
+		signature: '',
+		choices: {},
+		isRemembered: false,
+		publisher: 'none',
+		text: null,
+		parts: null,
+		headerRow: null,
+		titles: [],
+		footers: [],
+		shortRows: [],
+		longRows: [],
+		unreadableRows: 0,
+		weight: null,
+		variables: [],
+		leftOut: [],
+		excluded: null,
+		notes: []
+	};
+
 /** Arrays do not go to a page as they are: numbers with the name of their kind do. */
 const packed = (_: string, value: unknown): unknown =>
 	ArrayBuffer.isView(value)
@@ -53,8 +77,8 @@ export async function openSurvey(
 	const lines = Uint32Array.from({ length: rowCount }, (_, row) => row + 1);
 	const table = { id, name: fileName, rowCount, columns: columns.map(columnOf), lines, source };
 	const facts = { fileName, bytes: 100, fingerprint: id, layout: 'sav', rows: rowCount } as const;
-	const report = { kind: 'general', ...facts, columns: columns.length, notes: [] } as const;
-	const records = toRecords({ table, report: { ...report, notes: [] } }, 'prosjekt', 1);
+	const report: GeneralReport = { ...nothingSaid, ...facts, columns: columns.length };
+	const records = toRecords({ table, report }, 'prosjekt', 1);
 	const project = { ...emptyProject({ id: 'prosjekt', name: 'Evaluering', now: 1 }), tableIds: [id] };
 	await open('');
 	// The start page opens the database to list the projects; then it is there with its stores.

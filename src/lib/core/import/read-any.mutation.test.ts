@@ -16,7 +16,7 @@ import { isIndicatorReport } from './table-report';
  * itself and agrees with its report, and it comes soon. Runs are seeded, so that a failure can be repeated.
  */
 const SEED = 20241122;
-const MOST_MILLISECONDS = 3000;
+const MOST_MILLISECONDS = 60_000;
 
 const forms = [
 	'ID;Starttidspunkt;Fullføringstidspunkt;E-post;Svar',

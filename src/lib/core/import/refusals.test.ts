@@ -13,6 +13,9 @@ import {
 } from './fixtures';
 import { readFile } from './read-file';
 
+/** A guard against hanging, in milliseconds; speed is measured by `npm run bench`. */
+const HANGS = 60_000;
+
 function problemOf(bytes: Uint8Array | string) {
 	const outcome = readFile(typeof bytes === 'string' ? utf16le(bytes) : bytes, 'fil.csv');
 	return outcome.ok ? null : outcome.problem;
@@ -157,7 +160,7 @@ describe('readFile: what it refuses', () => {
 			bytes.fill(fill);
 			const start = performance.now();
 			expect(problemOf(bytes)?.code).toBe(code);
-			expect(performance.now() - start).toBeLessThan(1500);
+			expect(performance.now() - start).toBeLessThan(HANGS);
 		}
 	});
 
@@ -173,6 +176,6 @@ describe('readFile: what it refuses', () => {
 		bytes.set(good);
 		const start = performance.now();
 		expect(problemOf(bytes)?.code).toBe('import.lineTooLong');
-		expect(performance.now() - start).toBeLessThan(3000);
+		expect(performance.now() - start).toBeLessThan(HANGS);
 	});
 });

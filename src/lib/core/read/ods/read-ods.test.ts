@@ -3,6 +3,9 @@ import { zipOf } from '../xlsx/fixtures';
 import { durationSeconds } from './cell-content';
 import { listOdsSheets, readOds } from './read-ods';
 
+/** A guard against hanging, in milliseconds; speed is measured by `npm run bench`. */
+const HANGS = 60_000;
+
 /** Spreadsheets by hand, after OpenDocument 1.3. */
 const TYPE = 'application/vnd.oasis.opendocument.spreadsheet';
 const ods = (tables: string, more: Record<string, string> = {}, styles = '') =>
@@ -243,6 +246,6 @@ describe('refusals', () => {
 		).repeat(50);
 		expect(codeOf(ods(table(header + many)))).toBe('xlsx.tooManyCells');
 		expect(codeOf(ods(table(header + row(text('<text:s text:c="999999999"/>x') + number(1)))))).toBe('ok');
-		expect(performance.now() - before).toBeLessThan(5000);
+		expect(performance.now() - before).toBeLessThan(HANGS);
 	});
 });

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { bookOf, bookParts, textCell, valueCell, zipOf } from './fixtures';
 import { listSheets, readXlsx } from './read-xlsx';
 
+/** A guard against hanging, in milliseconds; speed is measured by `npm run bench`. */
+const HANGS = 60_000;
+
 const codeOf = (bytes: Uint8Array) => {
 	const outcome = readXlsx(bytes);
 	return outcome.ok ? 'ok' : outcome.problem.code;
@@ -135,7 +138,7 @@ describe('sheets that contradict themselves', () => {
 		expect(withCell(valueCell('A2', `${'1'.repeat(3_000_000)}x`))).toBe('xlsx.badCell');
 		const twins = '<c t="str"><v>x</v></c>'.repeat(16_384);
 		expect(codeOf(bookOf({ rows: `<row r="1">${twins}</row><row r="2"><c><v>1</v></c></row>` }))).toBe('ok');
-		expect(performance.now() - start).toBeLessThan(5000);
+		expect(performance.now() - start).toBeLessThan(HANGS);
 	});
 
 	it('an empty sheet', () => {
