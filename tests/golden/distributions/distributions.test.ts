@@ -11,7 +11,14 @@ import {
 } from '../../../src/lib/core/stats/distributions/studentised-range';
 
 /** Made by make_expected.py with 60 digits; see there. */
-const expected = JSON.parse(readFileSync('tests/golden/distributions/expected.json', 'utf8'));
+const expected: {
+	normal: { z: number; upper: string }[];
+	t: { t: number; df: number; upper: string }[];
+	f: { f: number; df1: number; df2: number; upper: string; lower: string }[];
+	chiSquare: { x: number; df: number; upper: string; lower: string }[];
+	noncentralT: { t: number; df: number; delta: number; lower: string }[];
+	studentisedRange: { q: number; k: number; df: number | null; upper: string }[];
+} = JSON.parse(readFileSync('tests/golden/distributions/expected.json', 'utf8'));
 
 /** methods.md 10: relative accuracy 1e-10 in both tails. We hold 2e-12. */
 const RELATIVE = 2e-12;

@@ -45,6 +45,20 @@ for df in [3, 10, 38, 200]:
         for t in [-3.0, 0.0, 1.0, 2.5, 6.0, 14.0]:
             out["noncentralT"].append({"t": t, "df": df, "delta": delta, "lower": repr(float(stats.nct.cdf(t, df, delta)))})
 
+# Noncentralities beyond scipy's digits: the integral of the definition over the divisor.
+mp.dps = 40
+def noncentral_lower(t, df, delta):
+    t, df, delta = mpf(t), mpf(df), mpf(delta)
+    front = 2 * (df / 2) ** (df / 2) / gamma(df / 2)
+    f = lambda x: front * x ** (df - 1) * exp(-df * x * x / 2) * ncdf(t * x - delta)
+    sd, step = 1 / sqrt(2 * df), delta / t
+    cuts = [1 + m * sd for m in (-12, -6, -3, 0, 3, 6, 14, 30)] + [step + m / t for m in (-12, -4, 0, 4, 12)]
+    return quad(f, [0] + sorted(c for c in cuts if c > 0))
+
+for t, df, delta in [(40, 3, 38), (45, 20, 40), (300, 500, 290), (60, 5000, 58), (1000, 10, 900), (1e4, 200, 1.1e4),
+                     (1e6, 50, 1e6), (41, 1e5, 40), (100, 1.5, 60), (38, 2000, 37.5), (50, 700, 37.5)]:
+    out["noncentralT"].append({"t": t, "df": df, "delta": delta, "lower": mp.nstr(noncentral_lower(t, df, delta), 17)})
+
 mp.dps = 25
 def range_upper(w, k):
     f = lambda z: k * npdf(z) * (ncdf(z) ** (k - 1) - (ncdf(z) - ncdf(z - w)) ** (k - 1))
@@ -59,9 +73,10 @@ def srange_upper(q, k, df):
     return quad(f, [0, peak / 2, peak, 2 * peak, 1 + peak, 3, 6 if df > 3 else 12])
 
 mp.dps = 16
-for q, k, df in [(0.5, 3, 10), (1.5, 2, 5), (3.5, 3, 20), (4.2, 5, 12), (6, 4, 30), (9, 6, 57), (3, 10, 120)]:
+for q, k, df in [(0.5, 3, 10), (1.5, 2, 5), (3.5, 3, 20), (4.2, 5, 12), (6, 4, 30), (9, 6, 57), (3, 10, 120),
+                 (40, 3, 1), (5, 20, 2.5), (7, 60, 9)]:
     out["studentisedRange"].append({"q": q, "k": k, "df": df, "upper": mp.nstr(srange_upper(mpf(q), k, df), 13)})
-for q, k in [(1, 3), (3.31, 3), (5, 8), (8, 4), (12, 5)]:
+for q, k in [(1, 3), (3.31, 3), (5, 8), (8, 4), (12, 5), (4, 100)]:
     mp.dps = 30
     out["studentisedRange"].append({"q": q, "k": k, "df": None, "upper": mp.nstr(range_upper(mpf(q), k), 16)})
 json.dump(out, sys.stdout, indent="\t")

@@ -15,10 +15,13 @@ export function incompleteGamma(a: number, x: number): Tails {
 	return x < a + 1 ? fromLower((front / a) * series(a, x)) : fromUpper(front * fraction(a, x));
 }
 
+/** Enough for a up to about 1e12. */
+const MAX_TERMS = 10_000_000;
+
 /** 1 + x/(a+1) + x²/((a+1)(a+2)) + … */
 function series(a: number, x: number): number {
 	let [sum, term] = [1, 1];
-	for (let k = 1; term > sum * 1e-17; k++) {
+	for (let k = 1; term > sum * 1e-17 && k < MAX_TERMS; k++) {
 		term *= x / (a + k);
 		sum += term;
 	}

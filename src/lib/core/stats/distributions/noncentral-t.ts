@@ -1,23 +1,40 @@
+import { chiSquareTails } from './chi-square';
+import { integrate } from './gauss-legendre';
 import { incompleteBeta } from './incomplete-beta';
 import { normalTails } from './normal';
-import { logGamma } from './stirling';
+import { HALF_LOG_TWO_PI, logGamma, stirlingError } from './stirling';
 
 /** Steps whose weights are smaller than this are left out. */
 const NEGLIGIBLE = 1e-17;
+/** Beyond this noncentrality the series would need ever more steps, and everything happens far from zero. */
+const SERIES_UP_TO = 37;
+/** Normal values are looked at this far from their mean. */
+const REACH = 9;
+const PANELS = 6;
 
 /**
- * P(T ≤ t) for the noncentral t distribution, absolutely accurate to about 1e-13.
+ * P(T ≤ t) for the noncentral t distribution, absolutely accurate to about 1e-12.
  * @param df degrees of freedom > 0
  * @param delta noncentrality
- * Source: Lenth (1989), algorithm AS 243 (the series), summed from its largest term outwards.
+ * @returns NaN for anything that is not finite, except t
+ * Source: Lenth (1989), algorithm AS 243 (the series), summed from its largest term outwards; for large noncentralities
+ * the integral of the definition, (Z + δ)/√(χ²/df).
  */
 export function noncentralTLower(t: number, df: number, delta: number): number {
-	if (Number.isNaN(t) || !(df > 0)) return NaN;
+	if (Number.isNaN(t) || !(df > 0 && df < Infinity) || !Number.isFinite(delta)) return NaN;
 	if (t < 0) return 1 - noncentralTLower(-t, df, -delta);
+	if (t === Infinity) return 1;
 	const zero = normalTails(-delta).lower;
-	if (t === 0) return zero;
+	if (t === 0 || delta < -SERIES_UP_TO) return t === 0 ? zero : 1;
+	if (delta > SERIES_UP_TO) return 2 * df > delta * delta ? overDivisor(t, df, delta) : overNormal(t, df, delta);
+	return Math.min(1, Math.max(0, zero + 0.5 * series(t, df, delta)));
+}
+
+/** The sum over the steps of a Poisson distribution. */
+function series(t: number, df: number, delta: number): number {
 	const all = t * t + df;
-	const [x, y] = [(t * t) / all, df / all];
+	// Where t² is larger than a double can hold, nothing is left of df.
+	const [x, y] = all === Infinity ? [1, 0] : [(t * t) / all, df / all];
 	const half = 0.5 * delta * delta;
 	/** The Poisson weights of a step of the series; both fall off on either side of the middle. */
 	const weights = (j: number) => {
@@ -38,5 +55,29 @@ export function noncentralTLower(t: number, df: number, delta: number): number {
 	const middle = Math.floor(half);
 	for (let j = middle; add(j); j++);
 	for (let j = middle - 1; j >= 0 && add(j); j--);
-	return Math.min(1, Math.max(0, zero + 0.5 * sum));
+	return sum;
+}
+
+/** The density of ln √(χ²/df), in the form that keeps its digits for many degrees of freedom. */
+function logDivisorDensity(log: number, df: number): number {
+	const half = 0.5 * df;
+	const front = Math.LN2 + 0.5 * Math.log(half) - HALF_LOG_TWO_PI - stirlingError(half);
+	return Math.exp(front + half * (2 * log - Math.expm1(2 * log)));
+}
+
+/** ∫ P(Z ≤ ts − δ) over the divisor s, which varies less than Z does. */
+function overDivisor(t: number, df: number, delta: number): number {
+	const reach = REACH / Math.sqrt(2 * df);
+	const below = (log: number) => normalTails(t * Math.exp(log) - delta).lower * logDivisorDensity(log, df);
+	return Math.min(1, integrate(below, -reach, reach, PANELS));
+}
+
+/** P(s ≥ δ/t), and what Z, which varies less than the divisor s does, adds on one side of that and takes on the other. */
+function overNormal(t: number, df: number, delta: number): number {
+	const middle = delta / t;
+	const density = (s: number) => (s > 0 && s < Infinity ? logDivisorDensity(Math.log(s), df) / s : 0);
+	const difference = (z: number) =>
+		(normalTails(z).upper * (density((delta - z) / t) - density((delta + z) / t))) / t;
+	const certain = chiSquareTails(df * middle * middle, df).upper;
+	return Math.min(1, Math.max(0, certain + integrate(difference, 0, REACH, PANELS)));
 }

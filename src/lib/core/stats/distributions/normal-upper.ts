@@ -1,3 +1,4 @@
+import { chebyshevFit, chebyshevValue } from './chebyshev';
 import { continuedFraction } from './continued-fraction';
 import { incompleteGamma } from './incomplete-gamma';
 
@@ -22,29 +23,13 @@ const upperFraction = (y: number): number =>
 		k === 1 ? { a: 1, b: y + 0.5 } : { a: -(k - 1) * (k - 1.5), b: y + 2 * k - 1.5 }
 	);
 
-/** Chebyshev coefficients of the smooth part on 0 ≤ t ≤ 1, computed once from the slower, exact functions. */
-function fit(): Float64Array {
-	const values = Array.from({ length: TERMS }, (_, k) =>
-		smoothPart(0.5 * (1 + Math.cos((Math.PI * (k + 0.5)) / TERMS)))
-	);
-	return Float64Array.from({ length: TERMS }, (_, j) =>
-		values.reduce(
-			(sum, value, k) => sum + (2 / TERMS) * value * Math.cos((Math.PI * j * (k + 0.5)) / TERMS),
-			0
-		)
-	);
-}
-
 /**
  * P(Z > z) of the standard normal distribution for z ≥ 0, fast enough to be integrated over.
  * Source: Press et al., Numerical Recipes, section 6.2.2 (the form of the fit; the coefficients are computed here).
  */
 export function normalUpper(z: number): number {
-	coefficients ??= fit();
-	const x = z * Math.SQRT1_2;
-	const t = 2 / (2 + x);
-	const y = 4 * t - 2;
-	let [d, before] = [0, 0];
-	for (let j = TERMS - 1; j > 0; j--) [d, before] = [y * d - before + coefficients[j], d];
-	return 0.5 * t * Math.exp(-0.5 * z * z + 0.5 * (coefficients[0] + y * d) - before);
+	// Computed once from the slower, exact functions.
+	coefficients ??= chebyshevFit((at) => smoothPart(0.5 * (1 + at)), TERMS);
+	const t = 2 / (2 + z * Math.SQRT1_2);
+	return Math.min(0.5, 0.5 * t * Math.exp(-0.5 * z * z + chebyshevValue(coefficients, 2 * t - 1)));
 }

@@ -57,14 +57,17 @@ export const publishedPairedD = (a: GroupSummary, b: GroupSummary): number =>
 export const smallSampleFactor = (df: number): number =>
 	df < 2 ? NaN : Math.exp(logGamma(df / 2) - 0.5 * Math.log(df / 2) - logGamma((df - 1) / 2));
 
-/** The d whose noncentral t has the observed t at the ends of the interval. */
+/** More than enough to get past any end of an interval. */
+const MOST_DOUBLINGS = 60;
+
+/** The d whose noncentral t has the observed t at the ends of the interval; NaN for numbers too large to be compared. */
 function interval(d: number, scale: number, df: number, confidence: number): { low: number; high: number } {
 	const t = d / scale;
 	const tail = (1 - confidence) / 2;
 	const find = (lower: number) => {
 		const over = (delta: number) => noncentralTLower(t, df, delta) - lower;
 		let reach = 4 + Math.abs(t) / 4;
-		while (!(over(t - reach) > 0 && over(t + reach) < 0) && reach < 1e6) reach *= 2;
+		for (let k = 0; k < MOST_DOUBLINGS && !(over(t - reach) > 0 && over(t + reach) < 0); k++) reach *= 2;
 		return solve(over, t - reach, t + reach, 1e-12) * scale;
 	};
 	return { low: find(1 - tail), high: find(tail) };
