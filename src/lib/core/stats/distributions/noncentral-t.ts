@@ -26,7 +26,8 @@ export function noncentralTLower(t: number, df: number, delta: number): number {
 	if (t === Infinity) return 1;
 	const zero = normalTails(-delta).lower;
 	if (t === 0 || delta < -SERIES_UP_TO) return t === 0 ? zero : 1;
-	if (delta > SERIES_UP_TO) return 2 * df > delta * delta ? overDivisor(t, df, delta) : overNormal(t, df, delta);
+	if (delta > SERIES_UP_TO)
+		return 2 * df > delta * delta ? overDivisor(t, df, delta) : overNormal(t, df, delta);
 	return Math.min(1, Math.max(0, zero + 0.5 * series(t, df, delta)));
 }
 
