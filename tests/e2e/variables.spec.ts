@@ -27,7 +27,7 @@ test('declared missing values are kinds of empty cell, value by value, and can b
 	await expect(page.getByRole('tabpanel')).toContainText(
 		'20 celler i 1 variabel har verdier som filen selv merker som manglende, og er tomme her: 10 vet ikke, 10 ikke besvart.'
 	);
-	await page.getByRole('tab', { name: 'Variabler' }).click();
+	await page.getByRole('tab', { name: 'Variabler', exact: true }).click();
 	const dialog = await openVariable(page, 'sp4');
 	await dialog.getByRole('combobox', { name: 'Hva 8 Vet ikke er' }).selectOption('svar');
 	await expect(dialog.getByRole('textbox', { name: 'Navn på 8 Vet ikke' })).toBeVisible();

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { anySpec } from '../recipe/arbitrary-recipe';
+import { anyReport } from './any-report';
+import { anyNumber, anyText, value } from './any-value';
 import type { DatasetSpec } from '../../src/lib/core/dataset/types';
-import type { TableReport } from '../../src/lib/core/import/table-report';
 import {
 	CELL,
 	CELL_NAMES,
@@ -11,17 +12,7 @@ import {
 } from '../../src/lib/core/table/types';
 import type { ProjectContents, SavedTable } from '../../src/lib/core/project-file/types';
 
-/** Every text that a file may hold: Sami letters, emoji, halves of surrogate pairs, nothing. */
-const anyText = fc.oneof(
-	fc.string({ unit: 'binary', maxLength: 12 }),
-	fc.constantFrom('Guovdageaidnu', 'čđŋšŧž', 'Vestvågøy', '', '=1+1', '__proto__', '\ud83d', '\udc00x', '🙂')
-);
-const anyNumber = fc.oneof(
-	fc.double({ noNaN: true }),
-	fc.constantFrom(-0, 0, Infinity, -Infinity, 1e308, 5e-324, 0.1)
-);
 const anyId = fc.uuid();
-const value = fc.oneof(anyNumber, anyText);
 
 const anyFacts: fc.Arbitrary<VariableFacts> = fc.record({
 	label: anyText,
@@ -49,7 +40,7 @@ const anyColumn = (rowCount: number): fc.Arbitrary<Column> =>
 				anyText,
 				fc.array(anyText, { minLength: 1, maxLength: 5 }),
 				fc.array(fc.nat(), { minLength: rowCount, maxLength: rowCount }),
-				fc.option(fc.uint8Array({ min: 0, max: 6, minLength: rowCount, maxLength: rowCount })),
+				fc.option(fc.array(fc.nat(CELL_NAMES.length - 1), { minLength: rowCount, maxLength: rowCount })),
 				fc.option(anyFacts)
 			)
 			.map(([name, levels, codes, kinds, facts]): Column =>
@@ -59,7 +50,7 @@ const anyColumn = (rowCount: number): fc.Arbitrary<Column> =>
 						name,
 						levels,
 						codes: Uint32Array.from(codes, (code) => code % levels.length),
-						...(kinds ? { kinds } : {})
+						...(kinds && { kinds: Uint8Array.from(kinds) })
 					},
 					facts
 				)
@@ -84,19 +75,6 @@ const anyColumn = (rowCount: number): fc.Arbitrary<Column> =>
 				)
 			)
 	);
-
-const anyReport: fc.Arbitrary<TableReport> = fc.record({
-	kind: fc.constant('general' as const),
-	fileName: anyText,
-	bytes: fc.nat(),
-	fingerprint: anyText,
-	layout: fc.constantFrom('delimited', 'xlsx', 'sav', 'json-stat'),
-	rows: fc.nat(),
-	columns: fc.nat(),
-	notes: fc.array(fc.record({ code: anyText, params: fc.constant({ column: 'x', count: 3 }) }), {
-		maxLength: 2
-	})
-});
 
 const anyTable: fc.Arbitrary<DataTable> = fc.nat(6).chain((rowCount) =>
 	fc.record(

@@ -87,7 +87,7 @@ export async function openSurvey(
 	);
 	await page.evaluate(store, JSON.stringify({ project, ...records }, packed));
 	await open(`data/tabell/?t=${id}`);
-	await page.getByRole('tab', { name: 'Variabler' }).waitFor();
+	await page.getByRole('tab', { name: 'Variabler', exact: true }).waitFor();
 	return id;
 }
 

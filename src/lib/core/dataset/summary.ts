@@ -6,6 +6,7 @@ import {
 	type CellName,
 	type Column,
 	type MeasurementLevel,
+	type NumberColumn,
 	type TextColumn,
 	type ValueLabel,
 	type VariableFormat
@@ -94,8 +95,15 @@ export function summariseDataset(dataset: Dataset): DatasetSummary {
 /** Sums a variable up: how many cells of each kind, its values and a small picture. */
 export function summariseVariable(variable: Variable): VariableSummary {
 	const { column, ...facts } = variable;
-	const decimals = column.type === 'number' ? column.decimals : 0;
+	const decimals = column.type === 'number' ? shownDecimals(column) : 0;
 	return { name: column.name, type: column.type, ...facts, ...countsOf(column), decimals };
+}
+
+/** SPSS gives whole answers two decimals; nobody reads a 3 as 3,00. */
+function shownDecimals({ values, kinds, decimals }: NumberColumn): number {
+	if (decimals === 0) return 0;
+	const isWhole = values.every((value, row) => kinds[row] !== CELL.value || Number.isInteger(value));
+	return isWhole ? 0 : decimals;
 }
 
 type Counted = Pick<VariableSummary, 'counts' | 'distinct' | 'range' | 'values' | 'bars' | 'several'>;

@@ -4,7 +4,7 @@ import { datasetSpecs } from '../recipe/check-dataset-spec';
 import { drawSpec, earlierDraw } from '../recipe/check-draw-spec';
 import { id, longText } from '../recipe/dataset/limits';
 import { also, choice, list, number, object, orNull, trueOrFalse, wrong, type Check } from '../recipe/shape';
-import { message } from './check-report';
+import { message } from './report-parts';
 import type { ProjectFileCode, SavedProject } from './types';
 
 const MOST = 100_000;

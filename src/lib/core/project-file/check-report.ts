@@ -1,44 +1,18 @@
-import type { GeneralReport, TableReport } from '../import/table-report';
+import type { TableReport } from '../import/table-report';
 import type {
 	ColumnReport,
 	ColumnRole,
-	Encoding,
 	ImportReport,
 	Level,
 	LevelCounts,
 	Sentence,
 	Separator
 } from '../import/types';
-import type { Message } from '../outcome';
-import { layout } from '../recipe/dataset/facts';
+import { encoding } from '../recipe/check-choices';
 import { anyNumber, longText, MOST_VARIABLES } from '../recipe/dataset/limits';
-import {
-	byName,
-	choice,
-	either,
-	list,
-	number,
-	object,
-	oneOf,
-	optional,
-	orNull,
-	text,
-	trueOrFalse,
-	wholeNumber,
-	type Check
-} from '../recipe/shape';
-
-const count = wholeNumber(0, Number.MAX_SAFE_INTEGER);
-/** Sizes of files: those of the invented country are 0. */
-export const byteCount = number(0, Number.MAX_SAFE_INTEGER);
-const texts = list(longText, 0, MOST_VARIABLES);
-
-/** Something said to the reader, with what fills its gaps. */
-export const message = object<Message>({
-	code: text(200),
-	params: optional(byName(either(anyNumber, longText), 1000))
-});
-const messages = list(message, 0, MOST_VARIABLES);
+import { choice, list, object, oneOf, orNull, trueOrFalse, type Check } from '../recipe/shape';
+import { generalReport } from './check-general';
+import { count, messages, reportedFile, texts } from './report-parts';
 
 const cellCounts = { values: count, suppressed: count, missing: count, sentences: count };
 
@@ -54,12 +28,10 @@ const columnReport = object<ColumnReport>({
 	decimals: count
 });
 
-const file = { fileName: longText, bytes: byteCount, fingerprint: longText, layout, rows: count };
-
 /** What was understood of a file with indicators in Udir's layout. */
 const importReport: Check<ImportReport> = object<ImportReport>({
-	...file,
-	encoding: oneOf<Encoding>({ 'utf-8': true, 'utf-16le': true, 'utf-16be': true, 'windows-1252': true }),
+	...reportedFile,
+	encoding,
 	separator: orNull(oneOf<Separator>({ tab: true, semicolon: true, comma: true })),
 	years: list(object({ year: longText, preliminary: trueOrFalse }), 0, MOST_VARIABLES),
 	subjects: texts,
@@ -81,14 +53,6 @@ const importReport: Check<ImportReport> = object<ImportReport>({
 	breaks: list(object({ series: longText, year: longText }), 0, MOST_VARIABLES),
 	repairs: messages,
 	warnings: messages
-});
-
-/** What was understood of any other file. */
-const generalReport: Check<GeneralReport> = object<GeneralReport>({
-	...file,
-	kind: choice('general'),
-	columns: count,
-	notes: messages
 });
 
 /** What was understood of a file, stored with its table. */

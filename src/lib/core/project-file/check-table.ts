@@ -2,15 +2,8 @@ import { fail, ok, type Outcome } from '../outcome';
 import { layout, publisher } from '../recipe/dataset/facts';
 import { longText } from '../recipe/dataset/limits';
 import { object, optional, type Check } from '../recipe/shape';
-import {
-	CELL,
-	CELL_NAMES,
-	type Column,
-	type NumberColumn,
-	type TableSource,
-	type TextColumn
-} from '../table/types';
-import { byteCount } from './check-report';
+import { CELL, CELL_NAMES, type Column, type TableSource } from '../table/types';
+import { byteCount } from './report-parts';
 import type { ProjectFileCode, SavedTable } from './types';
 
 /** Where a table comes from. */
@@ -43,20 +36,19 @@ export function checkColumns({ table }: SavedTable): Outcome<void, ProjectFileCo
 }
 
 function faultOf(column: Column, rowCount: number): ColumnFault | null {
-	const { kinds } = column;
-	if (kinds && kinds.length !== rowCount) return 'length';
-	if (kinds?.some((kind) => kind >= CELL_NAMES.length)) return 'kind';
-	return column.type === 'text' ? faultOfTexts(column, rowCount) : faultOfNumbers(column, rowCount);
-}
-
-function faultOfTexts({ codes, levels }: TextColumn, rowCount: number): ColumnFault | null {
-	if (codes.length !== rowCount) return 'length';
-	return codes.some((code) => code >= levels.length) ? 'code' : null;
-}
-
-function faultOfNumbers({ values, kinds }: NumberColumn, rowCount: number): ColumnFault | null {
-	if (values.length !== rowCount) return 'length';
+	if (column.type === 'text') {
+		const { codes, levels, kinds: known } = column;
+		if (codes.length !== rowCount || (known && known.length !== rowCount)) return 'length';
+		for (let row = 0; row < rowCount; row++) {
+			if (codes[row] >= levels.length) return 'code';
+			if (known && known[row] >= CELL_NAMES.length) return 'kind';
+		}
+		return null;
+	}
+	const { values, kinds } = column;
+	if (values.length !== rowCount || kinds.length !== rowCount) return 'length';
 	for (let row = 0; row < rowCount; row++) {
+		if (kinds[row] >= CELL_NAMES.length) return 'kind';
 		if ((kinds[row] === CELL.value) === Number.isNaN(values[row])) {
 			return kinds[row] === CELL.value ? 'valueIsNumber' : 'emptyIsNaN';
 		}

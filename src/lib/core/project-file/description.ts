@@ -27,6 +27,7 @@ const part = wholeNumber(0, 2 ** 32);
 export interface TextDescription extends Omit<TextColumn, 'levels' | 'codes' | 'kinds'> {
 	levels: number;
 	codes: number;
+	/** Absent where all empty cells are missing. */
 	kinds?: number;
 }
 /** A number column: parts in the place of its arrays. */

@@ -43,7 +43,21 @@ function readColumn(
 	parts: Parts,
 	path: string
 ): Outcome<Column, ProjectFileCode> {
-	if (description.type === 'text') return readTextColumn(description, rowCount, parts, path);
+	if (description.type === 'text') {
+		const codes = parts.take(description.codes, `${path}.codes`, rowCount * 4);
+		if (!codes.ok) return codes;
+		const levels = readLevels(parts, description.levels, `${path}.levels`);
+		if (!levels.ok) return levels;
+		const { kinds: at, ...facts } = description;
+		const kinds = at === undefined ? null : parts.take(at, `${path}.kinds`, rowCount);
+		if (kinds?.ok === false) return kinds;
+		return ok({
+			...facts,
+			levels: levels.value,
+			codes: new Uint32Array(codes.value.buffer as ArrayBuffer),
+			...(kinds && { kinds: kinds.value })
+		});
+	}
 	const values = parts.take(description.values, `${path}.values`, rowCount * 8);
 	if (!values.ok) return values;
 	const kinds = parts.take(description.kinds, `${path}.kinds`, rowCount);
@@ -53,22 +67,6 @@ function readColumn(
 		values: new Float64Array(values.value.buffer as ArrayBuffer),
 		kinds: kinds.value
 	});
-}
-
-function readTextColumn(
-	{ levels, codes, kinds, ...facts }: TextDescription,
-	rowCount: number,
-	parts: Parts,
-	path: string
-): Outcome<Column, ProjectFileCode> {
-	const read = parts.take(codes, `${path}.codes`, rowCount * 4);
-	if (!read.ok) return read;
-	const texts = readLevels(parts, levels, `${path}.levels`);
-	if (!texts.ok) return texts;
-	const column = { ...facts, levels: texts.value, codes: new Uint32Array(read.value.buffer as ArrayBuffer) };
-	if (kinds === undefined) return ok(column);
-	const empties = parts.take(kinds, `${path}.kinds`, rowCount);
-	return empties.ok ? ok({ ...column, kinds: empties.value }) : empties;
 }
 
 const texts = list(text(Number.MAX_SAFE_INTEGER), 0, 2 ** 32);

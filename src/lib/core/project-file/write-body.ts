@@ -61,8 +61,12 @@ function describeTable({ table, report, importedAt, unknown }: SavedTable, write
 function describeColumn(column: Column, writer: BlockWriter) {
 	if (column.type === 'text') {
 		const { levels, codes, kinds, ...facts } = column;
-		const parts = { levels: writer.addText(writeJson(levels)), codes: writer.addNumbers(codes) };
-		return { ...facts, ...parts, ...(kinds ? { kinds: writer.addNumbers(kinds) } : {}) };
+		return {
+			...facts,
+			levels: writer.addText(writeJson(levels)),
+			codes: writer.addNumbers(codes),
+			...(kinds && { kinds: writer.addNumbers(kinds) })
+		};
 	}
 	const { values, kinds, ...facts } = column;
 	return { ...facts, values: writer.addNumbers(values), kinds: writer.addNumbers(kinds) };

@@ -5,8 +5,9 @@ import { variableEdit } from './dataset/edits';
 import { filterSpec } from './dataset/filters';
 import { id, longText, MOST_VARIABLES } from './dataset/limits';
 import { origin } from './dataset/origins';
+import { ownScale } from './dataset/scales';
 import { plainJson } from './plain-json';
-import { choice, list, object, orNull, type Check } from './shape';
+import { choice, list, object, optional, orNull, type Check } from './shape';
 import type { RecipeCode } from './types';
 
 /** Every field of a dataset's specification. */
@@ -21,7 +22,8 @@ export const datasetSpec: Check<DatasetSpec> = object<DatasetSpec>({
 	derived: list(derivedSpec, 0, MOST_VARIABLES),
 	filters: list(filterSpec, 0, MOST_VARIABLES, { field: 'id', of: (filter) => filter.id }),
 	weight: orNull(longText),
-	keys: object<DatasetSpec['keys']>({ person: orNull(longText), municipality: orNull(longText) })
+	keys: object<DatasetSpec['keys']>({ person: orNull(longText), municipality: orNull(longText) }),
+	scales: optional(list(ownScale, 0, MOST_VARIABLES, { field: 'id', of: (scale) => scale.id }))
 });
 
 /** Datasets, no two with the same id. */

@@ -152,18 +152,28 @@ export const byName =
 	};
 
 /**
- * As `byKind`, for kinds that later versions add to: one that is not known is called that.
- * @param shapes every kind that this version knows
+ * An object of which one field says which others it has, for unions that later versions add to: what is not known is
+ * called an unknown kind.
+ * @param name of that field
+ * @param shapes everything that this version knows
  */
-export const byKnownKind =
-	<T extends { kind: string }>(shapes: { [K in T['kind']]: Check<Extract<T, { kind: K }>> }): Check<T> =>
+export const byKnown =
+	<F extends string, T extends Record<F, string>>(
+		name: F,
+		shapes: { [K in T[F]]: Check<Extract<T, Record<F, K>>> }
+	): Check<T> =>
 	(value, path) => {
-		const finding = object<{ kind: string }>({ kind: text(100) })(value, path);
+		const finding = object({ [name]: text(100) })(value, path);
 		if (finding) return finding;
-		const { kind } = value as { kind: string };
+		const kind = (value as T)[name];
 		if (!Object.hasOwn(shapes, kind)) return fail('recipe.unknownKind' as const, { path, kind }).problem;
-		return shapes[kind as T['kind']](value, path);
+		return shapes[kind](value, path);
 	};
+
+/** As `byKind`, for kinds that later versions add to. See `byKnown`. */
+export const byKnownKind = <T extends { kind: string }>(shapes: {
+	[K in T['kind']]: Check<Extract<T, Record<'kind', K>>>;
+}): Check<T> => byKnown<'kind', T>('kind', shapes);
 
 /** An object whose field `kind` says which other fields it has. */
 export const byKind =

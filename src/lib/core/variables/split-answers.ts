@@ -38,16 +38,18 @@ export function findSeveralAnswers(
 	levels: readonly string[],
 	counts: ArrayLike<number>
 ): SeveralAnswers | null {
-	let [filled, ended, several] = [0, 0, 0];
+	let [filled, ended, several, distinct] = [0, 0, 0, 0];
 	for (let code = 0; code < levels.length; code++) {
 		const level = levels[code].trim();
 		if (level === '' || counts[code] === 0) continue;
+		distinct++;
 		filled += counts[code];
 		if (level.endsWith(SEPARATOR)) ended += counts[code];
 		if (level.slice(0, -1).includes(SEPARATOR)) several += counts[code];
 	}
 	if (several === 0 && ended < filled * CLEAR_SHARE) return null;
-	if (filled === 0 || ended + several === 0) return null;
+	// One text in every row is a sentence with a semicolon in it: people choose differently.
+	if (filled === 0 || ended + several === 0 || (distinct === 1 && filled > 1)) return null;
 	const found = new Map<string, number>();
 	for (let code = 0; code < levels.length; code++) {
 		if (counts[code] === 0) continue;

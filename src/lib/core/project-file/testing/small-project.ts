@@ -1,7 +1,43 @@
 import { defaultSpec } from '../../dataset/default-spec';
+import type { GeneralColumn } from '../../import/table-report';
 import { presetSpec } from '../../selection/presets';
 import { CELL } from '../../table/types';
 import type { ProjectContents } from '../types';
+
+/** What was understood of a column, beside what is said of it. */
+const readColumn = (header: string, said: Partial<GeneralColumn>): GeneralColumn => ({
+	position: 0,
+	header,
+	name: header,
+	label: '',
+	type: 'number',
+	sample: '',
+	reason: 'plain',
+	number: null,
+	dateOrder: null,
+	isDateOrderOpen: false,
+	alternatives: [],
+	ambiguousCells: 0,
+	decimals: 0,
+	counts: { value: 3 },
+	distinct: 2,
+	range: null,
+	examples: [],
+	valueLabels: 0,
+	hasDeclaredMissing: false,
+	measure: null,
+	marks: [],
+	preliminary: 0,
+	unreadable: 0,
+	printedDifferently: 0,
+	faults: [],
+	mixture: null,
+	multipleAnswers: 0,
+	personal: null,
+	canChoose: true,
+	isChosen: false,
+	...said
+});
 
 /** A project with one small survey: what the committed sample of version 1 was made of. */
 export function smallProject(): ProjectContents {
@@ -80,6 +116,33 @@ export function smallProject(): ProjectContents {
 					layout: 'delimited',
 					rows: 3,
 					columns: 2,
+					signature: 'delimited-3f-0123456789abcdef',
+					choices: { separator: ';', columns: [{ column: 1, type: 'number' }] },
+					isRemembered: false,
+					publisher: 'none',
+					text: { encoding: 'utf-8', separator: ';' },
+					parts: null,
+					headerRow: 1,
+					titles: [],
+					footers: [],
+					shortRows: [],
+					longRows: [],
+					unreadableRows: 0,
+					weight: null,
+					variables: [
+						readColumn('Kommune', { position: 0, type: 'text', examples: ['Guovdageaidnu'] }),
+						readColumn('Samarbeid', {
+							position: 1,
+							reason: 'chosen',
+							isChosen: true,
+							label: 'Samarbeidet med veilederen er godt',
+							number: { decimal: 'comma', thousands: 'none', percent: false, bareFraction: false },
+							counts: { value: 2, routedOut: 1 },
+							range: { min: -0, max: 4 }
+						})
+					],
+					leftOut: [],
+					excluded: null,
 					notes: []
 				},
 				importedAt: 1_735_689_700_000,

@@ -35,7 +35,8 @@ export const layout = oneOf<Layout>({
 
 export const publisher = oneOf<Publisher>({ udir: true, ssb: true, none: true, example: true });
 
-const emptyNames: Record<EmptyName, true> = {
+/** The kinds of empty cell. */
+export const emptyNames: Record<EmptyName, true> = {
 	suppressed: true,
 	missing: true,
 	notApplicable: true,

@@ -1,4 +1,4 @@
-import { either, number, text, textLike, type Check } from '../shape';
+import { either, list, number, object, text, textLike, type Check } from '../shape';
 
 /** Bounds that no file of ours reaches: they keep a file that was made to do harm from being taken in. */
 export const MOST_VARIABLES = 100_000;
@@ -9,6 +9,15 @@ export const longText = text(100_000);
 
 /** Any number but NaN; an infinity stands for an open end. */
 export const anyNumber = number(-Infinity, Infinity);
+
+/** A number that is none of the infinities. */
+export const finite = number(-Number.MAX_VALUE, Number.MAX_VALUE);
+
+/** The ends of a scale. Which end is the lower one is tested where the scale is used. */
+export const scaleEnds = object<{ min: number; max: number }>({ min: finite, max: finite });
+
+/** Names of variables, or values as text. */
+export const texts = list(longText, 0, MOST_VALUES);
 
 /** A value of a variable. */
 export const cellValue: Check<number | string> = either(anyNumber, longText);

@@ -1,23 +1,29 @@
 import type { DatasetSpec, Origin } from '../../dataset/types';
 import { byKnownKind, choice, object, type Check } from '../shape';
 import { id } from './limits';
-
-type OriginOf<K extends Origin['kind']> = Extract<Origin, { kind: K }>;
-
-/** What must be known of a kind of origin where datasets are read from a file. */
-interface OriginKind<K extends Origin['kind']> {
-	/** Every field of it. */
-	check: Check<OriginOf<K>>;
-	/** The same origin with other ids of the tables and datasets that it names. */
-	renamed(origin: OriginOf<K>, idOf: (id: string) => string): OriginOf<K>;
-}
+import { aggregate } from './origin-aggregate';
+import { counts } from './origin-counts';
+import type { OriginKind, OriginOf } from './origin-kind';
+import { link } from './origin-link';
+import { reshape } from './origin-reshape';
+import { stack } from './origin-stack';
+import { vintage } from './row-keys';
 
 /** Where the rows of a dataset come from: one entry for each kind, in a file of its own where it has many fields. */
 const ORIGINS: { [K in Origin['kind']]: OriginKind<K> } = {
 	table: {
 		check: object<OriginOf<'table'>>({ kind: choice('table'), table: id }),
 		renamed: (origin, idOf) => ({ ...origin, table: idOf(origin.table) })
-	}
+	},
+	register: {
+		check: object<OriginOf<'register'>>({ kind: choice('register'), vintage }),
+		renamed: (origin) => origin
+	},
+	link,
+	aggregate,
+	stack,
+	reshape,
+	counts
 };
 
 const checks = Object.fromEntries(Object.entries(ORIGINS).map(([kind, { check }]) => [kind, check])) as {
