@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { correlate } from '../../../src/lib/core/stats/association/correlation';
+import { correlate } from '../../../src/lib/core/stats/correlation/correlate';
 import { benjaminiHochberg, holm } from '../../../src/lib/core/stats/groups/adjust';
 import { anova, levene, welchAnova } from '../../../src/lib/core/stats/groups/anova';
 import { cohensD, pairedDz } from '../../../src/lib/core/stats/groups/effect-size';
 import { kruskalWallis } from '../../../src/lib/core/stats/groups/kruskal-wallis';
 import { brunnerMunzel, mannWhitney } from '../../../src/lib/core/stats/groups/mann-whitney';
+import { permutationTest } from '../../../src/lib/core/stats/groups/permutation';
 import { gamesHowell, tukeyKramer, type Pair } from '../../../src/lib/core/stats/groups/pairwise';
 import { summariseGroups } from '../../../src/lib/core/stats/groups/summaries';
 import { pairedT, studentT, welchT, type TTest } from '../../../src/lib/core/stats/groups/t-test';
@@ -59,6 +60,10 @@ const expected: {
 const scipy: { brunnerMunzel: number[] | null; d: number[] }[] = JSON.parse(
 	readFileSync('tests/golden/groups/scipy.json', 'utf8')
 );
+/** Made by make_permutation.R. */
+const permuted: { index: number; p: number }[] = JSON.parse(
+	readFileSync('tests/golden/groups/permutation.json', 'utf8')
+);
 
 const numbers = (values: number[]) => Float64Array.from(values);
 const value = <T>(outcome: Outcome<T>): T => {
@@ -74,6 +79,10 @@ function same(found: readonly number[], wanted: readonly (number | null)[], tole
 		);
 	});
 }
+const twoOf = (a: number[], b: number[]) => {
+	const [first, second] = summariseGroups([numbers(a), numbers(b)]);
+	return [first, second] as const;
+};
 const ofT = ({ t, df, p, low, high }: TTest) => [t, df, p, low, high];
 
 describe('two groups as R compares them', () => {
@@ -129,6 +138,22 @@ describe('two groups as R compares them', () => {
 			if (brunner.ok && wanted) same([brunner.value.statistic, brunner.value.p], wanted);
 		}
 	);
+});
+
+describe('permutations', () => {
+	it.each(permuted)('of case $index are all looked at', ({ index, p }) => {
+		const { a, b } = expected.two[index];
+		const exact = value(permutationTest(numbers(a), numbers(b), 1));
+		expect(exact.isExact).toBe(true);
+		same([exact.p, exact.difference], [p, value(studentT(...twoOf(a, b), 0.95)).difference]);
+	});
+	it('are drawn where they are many, about as the exact p and Student’s t have it', () => {
+		expected.two.forEach(({ a, b, student }) => {
+			const drawn = value(permutationTest(numbers(a), numbers(b), 1));
+			if (drawn.isExact || a.length < 20 || b.length < 20) return;
+			expect(Math.abs(drawn.p - Number(student[2]))).toBeLessThan(0.03);
+		});
+	});
 });
 
 describe('several groups as R compares them', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { correlationMatrix } from './correlation-matrix';
-import { midRanks, type Item } from './items';
+import { type Item } from './items';
 
 const items = (columns: Record<string, number[]>): Item[] =>
 	Object.entries(columns).map(([name, values]) => ({ name, values: Float64Array.from(values) }));
@@ -124,6 +124,3 @@ it('numbers of any size keep their digits', () => {
 		)
 	).toBeCloseTo(plain, 14);
 });
-
-it('ties share the mean of their ranks', () =>
-	expect(midRanks(Float64Array.of(3, 1, 3, 2, 3))).toEqual(Float64Array.of(4, 1, 4, 2, 4)));

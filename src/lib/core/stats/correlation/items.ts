@@ -29,22 +29,6 @@ export function isConstant(values: Float64Array): boolean {
 }
 
 /**
- * Ranks from 1, equal values sharing the mean of their ranks (mid-ranks).
- * @param values without NaN
- */
-export function midRanks(values: Float64Array): Float64Array {
-	const order = Uint32Array.from(values.keys()).sort((a, b) => values[a] - values[b]);
-	const ranks = new Float64Array(values.length);
-	for (let from = 0; from < order.length;) {
-		let to = from + 1;
-		while (to < order.length && values[order[to]] === values[order[from]]) to++;
-		for (let i = from; i < to; i++) ranks[order[i]] = (from + 1 + to) / 2;
-		from = to;
-	}
-	return ranks;
-}
-
-/**
  * Values less their mean, divided by their length, so that the sum of products of two is their correlation. The first
  * value is subtracted before the mean is, and the whole first divided by the largest deviation, so that neither a large
  * common part nor very large or small numbers cost digits.

@@ -1,5 +1,6 @@
 import { fail, ok, type Outcome } from '../../outcome';
-import { completeRows, correlationOf, isConstant, midRanks, pick, unitDeviations, type Item } from './items';
+import { midRanks } from '../ranks';
+import { completeRows, correlationOf, isConstant, pick, unitDeviations, type Item } from './items';
 import { polychoric, type CountTable } from './polychoric';
 import { FEWEST_ROWS, type CorrelationCode, type CorrelationKind, type CorrelationOptions } from './types';
 

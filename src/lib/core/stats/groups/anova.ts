@@ -2,7 +2,7 @@ import { fail, ok, type Outcome } from '../../outcome';
 import { fTails } from '../distributions/f-distribution';
 import { mean, standardDeviation } from '../moments';
 import { quantile } from '../quantile';
-import { tooSmall } from './summaries';
+import { tooSmall, unusableSummary } from './summaries';
 import type { FTest, GroupsCode, GroupSummary } from './types';
 
 /** One-way analysis of variance. */
@@ -23,6 +23,8 @@ const fOf = (f: number, df1: number, df2: number): FTest => ({ f, df1, df2, p: f
  * Source: methods.md 7; ICC(1) = (MSB−MSW)/(MSB+(k0−1)MSW), k0 = (N−Σn²/N)/(g−1).
  */
 export function anova(groups: readonly GroupSummary[]): Outcome<Anova, GroupsCode> {
+	const unusable = unusableSummary(groups);
+	if (unusable) return unusable;
 	const filled = groups.filter(({ n }) => n > 0);
 	if (filled.length < 2) return fail('groups.tooFewGroups', { count: filled.length });
 	const total = filled.reduce((sum, { n }) => sum + n, 0);
@@ -50,6 +52,8 @@ export function anova(groups: readonly GroupSummary[]): Outcome<Anova, GroupsCod
  * Source: Welch (1951); R: oneway.test.
  */
 export function welchAnova(groups: readonly GroupSummary[]): Outcome<FTest, GroupsCode> {
+	const unusable = unusableSummary(groups);
+	if (unusable) return unusable;
 	if (groups.length < 2) return fail('groups.tooFewGroups', { count: groups.length });
 	const small = tooSmall(groups, 2);
 	if (small) return fail('groups.tooFew', { group: small, n: groups[small - 1].n, needed: 2 });

@@ -2,6 +2,7 @@ import { fail, ok, type Outcome } from '../../outcome';
 import { noncentralTLower } from '../distributions/noncentral-t';
 import { solve } from '../distributions/solve';
 import { logGamma } from '../distributions/stirling';
+import { unusableSummary } from './summaries';
 import type { GroupsCode, GroupSummary } from './types';
 
 /** A standardised difference of two means with its interval. */
@@ -23,13 +24,15 @@ export function cohensD(
 	second: GroupSummary,
 	confidence: number
 ): Outcome<EffectSize, GroupsCode> {
+	const unusable = unusableSummary([first, second]);
+	if (unusable) return unusable;
 	const df = first.n + second.n - 2;
 	if (first.n < 1 || second.n < 1 || df < 1)
 		return fail('groups.tooFew', { group: 0, n: first.n + second.n, needed: 3 });
 	const squares = ({ n, sd }: GroupSummary) => (n > 1 ? (n - 1) * sd ** 2 : 0);
 	const pooled = Math.sqrt((squares(first) + squares(second)) / df);
-	if (!(pooled > 0)) return fail('groups.noVariance', { group: 0 });
 	const d = (first.mean - second.mean) / pooled;
+	if (!(pooled > 0 && Number.isFinite(d))) return fail('groups.noVariance', { group: 0 });
 	const scale = Math.sqrt(1 / first.n + 1 / second.n);
 	return ok({ d, ...interval(d, scale, df, confidence), g: d * smallSampleFactor(df) });
 }
@@ -39,6 +42,8 @@ export function cohensD(
  * R: effectsize::cohens_d(paired = TRUE).
  */
 export function pairedDz(differences: GroupSummary, confidence: number): Outcome<EffectSize, GroupsCode> {
+	const unusable = unusableSummary([differences]);
+	if (unusable) return unusable;
 	const { n, mean, sd } = differences;
 	if (n < 2) return fail('groups.tooFew', { group: 0, n, needed: 2 });
 	if (!(sd > 0)) return fail('groups.noVariance', { group: 0 });

@@ -1,6 +1,6 @@
 import { fail, ok, type Outcome } from '../../outcome';
 import { chiSquareTails } from '../distributions/chi-square';
-import { midRanks, tieTerm } from './ranks';
+import { midRanks, tieTerm } from '../ranks';
 import type { GroupsCode } from './types';
 
 export interface KruskalWallis {

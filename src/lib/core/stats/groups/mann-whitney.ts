@@ -2,7 +2,7 @@ import { fail, ok, type Outcome } from '../../outcome';
 import { normalTwoSided } from '../distributions/normal';
 import { tTwoSided } from '../distributions/student-t';
 import { mean, standardDeviation } from '../moments';
-import { midRanks, tieTerm } from './ranks';
+import { midRanks, tieTerm } from '../ranks';
 import type { GroupsCode } from './types';
 
 /** Up to so many values without ties the exact distribution is an extra line. */

@@ -1,6 +1,6 @@
 import { fail, ok, type Outcome } from '../../outcome';
 import { studentisedRangeQuantile, studentisedRangeUpper } from '../distributions/studentised-range';
-import { tooSmall } from './summaries';
+import { tooSmall, unusableSummary } from './summaries';
 import type { GroupsCode, GroupSummary } from './types';
 
 /** A difference of two of several means, with p and interval that hold for all pairs together. */
@@ -23,6 +23,8 @@ export function tukeyKramer(
 	groups: readonly GroupSummary[],
 	confidence: number
 ): Outcome<Pair[], GroupsCode> {
+	const unusable = unusableSummary(groups);
+	if (unusable) return unusable;
 	const total = groups.reduce((sum, { n }) => sum + n, 0);
 	const df = total - groups.length;
 	if (groups.length < 2) return fail('groups.tooFewGroups', { count: groups.length });
@@ -42,6 +44,8 @@ export function gamesHowell(
 	groups: readonly GroupSummary[],
 	confidence: number
 ): Outcome<Pair[], GroupsCode> {
+	const unusable = unusableSummary(groups);
+	if (unusable) return unusable;
 	if (groups.length < 2) return fail('groups.tooFewGroups', { count: groups.length });
 	const small = tooSmall(groups, 2);
 	if (small) return fail('groups.tooFew', { group: small, n: groups[small - 1].n, needed: 2 });

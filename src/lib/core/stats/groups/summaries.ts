@@ -1,3 +1,4 @@
+import { fail } from '../../outcome';
 import { mean, standardDeviation } from '../moments';
 import type { GroupSummary } from './types';
 
@@ -8,3 +9,15 @@ export const summariseGroups = (groups: readonly Float64Array[]): GroupSummary[]
 /** The first group with too few values, as a number from 1; 0 when all have enough. */
 export const tooSmall = (groups: readonly { n: number }[], needed: number): number =>
 	groups.findIndex(({ n }) => n < needed) + 1;
+
+/**
+ * What is wrong with the numbers of groups, which may have been typed in: a number of values that is no whole number, a
+ * mean that is no number, a standard deviation below zero.
+ * @returns null when nothing is
+ */
+export function unusableSummary(groups: readonly GroupSummary[]) {
+	const usable = ({ n, mean: m, sd }: GroupSummary) =>
+		Number.isInteger(n) && n >= 0 && (n < 1 || Number.isFinite(m)) && (n < 2 || (sd >= 0 && sd < Infinity));
+	const bad = groups.findIndex((group) => !usable(group)) + 1;
+	return bad > 0 ? fail('groups.badSummary' as const, { group: bad }) : null;
+}

@@ -1,6 +1,6 @@
 import { fail, ok, type Outcome } from '../../outcome';
 import { tQuantile, tTwoSided } from '../distributions/student-t';
-import { tooSmall } from './summaries';
+import { tooSmall, unusableSummary } from './summaries';
 import type { GroupsCode, GroupSummary } from './types';
 
 /** A difference of two means with its test and interval. */
@@ -61,6 +61,8 @@ export function welchT(
  * @param differences first minus second, of those who have both
  */
 export function pairedT(differences: GroupSummary, confidence: number): Outcome<TTest, GroupsCode> {
+	const unusable = unusableSummary([differences]);
+	if (unusable) return unusable;
 	const { n, mean, sd } = differences;
 	if (n < 2) return fail('groups.tooFew', { group: 1, n, needed: 2 });
 	if (!(sd > 0)) return fail('groups.noVariance', { group: 0 });
@@ -68,6 +70,8 @@ export function pairedT(differences: GroupSummary, confidence: number): Outcome<
 }
 
 function checkTwo(first: GroupSummary, second: GroupSummary) {
+	const unusable = unusableSummary([first, second]);
+	if (unusable) return unusable;
 	const small = tooSmall([first, second], 2);
 	if (small)
 		return fail('groups.tooFew' as const, { group: small, n: [first, second][small - 1].n, needed: 2 });

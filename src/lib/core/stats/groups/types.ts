@@ -6,14 +6,16 @@ export interface GroupSummary {
 	sd: number;
 }
 
-/** Why a comparison of groups gives no number. */
+/** Why a comparison of groups gives no number. Whoever knows the group's name adds it to the params as `name`. */
 export type GroupsCode =
 	/** params: group (1-based), n, needed. */
 	| 'groups.tooFew'
 	/** params: group (1-based, 0 for all). No value differs from another. */
 	| 'groups.noVariance'
 	/** Fewer than two groups with values. params: count. */
-	| 'groups.tooFewGroups';
+	| 'groups.tooFewGroups'
+	/** Numbers that no group can have. params: group (1-based). */
+	| 'groups.badSummary';
 
 /** A statistic with its degrees of freedom and p value. */
 export interface FTest {

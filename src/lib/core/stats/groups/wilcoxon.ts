@@ -1,6 +1,6 @@
 import { fail, ok, type Outcome } from '../../outcome';
 import { normalTwoSided } from '../distributions/normal';
-import { midRanks, tieTerm } from './ranks';
+import { midRanks, tieTerm } from '../ranks';
 import type { GroupsCode } from './types';
 
 const EXACT_UP_TO = 20;
