@@ -1,8 +1,10 @@
 """Expected tails and quantiles of distributions, in 60 digits, written to expected.json.
 
-Run: python3 make_expected.py > expected.json   (Python 3.11, mpmath 1.2.1, scipy 1.10.1)
+Run: python3 make_expected.py > expected.json   (Python 3.11, mpmath 1.2.1 and 1.3.0, scipy 1.10.1; takes more than
+15 minutes)
 mpmath sums the defining series in arbitrary precision; it shares no code with the program. Quantiles are roots of those
-tails. The noncentral t is scipy's (Boost). The studentised range is integrated by mpmath from the definition.
+tails. The noncentral t is scipy's (Boost), and mpmath's beyond a
+noncentrality of 37. The studentised range is integrated by mpmath from the definition.
 """
 import json, sys
 from mpmath import mp, mpf, betainc, gammainc, erfc, sqrt, quad, exp, log, gamma, findroot, ncdf, npdf, inf

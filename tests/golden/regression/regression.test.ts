@@ -90,7 +90,11 @@ describe('regressions as R computes them', () => {
 		same(influence.studentised, one.rstandard, 'rstandard');
 		same(influence.deleted, one.rstudent, 'rstudent');
 		same(influence.cook, one.cook, 'cook');
-		same(hc3(fit, columns).se, one.hc3, 'hc3');
-		same(clusterRobust(fit, columns, Int32Array.from(one.group)).se, one.cr1, 'cr1');
+		const robust = hc3(fit, columns);
+		if (robust.ok) same(robust.value.se, one.hc3, 'hc3');
+		else expect(Math.max(...one.hat)).toBeCloseTo(1, 10);
+		const clustered = clusterRobust(fit, columns, Int32Array.from(one.group));
+		if (!clustered.ok) throw new Error(clustered.problem.code);
+		same(clustered.value.se, one.cr1, 'cr1');
 	});
 });

@@ -18,6 +18,8 @@ const regression: WorkMessages['regression'] = {
 		`Row ${row} alone decides the model in one direction, so robust standard errors do not exist. Take out the variable that only that row has a value for, or use ordinary standard errors.`,
 	tooFewClusters: ({ found }) =>
 		`Cluster-robust standard errors need at least two clusters, but there are ${found}. Choose another variable for the clusters, or other standard errors.`,
+	noClusterVariation:
+		'One of the variables varies only between clusters, and there are too few of them: cluster-robust standard errors do not exist for it. Choose another variable for the clusters, or other standard errors.',
 	constantColumn: ({ name }) => `“${name}” has the same value in every row used, and is set aside.`,
 	dependentColumn: ({ name, on }) =>
 		`“${name}” is given by ${on}, and is set aside. Take one of them out yourself if you want to choose which.`,

@@ -21,6 +21,8 @@ export default {
 		`Rad ${row} bestemmer modellen alene i én retning, så robuste standardfeil finnes ikke. Ta ut variabelen som bare den raden har en verdi for, eller bruk vanlige standardfeil.`,
 	tooFewClusters: ({ found }: Params) =>
 		`Klyngerobuste standardfeil trenger minst to klynger, men her er det ${found}. Velg en annen klyngevariabel, eller andre standardfeil.`,
+	noClusterVariation:
+		'En av variablene varierer bare mellom klyngene, og det er for få av dem: klyngerobuste standardfeil finnes ikke for den. Velg en annen klyngevariabel, eller andre standardfeil.',
 	constantColumn: ({ name }: Params) =>
 		`«${name}» har samme verdi i alle radene som brukes, og er holdt utenfor.`,
 	dependentColumn: ({ name, on }: Params) =>

@@ -18,6 +18,8 @@ const regression: WorkMessages['regression'] = {
 		`Rad ${row} avgjer modellen aleine i éi retning, så robuste standardfeil finst ikkje. Ta ut variabelen som berre den rada har ein verdi for, eller bruk vanlege standardfeil.`,
 	tooFewClusters: ({ found }) =>
 		`Klyngjerobuste standardfeil treng minst to klyngjer, men her er det ${found}. Vel ein annan klyngjevariabel, eller andre standardfeil.`,
+	noClusterVariation:
+		'Ein av variablane varierer berre mellom klyngjene, og dei er for få: klyngjerobuste standardfeil finst ikkje for han. Vel ein annan klyngjevariabel, eller andre standardfeil.',
 	constantColumn: ({ name }) => `«${name}» har same verdi i alle radene som er i bruk, og er halden utanfor.`,
 	dependentColumn: ({ name, on }) =>
 		`«${name}» er gitt av ${on}, og er halden utanfor. Ta sjølv ut ein av dei om du vil velje kva for ein.`,

@@ -1,8 +1,8 @@
 import { fail, ok, type Outcome } from '../../outcome';
 import { fTails } from '../distributions/f-distribution';
-import { mean, standardDeviation } from '../moments';
+import { mean } from '../moments';
 import { quantile } from '../quantile';
-import { tooSmall, unusableSummary } from './summaries';
+import { summariseGroups, tooSmall, unusableSummary, withoutCommonPart } from './summaries';
 import type { FTest, GroupsCode, GroupSummary } from './types';
 
 /** One-way analysis of variance. */
@@ -48,6 +48,13 @@ export function anova(groups: readonly GroupSummary[]): Outcome<Anova, GroupsCod
 }
 
 /**
+ * One-way analysis of variance of single values; the first is subtracted from all before, so that digits they share cost
+ * nothing.
+ */
+export const anovaOfValues = (groups: readonly Float64Array[]): Outcome<Anova, GroupsCode> =>
+	anova(summariseGroups(withoutCommonPart(groups)));
+
+/**
  * Welch's analysis of variance: variances may differ. Needs two values and some variance in every group.
  * Source: Welch (1951); R: oneway.test.
  */
@@ -81,12 +88,7 @@ export function levene(
 		const middle = centre === 'mean' ? mean(values) : quantile(values.slice().sort(), 0.5);
 		return values.map((value) => Math.abs(value - middle));
 	});
-	const summaries = distances.map((values) => ({
-		n: values.length,
-		mean: mean(values),
-		sd: standardDeviation(values)
-	}));
-	const tested = anova(summaries);
+	const tested = anovaOfValues(distances);
 	if (!tested.ok) return tested;
 	const { f, df1, df2, p } = tested.value;
 	return ok({ f, df1, df2, p });

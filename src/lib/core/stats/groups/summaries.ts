@@ -6,6 +6,15 @@ import type { GroupSummary } from './types';
 export const summariseGroups = (groups: readonly Float64Array[]): GroupSummary[] =>
 	groups.map((values) => ({ n: values.length, mean: mean(values), sd: standardDeviation(values) }));
 
+/**
+ * The values of all groups less the first of them. Differences of means of large, nearly equal numbers keep their digits
+ * when they are made of these.
+ */
+export function withoutCommonPart(groups: readonly Float64Array[]): Float64Array[] {
+	const first = groups.find(({ length }) => length > 0)?.[0] ?? 0;
+	return groups.map((values) => values.map((value) => value - first));
+}
+
 /** The first group with too few values, as a number from 1; 0 when all have enough. */
 export const tooSmall = (groups: readonly { n: number }[], needed: number): number =>
 	groups.findIndex(({ n }) => n < needed) + 1;

@@ -36,7 +36,9 @@ export type RegressionCode =
 	/** No predictor is left. */
 	| 'regression.noPredictors'
 	/** A weight is zero, negative or not a number. params: row (1-based). */
-	| 'regression.badWeight';
+	| 'regression.badWeight'
+	/** A value is not finite. params: row (1-based). */
+	| 'regression.notNumber';
 
 /** The mean of a column, weighted if there are weights; the first value is subtracted first, to keep digits. */
 export function weightedMean(column: Float64Array, weights: Float64Array | null): number {
@@ -59,6 +61,10 @@ export function scaleDesign(data: RegressionData): Outcome<ScaledDesign, Regress
 	if (n <= needed) return fail('regression.tooFewRows', { rows: n, needed: needed + 1 });
 	const bad = weights?.findIndex((weight) => !(weight > 0 && weight < Infinity)) ?? -1;
 	if (bad >= 0) return fail('regression.badWeight', { row: bad + 1 });
+	const wrong = [y, ...columns]
+		.map((values) => values.findIndex((value) => !Number.isFinite(value)))
+		.filter((row) => row >= 0);
+	if (wrong.length > 0) return fail('regression.notNumber', { row: Math.min(...wrong) + 1 });
 	if (y.every((value) => value === y[0])) return fail('regression.constantOutcome');
 
 	const roots = weights ? Float64Array.from(weights, Math.sqrt) : null;

@@ -1,4 +1,5 @@
 import type { OlsFit } from './ols';
+import { totalWeight } from './summary';
 
 /** What each row means for the fit. */
 export interface Influence {
@@ -15,7 +16,7 @@ export interface Influence {
 /** The leverage h of every row. */
 export function leverageOf(fit: OlsFit): Float64Array {
 	const { n, qr, hasIntercept, design } = fit;
-	const total = design.roots ? design.roots.reduce((sum, root) => sum + root * root, 0) : n;
+	const total = totalWeight(fit);
 	const leverage = Float64Array.from({ length: n }, (_, i) =>
 		hasIntercept ? (design.roots ? design.roots[i] ** 2 : 1) / total : 0
 	);

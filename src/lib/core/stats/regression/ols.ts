@@ -2,6 +2,7 @@ import { fail, ok, type Outcome } from '../../outcome';
 import { length, scaleDesign, type RegressionCode, type RegressionData, type ScaledDesign } from './design';
 import { ExactSum } from './exact';
 import type { QrDecomposition } from './householder';
+import { inverseGram } from './inverse-gram';
 import { rankDesign, type DependentColumn } from './rank';
 
 /** What least squares gives; everything else is computed from it (see summary.ts). */
@@ -26,6 +27,8 @@ export interface OlsFit {
 	/** The decomposition of the centred and scaled columns that take part, for errors and leverage. */
 	qr: QrDecomposition;
 	design: ScaledDesign;
+	/** Inverse of the products of those columns, row by row. */
+	inverse: Float64Array[];
 }
 
 /**
@@ -65,7 +68,8 @@ export function fitOls(data: RegressionData): Outcome<OlsFit, RegressionCode> {
 		residualSquares: length(weighted(residuals, design.roots)) ** 2,
 		totalSquares: length(weighted(centred, design.roots)) ** 2,
 		qr,
-		design
+		design,
+		inverse: inverseGram(data, design, kept, qr)
 	});
 }
 
@@ -129,4 +133,13 @@ function meanOf(values: Float64Array, weights: Float64Array | null): number {
 		total.add(weights ? weights[i] : 1);
 	}
 	return sum.value / total.value;
+}
+
+/** A variance of the residuals this small beside the squares of the values is rounding; as R's summary.lm. */
+const PERFECT = 1e-30;
+
+/** Whether the model leaves nothing but rounding. */
+export function isPerfectFit({ residualSquares, totalSquares, n, parameters, design }: OlsFit): boolean {
+	const variance = residualSquares / (n - parameters);
+	return !(variance > PERFECT * (design.yMean ** 2 + totalSquares / n));
 }

@@ -1,6 +1,7 @@
+import { fail, ok, type Outcome } from '../../outcome';
 import { tTwoSided } from '../distributions/student-t';
 import { leverageOf } from './leverage';
-import type { OlsFit } from './ols';
+import { isPerfectFit, type OlsFit } from './ols';
 import { unscaledCovariance } from './summary';
 
 /** Standard errors that do not assume equal variances or independent rows; the constant first, if there is one. */
@@ -8,8 +9,25 @@ export interface RobustErrors {
 	se: number[];
 	t: number[];
 	p: number[];
-	df: number;
+	/** Of each coefficient. */
+	df: number[];
 }
+
+/** Why there are no such errors. */
+export type RobustCode =
+	/** A row that the model meets whatever its value is. params: row (1-based). */
+	| 'regression.fullLeverage'
+	/** params: found. */
+	| 'regression.tooFewClusters'
+	/** Nothing varies but between groups, of which there are too few for this column. params: column (−1 the constant). */
+	| 'regression.noClusterVariation'
+	/** The model leaves nothing. */
+	| 'regression.perfectFit';
+
+/** A variance below this part of the usual one is rounding. */
+const ROUNDING = 1e-24;
+/** A leverage this close to 1 is 1. */
+const FULL = 1e-10;
 
 /** (X'WX)⁻¹·M·(X'WX)⁻¹ on the diagonal, with M = Σ over groups of the square of their scores. */
 function sandwich(
@@ -21,27 +39,45 @@ function sandwich(
 	const bread = unscaledCovariance(fit);
 	const offset = Number(fit.hasIntercept);
 	const size = bread.length;
-	const groups = group ? Math.max(...group) + 1 : fit.n;
-	const sums = Array.from({ length: groups }, () => new Float64Array(size));
+	const sums = new Map<number, Float64Array>();
 	for (let i = 0; i < fit.n; i++) {
-		const sum = sums[group ? group[i] : i];
+		const key = group ? group[i] : i;
+		let sum = sums.get(key);
+		if (!sum) sums.set(key, (sum = new Float64Array(size)));
 		if (offset) sum[0] += scores[i];
 		for (let k = 0; k < size - offset; k++) sum[k + offset] += scores[i] * data[fit.kept[k]][i];
 	}
-	return bread.map((row) =>
-		sums.reduce((total, sum) => {
+	return bread.map((row) => {
+		let total = 0;
+		for (const sum of sums.values()) {
 			let dot = 0;
 			for (let k = 0; k < size; k++) dot += row[k] * sum[k];
-			return total + dot * dot;
-		}, 0)
-	);
+			total += dot * dot;
+		}
+		return total;
+	});
 }
 
-function tested(fit: OlsFit, variances: number[], df: number): RobustErrors {
+/** The coefficients tested with other variances. */
+export function testedWith(
+	fit: OlsFit,
+	variances: readonly number[],
+	df: readonly number[]
+): Outcome<RobustErrors, RobustCode> {
+	if (isPerfectFit(fit)) return fail('regression.perfectFit');
+	const usual = fit.residualSquares / (fit.n - fit.parameters);
+	const bread = unscaledCovariance(fit);
+	const none = variances.findIndex(
+		(variance, k) => !(variance > ROUNDING * usual * bread[k][k] && df[k] > 0)
+	);
+	if (none >= 0) {
+		const at = none - Number(fit.hasIntercept);
+		return fail('regression.noClusterVariation', { column: at < 0 ? at : fit.kept[at] });
+	}
 	const b = [...(fit.hasIntercept ? [fit.constant] : []), ...fit.coefficients];
 	const se = variances.map(Math.sqrt);
 	const t = b.map((value, k) => value / se[k]);
-	return { se, t, p: t.map((value) => tTwoSided(value, df)), df };
+	return ok({ se, t, p: t.map((value, k) => tTwoSided(value, df[k])), df: [...df] });
 }
 
 /**
@@ -49,27 +85,33 @@ function tested(fit: OlsFit, variances: number[], df: number): RobustErrors {
  * @param columns the raw columns that the fit was made of
  * Source: MacKinnon and White (1985); R: sandwich::vcovHC(type = "HC3").
  */
-export function hc3(fit: OlsFit, columns: readonly Float64Array[]): RobustErrors {
+export function hc3(fit: OlsFit, columns: readonly Float64Array[]): Outcome<RobustErrors, RobustCode> {
 	const leverage = leverageOf(fit);
+	const full = leverage.findIndex((h) => h > 1 - FULL);
+	if (full >= 0) return fail('regression.fullLeverage', { row: full + 1 });
 	const scores = fit.residuals.map(
 		(residual, i) => (residual * (fit.design.roots?.[i] ?? 1) ** 2) / (1 - leverage[i])
 	);
-	return tested(fit, sandwich(fit, columns, scores, null), fit.n - fit.parameters);
+	const variances = sandwich(fit, columns, scores, null);
+	const df = variances.map(() => fit.n - fit.parameters);
+	return testedWith(fit, variances, df);
 }
 
 /**
  * CR1: rows of a group may depend on each other; G/(G−1)·(n−1)/(n−p), t with G − 1 degrees of freedom.
- * @param group the group of each row, numbered from 0
+ * @param group the group of each row, any whole numbers
  * Source: Liang and Zeger (1986); R: sandwich::vcovCL(type = "HC1").
  */
 export function clusterRobust(
 	fit: OlsFit,
 	columns: readonly Float64Array[],
 	group: Int32Array
-): RobustErrors {
+): Outcome<RobustErrors, RobustCode> {
 	const groups = new Set(group).size;
+	if (groups < 2) return fail('regression.tooFewClusters', { found: groups });
 	const scores = fit.residuals.map((residual, i) => residual * (fit.design.roots?.[i] ?? 1) ** 2);
 	const factor = (groups / (groups - 1)) * ((fit.n - 1) / (fit.n - fit.parameters));
 	const variances = sandwich(fit, columns, scores, group).map((value) => value * factor);
-	return tested(fit, variances, groups - 1);
+	const df = variances.map(() => groups - 1);
+	return testedWith(fit, variances, df);
 }

@@ -42,23 +42,21 @@ export interface ModelSummary {
  * one, comes first.
  */
 export function unscaledCovariance(fit: OlsFit): number[][] {
-	const { qr, design, kept, hasIntercept } = fit;
-	const inverse = qr.inverse();
-	const count = kept.length;
+	const { inverse, design, kept, hasIntercept } = fit;
 	const slopes = kept.map((a, i) =>
-		kept.map((b, j) => {
-			let sum = 0;
-			for (let k = Math.max(i, j); k < count; k++) sum += inverse[k][i] * inverse[k][j];
-			return sum / (design.lengths[a] * design.lengths[b]);
-		})
+		kept.map((b, j) => inverse[i][j] / (design.lengths[a] * design.lengths[b]))
 	);
 	if (!hasIntercept) return slopes;
 	const means = kept.map((j) => design.means[j]);
-	const total = design.roots ? design.roots.reduce((sum, root) => sum + root * root, 0) : fit.n;
+	const total = totalWeight(fit);
 	const withConstant = slopes.map((row) => -row.reduce((sum, value, j) => sum + value * means[j], 0));
 	const constant = 1 / total - withConstant.reduce((sum, value, j) => sum + value * means[j], 0);
 	return [[constant, ...withConstant], ...slopes.map((row, i) => [withConstant[i], ...row])];
 }
+
+/** Rows, in weighted regressions the sum of the weights. */
+export const totalWeight = ({ design, n }: OlsFit): number =>
+	design.roots ? design.roots.reduce((sum, root) => sum + root * root, 0) : n;
 
 /**
  * The table of coefficients and the summary of a model.
@@ -118,18 +116,4 @@ export function summariseOls(fit: OlsFit, confidence: number): ModelSummary {
 }
 
 /** Tolerance of each column that takes part: what the others leave of it. */
-function tolerancesOf({ qr, kept }: OlsFit): number[] {
-	const inverse = qr.inverse();
-	return kept.map((_, i) => {
-		let sum = 0;
-		for (let k = i; k < kept.length; k++) sum += inverse[k][i] * inverse[k][i];
-		return 1 / sum;
-	});
-}
-
-/**
- * Beyond this, SPSS leaves a variable out of the model.
- * @returns columns whose tolerance is so small that SPSS would
- */
-export const belowSpssTolerance = ({ rows }: ModelSummary): number[] =>
-	rows.filter(({ tolerance }) => tolerance < 1e-4).map(({ column }) => column);
+const tolerancesOf = ({ inverse }: OlsFit): number[] => inverse.map((row, i) => 1 / row[i]);
