@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { clusterRobustCr2 } from '../../../src/lib/core/stats/regression/bias-reduced';
 import { conditionTable } from '../../../src/lib/core/stats/regression/condition';
 import { fitOls } from '../../../src/lib/core/stats/regression/ols';
-import { unscaledCovariance } from '../../../src/lib/core/stats/regression/summary';
 import { turningPoint } from '../../../src/lib/core/stats/regression/turning-point';
 
 /** Data made by make_expected.R, and what make_more.R says of them. */
@@ -89,7 +88,7 @@ describe('turning points', () => {
 		const { fit } = fitted(one);
 		const last = fit.kept.length;
 		const variance = fit.residualSquares / (fit.n - fit.parameters);
-		const covariance = unscaledCovariance(fit).map((row) => row.map((value) => value * variance));
+		const covariance = fit.unscaled.map((row) => row.map((value) => value * variance));
 		const { at, interval } = turningPoint(
 			{
 				linear: fit.coefficients[0],

@@ -1,3 +1,5 @@
+import { dotFrom } from '../dot';
+
 /** A variable to be correlated: numbers, NaN wherever the cell is empty. */
 export interface Item {
 	name: string;
@@ -59,7 +61,5 @@ export function unitDeviations(values: Float64Array): Float64Array {
 
 /** The correlation of two variables given as unit deviations, held to −1 to 1. */
 export function correlationOf(a: Float64Array, b: Float64Array): number {
-	let sum = 0;
-	for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
-	return Math.max(-1, Math.min(1, sum));
+	return Math.max(-1, Math.min(1, dotFrom(a, b, 0)));
 }

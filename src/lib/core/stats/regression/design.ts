@@ -1,4 +1,6 @@
 import { fail, ok, type Outcome } from '../../outcome';
+import { isConstant } from '../correlation/items';
+import { dotFrom } from '../dot';
 import { mean } from '../moments';
 
 /** What a regression is computed on: rows without empty cells. Columns are raw, as the user knows them. */
@@ -40,6 +42,12 @@ export type RegressionCode =
 	/** A value is not finite. params: row (1-based). */
 	| 'regression.notNumber';
 
+/** The place of the first value that is no number, or too large; the length where all are. */
+function firstNotFinite(values: Float64Array): number {
+	for (let i = 0; i < values.length; i++) if (!Number.isFinite(values[i])) return i;
+	return values.length;
+}
+
 /** The mean of a column, weighted if there are weights; the first value is subtracted first, to keep digits. */
 export function weightedMean(column: Float64Array, weights: Float64Array | null): number {
 	if (!weights) return mean(column);
@@ -61,23 +69,24 @@ export function scaleDesign(data: RegressionData): Outcome<ScaledDesign, Regress
 	if (n <= needed) return fail('regression.tooFewRows', { rows: n, needed: needed + 1 });
 	const bad = weights?.findIndex((weight) => !(weight > 0 && weight < Infinity)) ?? -1;
 	if (bad >= 0) return fail('regression.badWeight', { row: bad + 1 });
-	const wrong = [y, ...columns]
-		.map((values) => values.findIndex((value) => !Number.isFinite(value)))
-		.filter((row) => row >= 0);
-	if (wrong.length > 0) return fail('regression.notNumber', { row: Math.min(...wrong) + 1 });
-	if (y.every((value) => value === y[0])) return fail('regression.constantOutcome');
+	const wrong = Math.min(...[y, ...columns].map(firstNotFinite));
+	if (wrong < n) return fail('regression.notNumber', { row: wrong + 1 });
+	if (isConstant(y)) return fail('regression.constantOutcome');
 
 	const roots = weights ? Float64Array.from(weights, Math.sqrt) : null;
 	const means = new Float64Array(columns.length);
 	const lengths = new Float64Array(columns.length);
 	const rawLengths = new Float64Array(columns.length);
 	const scaled = columns.map((column, j) => {
-		const isConstant = hasIntercept && column.every((value) => value === column[0]);
 		means[j] = hasIntercept ? weightedMean(column, weights) : 0;
-		const centred = Float64Array.from(column, (value) => (isConstant ? 0 : value - means[j]));
+		const raw = roots ? column.map((value, i) => value * roots[i]) : column;
+		rawLengths[j] = length(raw);
+		// A mean that rounds off would make a constant seem to vary.
+		if (hasIntercept && isConstant(column)) return new Float64Array(n);
+		const centred = column.slice();
+		for (let i = 0; i < n; i++) centred[i] -= means[j];
 		if (roots) for (let i = 0; i < n; i++) centred[i] *= roots[i];
 		lengths[j] = length(centred);
-		rawLengths[j] = length(roots ? column.map((value, i) => value * roots[i]) : column);
 		if (lengths[j] > 0) for (let i = 0; i < n; i++) centred[i] /= lengths[j];
 		return centred;
 	});
@@ -87,10 +96,15 @@ export function scaleDesign(data: RegressionData): Outcome<ScaledDesign, Regress
 
 /** The Euclidean length of a vector, without overflow. */
 export function length(vector: Float64Array): number {
+	const plain = dotFrom(vector, vector, 0);
+	if (plain > 1e-200 && plain < 1e200) return Math.sqrt(plain);
 	let largest = 0;
-	for (const value of vector) largest = Math.max(largest, Math.abs(value));
+	for (let i = 0; i < vector.length; i++) largest = Math.max(largest, Math.abs(vector[i]));
 	if (largest === 0) return 0;
 	let squares = 0;
-	for (const value of vector) squares += (value / largest) ** 2;
+	for (let i = 0; i < vector.length; i++) {
+		const part = vector[i] / largest;
+		squares += part * part;
+	}
 	return largest * Math.sqrt(squares);
 }

@@ -35,3 +35,52 @@ export class ExactSum {
 		return this.high + this.low;
 	}
 }
+
+/** A sum of that kind for every row, grown column by column: the same, in loops over arrays. */
+export class ExactSums {
+	readonly #high: Float64Array;
+	readonly #low: Float64Array;
+
+	constructor(start: Float64Array) {
+		this.#high = start.slice();
+		this.#low = new Float64Array(start.length);
+	}
+
+	/** Adds a number to every row. */
+	addConstant(value: number): void {
+		const [high, low] = [this.#high, this.#low];
+		for (let i = 0; i < high.length; i++) {
+			const before = high[i];
+			const sum = before + value;
+			const part = sum - before;
+			low[i] += before - (sum - part) + (value - part);
+			high[i] = sum;
+		}
+	}
+
+	/** Adds a number times a column, both below about 1e150. */
+	addProducts(a: number, column: Float64Array): void {
+		const [high, low] = [this.#high, this.#low];
+		const bigA = SPLITTER * a;
+		const highA = bigA - (bigA - a);
+		const lowA = a - highA;
+		for (let i = 0; i < high.length; i++) {
+			const b = column[i];
+			const product = a * b;
+			const bigB = SPLITTER * b;
+			const highB = bigB - (bigB - b);
+			const lowB = b - highB;
+			const before = high[i];
+			const sum = before + product;
+			const part = sum - before;
+			const lost = lowA * lowB - (product - highA * highB - lowA * highB - highA * lowB);
+			low[i] += before - (sum - part) + (product - part) + lost;
+			high[i] = sum;
+		}
+	}
+
+	/** The sums, each rounded once. */
+	values(): Float64Array {
+		return this.#high.map((value, i) => value + this.#low[i]);
+	}
+}

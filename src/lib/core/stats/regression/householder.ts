@@ -1,3 +1,5 @@
+import { dotFrom } from '../dot';
+
 /**
  * The QR decomposition of a matrix by Householder reflections, built column by column in the given order (no pivoting):
  * each new column is reflected by the ones before it, looked at, and then kept or set aside.
@@ -24,9 +26,8 @@ export class QrDecomposition {
 	 */
 	look(column: Float64Array): { above: Float64Array; rest: number } {
 		this.applyTransposed(column);
-		let squares = 0;
-		for (let i = this.columns; i < this.rows; i++) squares += column[i] * column[i];
-		return { above: column.slice(0, this.columns), rest: Math.sqrt(squares) };
+		const rest = Math.sqrt(dotFrom(column, column, this.columns));
+		return { above: column.slice(0, this.columns), rest };
 	}
 
 	/** Keeps a column that `look` has reflected. */
@@ -46,22 +47,14 @@ export class QrDecomposition {
 	/** Qᵀ times a vector, in place. */
 	applyTransposed(vector: Float64Array): void {
 		for (let j = 0; j < this.columns; j++) {
-			const reflection = this.#reflections[j];
-			let dot = 0;
-			for (let i = j; i < this.rows; i++) dot += reflection[i] * vector[i];
-			const factor = dot * this.#scales[j];
-			for (let i = j; i < this.rows; i++) vector[i] -= factor * reflection[i];
+			reflect(vector, this.#reflections[j], this.#scales[j], j);
 		}
 	}
 
 	/** Q times a vector, in place. */
 	apply(vector: Float64Array): void {
 		for (let j = this.columns - 1; j >= 0; j--) {
-			const reflection = this.#reflections[j];
-			let dot = 0;
-			for (let i = j; i < this.rows; i++) dot += reflection[i] * vector[i];
-			const factor = dot * this.#scales[j];
-			for (let i = j; i < this.rows; i++) vector[i] -= factor * reflection[i];
+			reflect(vector, this.#reflections[j], this.#scales[j], j);
 		}
 	}
 
@@ -84,4 +77,10 @@ export class QrDecomposition {
 			return this.solve(unit);
 		});
 	}
+}
+
+/** Takes from a vector its part along a reflection, from a row on. */
+function reflect(vector: Float64Array, reflection: Float64Array, scale: number, from: number): void {
+	const factor = dotFrom(reflection, vector, from) * scale;
+	for (let i = from; i < vector.length; i++) vector[i] -= factor * reflection[i];
 }

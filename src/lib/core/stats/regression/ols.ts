@@ -1,8 +1,8 @@
 import { fail, ok, type Outcome } from '../../outcome';
+import { unscaledCovariance } from './covariance';
 import { length, scaleDesign, type RegressionCode, type RegressionData, type ScaledDesign } from './design';
-import { ExactSum } from './exact';
+import { ExactSum, ExactSums } from './exact';
 import type { QrDecomposition } from './householder';
-import { inverseGram } from './inverse-gram';
 import { rankDesign, type DependentColumn } from './rank';
 
 /** What least squares gives; everything else is computed from it (see summary.ts). */
@@ -27,8 +27,8 @@ export interface OlsFit {
 	/** The decomposition of the centred and scaled columns that take part, for errors and leverage. */
 	qr: QrDecomposition;
 	design: ScaledDesign;
-	/** Inverse of the products of those columns, row by row. */
-	inverse: Float64Array[];
+	/** Covariance of the coefficients divided by σ², the constant first; see covariance.ts. */
+	unscaled: number[][];
 }
 
 /**
@@ -50,13 +50,13 @@ export function fitOls(data: RegressionData): Outcome<OlsFit, RegressionCode> {
 		length: design.lengths[j]
 	}));
 	const state = { constant: design.yMean, coefficients: new Float64Array(kept.length) };
-	// From zero: the first step is the solution, the second refines it.
-	let residuals = exactResiduals(data, used, state);
+	// From the mean: the first step is the solution, the second refines it.
+	let residuals: Float64Array = data.y.map((value) => value - state.constant);
 	for (let step = 0; step < 2; step++) {
 		addStep(residuals, qr, design, used, data.hasIntercept, state);
 		residuals = exactResiduals(data, used, state);
 	}
-	const centred = Float64Array.from(data.y, (value) => value - design.yMean);
+	const centred = data.y.map((value) => value - design.yMean);
 	return ok({
 		n,
 		parameters: kept.length + Number(data.hasIntercept),
@@ -69,7 +69,7 @@ export function fitOls(data: RegressionData): Outcome<OlsFit, RegressionCode> {
 		totalSquares: length(weighted(centred, design.roots)) ** 2,
 		qr,
 		design,
-		inverse: inverseGram(data, design, kept, qr)
+		unscaled: unscaledCovariance(data, design, kept, qr)
 	});
 }
 
@@ -87,14 +87,15 @@ const weighted = (values: Float64Array, roots: Float64Array | null): Float64Arra
 	roots ? values.map((value, i) => value * roots[i]) : values.slice();
 
 /** y − Xb from the raw columns, in twice the precision. */
-function exactResiduals({ y }: RegressionData, used: UsedColumn[], { constant, coefficients }: Solution) {
-	return Float64Array.from(y, (value, i) => {
-		const sum = new ExactSum();
-		sum.add(value);
-		sum.add(-constant);
-		used.forEach(({ raw }, j) => sum.addProduct(-coefficients[j], raw[i]));
-		return sum.value;
-	});
+function exactResiduals(
+	{ y }: RegressionData,
+	used: UsedColumn[],
+	{ constant, coefficients }: Solution
+): Float64Array {
+	const sums = new ExactSums(y);
+	sums.addConstant(-constant);
+	used.forEach(({ raw }, j) => sums.addProducts(-coefficients[j], raw));
+	return sums.values();
 }
 
 /** Fits the residuals and adds what they give to the solution. */

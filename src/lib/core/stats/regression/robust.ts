@@ -2,7 +2,6 @@ import { fail, ok, type Outcome } from '../../outcome';
 import { tTwoSided } from '../distributions/student-t';
 import { leverageOf } from './leverage';
 import { isPerfectFit, type OlsFit } from './ols';
-import { unscaledCovariance } from './summary';
 
 /** Standard errors that do not assume equal variances or independent rows; the constant first, if there is one. */
 export interface RobustErrors {
@@ -36,7 +35,7 @@ function sandwich(
 	scores: Float64Array,
 	group: Int32Array | null
 ) {
-	const bread = unscaledCovariance(fit);
+	const bread = fit.unscaled;
 	const offset = Number(fit.hasIntercept);
 	const size = bread.length;
 	const sums = new Map<number, Float64Array>();
@@ -66,7 +65,7 @@ export function testedWith(
 ): Outcome<RobustErrors, RobustCode> {
 	if (isPerfectFit(fit)) return fail('regression.perfectFit');
 	const usual = fit.residualSquares / (fit.n - fit.parameters);
-	const bread = unscaledCovariance(fit);
+	const bread = fit.unscaled;
 	const none = variances.findIndex(
 		(variance, k) => !(variance > ROUNDING * usual * bread[k][k] && df[k] > 0)
 	);

@@ -37,23 +37,6 @@ export interface ModelSummary {
 	bic: number;
 }
 
-/**
- * The covariance matrix of the coefficients divided by σ²: (X'WX)⁻¹ in the units of the user. The constant, if there is
- * one, comes first.
- */
-export function unscaledCovariance(fit: OlsFit): number[][] {
-	const { inverse, design, kept, hasIntercept } = fit;
-	const slopes = kept.map((a, i) =>
-		kept.map((b, j) => inverse[i][j] / (design.lengths[a] * design.lengths[b]))
-	);
-	if (!hasIntercept) return slopes;
-	const means = kept.map((j) => design.means[j]);
-	const total = totalWeight(fit);
-	const withConstant = slopes.map((row) => -row.reduce((sum, value, j) => sum + value * means[j], 0));
-	const constant = 1 / total - withConstant.reduce((sum, value, j) => sum + value * means[j], 0);
-	return [[constant, ...withConstant], ...slopes.map((row, i) => [withConstant[i], ...row])];
-}
-
 /** Rows, in weighted regressions the sum of the weights. */
 export const totalWeight = ({ design, n }: OlsFit): number =>
 	design.roots ? design.roots.reduce((sum, root) => sum + root * root, 0) : n;
@@ -68,12 +51,11 @@ export function summariseOls(fit: OlsFit, confidence: number): ModelSummary {
 	const dfResidual = n - parameters;
 	const dfModel = kept.length;
 	const variance = residualSquares / dfResidual;
-	const covariance = unscaledCovariance(fit);
 	const quantile = tQuantile(0.5 + confidence / 2, dfResidual);
 	const tolerances = tolerancesOf(fit);
 	const spread = Math.sqrt(totalSquares);
 	const line = (at: number, column: number, b: number): CoefficientRow => {
-		const se = Math.sqrt(variance * covariance[at][at]);
+		const se = Math.sqrt(variance * fit.unscaled[at][at]);
 		const t = b / se;
 		const kth = at - Number(hasIntercept);
 		const isSlope = column >= 0;
@@ -116,4 +98,8 @@ export function summariseOls(fit: OlsFit, confidence: number): ModelSummary {
 }
 
 /** Tolerance of each column that takes part: what the others leave of it. */
-const tolerancesOf = ({ inverse }: OlsFit): number[] => inverse.map((row, i) => 1 / row[i]);
+const tolerancesOf = ({ unscaled, kept, design, hasIntercept }: OlsFit): number[] =>
+	kept.map((column, k) => {
+		const at = k + Number(hasIntercept);
+		return Math.min(1, 1 / (unscaled[at][at] * design.lengths[column] ** 2));
+	});
