@@ -1,14 +1,29 @@
-/** Ranks from 1; equal values share the mean of their ranks. */
+/**
+ * Ranks from 1; equal values share the mean of their ranks.
+ * @param values without NaN
+ */
 export function midRanks(values: ArrayLike<number>): Float64Array {
-	const order = Uint32Array.from({ length: values.length }, (_, i) => i).sort(
-		(a, b) => values[a] - values[b]
-	);
-	const ranks = new Float64Array(values.length);
-	for (let from = 0; from < order.length;) {
-		let to = from;
-		while (to + 1 < order.length && values[order[to + 1]] === values[order[from]]) to++;
-		for (let i = from; i <= to; i++) ranks[order[i]] = (from + to) / 2 + 1;
-		from = to + 1;
+	const sorted = Float64Array.from(values).sort();
+	// The distinct values, and the mean rank of each.
+	const distinct = new Float64Array(sorted.length);
+	const means = new Float64Array(sorted.length);
+	let count = 0;
+	for (let from = 0; from < sorted.length;) {
+		let to = from + 1;
+		while (to < sorted.length && sorted[to] === sorted[from]) to++;
+		distinct[count] = sorted[from];
+		means[count++] = (from + 1 + to) / 2;
+		from = to;
+	}
+	const ranks = new Float64Array(sorted.length);
+	for (let i = 0; i < ranks.length; i++) {
+		let [low, high] = [0, count - 1];
+		while (low < high) {
+			const middle = (low + high) >>> 1;
+			if (distinct[middle] < values[i]) low = middle + 1;
+			else high = middle;
+		}
+		ranks[i] = means[low];
 	}
 	return ranks;
 }

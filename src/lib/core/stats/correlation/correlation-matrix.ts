@@ -2,7 +2,7 @@ import { fail, ok, type Message, type Outcome } from '../../outcome';
 import { eigenvalues } from '../matrix/eigen';
 import { SINGULAR } from '../matrix/cholesky';
 import { identity, type Matrix } from '../matrix/matrix';
-import type { Item } from './items';
+import { numbersIn, type Item } from './items';
 import { pairCorrelations, type PairCorrelation } from './pair-correlations';
 import type { CorrelationCode, CorrelationOptions } from './types';
 
@@ -54,7 +54,7 @@ export function correlationMatrix(
 		}
 		n = Math.min(n, pair.n);
 	}
-	items.forEach(({ values }, i) => (rows.values[i * size + i] = values.filter(Number.isFinite).length));
+	items.forEach(({ values }, i) => (rows.values[i * size + i] = numbersIn(values).count));
 	const smallestEigenvalue = eigenvalues(matrix)[size - 1];
 	return ok({
 		names,
@@ -69,11 +69,9 @@ export function correlationMatrix(
 
 function unusableItem(items: readonly Item[]): { ok: false; problem: Message<CorrelationCode> } | undefined {
 	for (const { name, values } of items) {
-		const numbers = values.filter(Number.isFinite);
-		if (numbers.length === 0) return fail('correlation.emptyItem', { item: name });
-		if (numbers.every((value) => value === numbers[0])) {
-			return fail('correlation.constantItem', { item: name, value: numbers[0] });
-		}
+		const { count, first, varies } = numbersIn(values);
+		if (count === 0) return fail('correlation.emptyItem', { item: name });
+		if (!varies) return fail('correlation.constantItem', { item: name, value: first });
 	}
 	return undefined;
 }

@@ -1,4 +1,4 @@
-import { dotFrom } from '../dot';
+import { dotFrom, fourDots } from '../dot';
 
 /** A variable to be correlated: numbers, NaN wherever the cell is empty. */
 export interface Item {
@@ -6,14 +6,27 @@ export interface Item {
 	values: Float64Array;
 }
 
+/** How many numbers there are among the cells of a variable, the first of them, and whether another differs from it. */
+export function numbersIn(values: Float64Array): { count: number; first: number; varies: boolean } {
+	let [count, first, varies] = [0, NaN, false];
+	for (let row = 0; row < values.length; row++) {
+		if (!Number.isFinite(values[row])) continue;
+		if (count++ === 0) first = values[row];
+		else if (values[row] !== first) varies = true;
+	}
+	return { count, first, varies };
+}
+
 /** The rows in which every item has a number. */
 export function completeRows(items: readonly Item[]): Uint32Array {
 	const count = items.length === 0 ? 0 : Math.min(...items.map(({ values }) => values.length));
 	const rows = new Uint32Array(count);
 	let n = 0;
-	for (let row = 0; row < count; row++) {
-		if (items.every(({ values }) => Number.isFinite(values[row]))) rows[n++] = row;
+	const isIncomplete = new Uint8Array(count);
+	for (const { values } of items) {
+		for (let row = 0; row < count; row++) if (!Number.isFinite(values[row])) isIncomplete[row] = 1;
 	}
+	for (let row = 0; row < count; row++) if (isIncomplete[row] === 0) rows[n++] = row;
 	return rows.slice(0, n);
 }
 
@@ -61,5 +74,21 @@ export function unitDeviations(values: Float64Array): Float64Array {
 
 /** The correlation of two variables given as unit deviations, held to −1 to 1. */
 export function correlationOf(a: Float64Array, b: Float64Array): number {
-	return Math.max(-1, Math.min(1, dotFrom(a, b, 0)));
+	return held(dotFrom(a, b, 0));
+}
+
+const held = (r: number): number => Math.max(-1, Math.min(1, r));
+
+/** The correlations of a variable with the first so many of some, all given as unit deviations. */
+export function correlationsWith(
+	one: Float64Array,
+	others: readonly Float64Array[],
+	count: number
+): Float64Array {
+	const result = new Float64Array(count);
+	let first = 0;
+	for (; first + 3 < count; first += 4)
+		result.set(fourDots(one, others.slice(first, first + 4)).map(held), first);
+	for (; first < count; first++) result[first] = correlationOf(one, others[first]);
+	return result;
 }

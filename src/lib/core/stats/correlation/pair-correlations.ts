@@ -1,6 +1,14 @@
 import { fail, ok, type Outcome } from '../../outcome';
 import { midRanks } from '../ranks';
-import { completeRows, correlationOf, isConstant, pick, unitDeviations, type Item } from './items';
+import {
+	completeRows,
+	correlationOf,
+	correlationsWith,
+	isConstant,
+	pick,
+	unitDeviations,
+	type Item
+} from './items';
 import { polychoric, type CountTable } from './polychoric';
 import { FEWEST_ROWS, type CorrelationCode, type CorrelationKind, type CorrelationOptions } from './types';
 
@@ -41,9 +49,13 @@ export function pairCorrelations(items: readonly Item[], { kind, missing }: Corr
 		return everyPair(items, (i, j) => ordered(i, j, rows, categories.value));
 	}
 	const units = picked.map((values) => unitDeviations(kind === 'spearman' ? midRanks(values) : values));
-	return everyPair(items, (first, second) =>
-		ok({ first, second, r: correlationOf(units[first], units[second]), n, corrected: false, atBound: false })
+	const pairs: PairCorrelation[] = [];
+	units.forEach((unit, second) =>
+		correlationsWith(unit, units, second).forEach((r, first) =>
+			pairs.push({ first, second, r, n, corrected: false, atBound: false })
+		)
 	);
+	return ok(pairs);
 }
 
 function everyPair(
