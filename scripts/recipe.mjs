@@ -15,7 +15,7 @@ import { newest } from './build.mjs';
 const usage = `Usage: npm run recipe -- recipe.json FILES… [--out results.json] [--later-wins] [--lang nb|nn|en]
 
   recipe.json   a recipe saved from Treffsikker
-  FILES         Udir's exports; none for a recipe of the invented country
+  FILES         Udir's exports, and for datasets any table; none where a recipe needs none
   --out         where to write the results; without it they are printed
   --later-wins  where files hold different values of the same cell, use the later file's
   --lang        language of messages (default en)`;
@@ -94,7 +94,10 @@ const worded = (message) => `${messageText(texts, message)} [${message.code}]`;
 const recipe = readRecipe(read(recipePath).toString('utf8'));
 if (!recipe.ok) stop(`${recipePath}: ${worded(recipe.problem)}`, 1);
 const surroundings = await loadSurroundings(recipe.value.register);
-if (filePaths.length === 0 && surroundings.tables.length === 0) stop(usage, 2);
+// The register and typed counts need no files.
+const { analyses, sources: needs = [] } = recipe.value;
+const needsFiles = analyses.length + needs.length > 0 && surroundings.tables.length === 0;
+if (filePaths.length === 0 && needsFiles) stop(usage, 2);
 
 const { version } = JSON.parse(read(join(root, 'package.json')).toString('utf8'));
 const run = runRecipe(

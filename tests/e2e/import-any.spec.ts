@@ -96,7 +96,7 @@ test('a workbook: another sheet, its marks, and a second sheet beside it', async
 	});
 	await chooseFiles(page, file);
 	const book = card(page, 'bok.xlsx');
-	await expect(book).toContainText('Excel-arbeidsbok, ark «Forside»');
+	await expect(book).toContainText('Regneark, ark «Forside»');
 	await book.getByLabel('Ark', { exact: true }).selectOption('Tall');
 	await expect(book).toContainText('4 rader og 2 kolonner');
 	await expect(book).toContainText('«:» betyr skjermet (kan ikke offentliggjøres) hos SSB: 1 celle.');

@@ -191,6 +191,11 @@ test.describe('files that meet stored ones', () => {
 		await expect(card(page, 'kopi.csv')).toContainText('Samme fil som «lagret.csv», som er lagret fra før.');
 		await store(page);
 		await expect.poll(() => tableNames(page)).toEqual(['kopi.csv']);
+		// The earlier copy is kept for undo until the project is opened the next time.
+		expect(await storedRecords(page)).toMatchObject({ projects: 1, dataTables: 2 });
+		await expect(page.getByText(/^Lagret på denne maskinen/)).toBeVisible();
+		await page.reload();
+		await expect.poll(() => tableNames(page)).toEqual(['kopi.csv']);
 		expect(await storedRecords(page)).toMatchObject({ projects: 1, dataTables: 1 });
 	});
 

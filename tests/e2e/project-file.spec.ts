@@ -301,3 +301,27 @@ test('keys in a text field are the field’s own', async ({ open }) => {
 	await expect(list(page)).toContainText('Grense: 30 plasser');
 	await expect(notice(page, 'Angret: Reglene for uttrekket ble endret.')).toBeVisible();
 });
+
+test('saving can be stopped, and begun again', async ({ page, open }) => {
+	await page.addInitScript(() => {
+		// The worker never hears of the first file that it is to write.
+		const post = Worker.prototype.postMessage;
+		let isHeld = false;
+		Worker.prototype.postMessage = function (this: Worker, message: { path?: string[] }, ...rest: never[]) {
+			if (isHeld || message.path?.[0] !== 'write') return Reflect.apply(post, this, [message, ...rest]);
+			isHeld = true;
+		};
+	});
+	await open('');
+	await openExample(page);
+	await saved(page);
+	const save = await openSaveDialog(page);
+	await save.getByRole('button', { name: 'Lagre prosjektfil med data' }).click();
+	const job = save.getByRole('status').filter({ hasText: 'Lagrer «Eksempel: oppdiktet land» som fil' });
+	await job.getByRole('button', { name: 'Avbryt' }).click();
+	await expect(job).toBeHidden();
+	const again = save.getByRole('button', { name: 'Lagre prosjektfil med data' });
+	await expect(again).toBeEnabled();
+	const file = await downloaded(page, () => again.click());
+	expect(file.name).toBe('Eksempel oppdiktet land.treffsikker');
+});

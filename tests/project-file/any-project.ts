@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { anyDataset } from '../recipe/arbitrary-dataset';
+import { DATASETS } from '../recipe/arbitrary-parts';
 import { anySpec } from '../recipe/arbitrary-recipe';
 import { anyReport } from './any-report';
 import { anyNumber, anyText, value } from './any-value';
@@ -126,6 +128,12 @@ const datasetOf = (id: string, table: string, name: string): DatasetSpec => ({
 	keys: { person: null, municipality: 'Kommune' }
 });
 
+/** A dataset that names the dataset of a table of the project, where it names one at all. */
+const madeOf = (spec: DatasetSpec, table: string | undefined): DatasetSpec =>
+	table === undefined
+		? spec
+		: (JSON.parse(JSON.stringify(spec).replaceAll(DATASETS[0], table)) as DatasetSpec);
+
 /** Any project that the program can have open. */
 export const anyContents: fc.Arbitrary<ProjectContents> = fc
 	.record({
@@ -143,9 +151,13 @@ export const anyContents: fc.Arbitrary<ProjectContents> = fc
 			{ maxLength: 3 }
 		),
 		own: fc.option(anyText),
+		made: fc.uniqueArray(
+			fc.tuple(anyDataset, anyId).map(([spec, id]) => ({ ...spec, id })),
+			{ maxLength: 2, selector: ({ id }) => id }
+		),
 		unknown: fc.constantFrom({}, { later: { $number: 'x' }, list: [Infinity, -0] })
 	})
-	.map(({ tables, analyses, name, steps, own, unknown }) => ({
+	.map(({ tables, analyses, name, steps, own, unknown, made }) => ({
 		project: {
 			name,
 			createdAt: 1_700_000_000_000,
@@ -155,7 +167,10 @@ export const anyContents: fc.Arbitrary<ProjectContents> = fc
 			earlierDraws: [],
 			analyses,
 			activeAnalysis: analyses.at(-1)?.id ?? null,
-			datasets: tables.map(({ table }) => datasetOf(table.id, table.id, table.name)),
+			datasets: [
+				...tables.map(({ table }) => datasetOf(table.id, table.id, table.name)),
+				...made.map((spec) => madeOf(spec, tables.at(0)?.table.id))
+			],
 			steps,
 			ownMunicipality: own,
 			ownCounty: own

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { DatasetSpec } from '../../src/lib/core/dataset/types';
 import type { SeriesAssignment } from '../../src/lib/core/indicators/types';
 import {
 	RECIPE_FORMAT,
@@ -15,14 +14,9 @@ import {
 	type IndicatorRule,
 	type NationalLimitRule
 } from '../../src/lib/core/selection/types';
-
-/** A number that JSON brings back as it was: JSON has no negative zero. */
-const numberIn = (min: number, max: number) =>
-	fc.double({ min, max, noNaN: true }).map((value) => (value === 0 ? 0 : value));
-
-/** Letters of every script and quotes and brackets, at most `max` of JavaScript's units. */
-const textOf = (max: number) =>
-	fc.string({ unit: 'binary', maxLength: max }).map((text) => text.slice(0, max));
+import { anyChoices } from './arbitrary-choices';
+import { anyDataset } from './arbitrary-dataset';
+import { id, numberIn, textOf } from './arbitrary-parts';
 
 const municipality = fc.integer({ min: 0, max: 9999 }).map((number) => String(number).padStart(4, '0'));
 const part = numberIn(0, 1);
@@ -106,63 +100,15 @@ const assignment: fc.Arbitrary<SeriesAssignment> = fc.record(
 	{ requiredKeys: ['definition', 'value'] }
 );
 
-const id = fc.stringMatching(/^[\w-]{1,20}$/);
-const cellValue = fc.oneof(numberIn(-1e6, 1e6), textOf(10));
-
-const edit: fc.Arbitrary<DatasetSpec['edits'][number]> = fc.record(
-	{
-		variable: textOf(20),
-		name: textOf(20),
-		label: textOf(40),
-		measure: fc.constantFrom('nominal', 'ordinal', 'scale'),
-		unit: textOf(10),
-		reversed: fc.boolean(),
-		scale: fc.option(fc.record({ min: numberIn(0, 10), max: numberIn(0, 10) })),
-		valueLabels: fc.array(fc.record({ value: cellValue, label: textOf(20) }), { maxLength: 3 }),
-		empties: fc.array(
-			fc.record({ value: cellValue, kind: fc.constantFrom('missing', 'dontKnow', 'routedOut') }),
-			{
-				maxLength: 2
-			}
-		),
-		left: fc.boolean()
-	},
-	{ requiredKeys: ['variable'] }
-);
-
-/** Any specification of a dataset of one table. */
-export const anyDataset: fc.Arbitrary<DatasetSpec> = fc.record({
-	type: fc.constant('dataset' as const),
-	version: fc.constant(1 as const),
-	id,
-	name: textOf(40),
-	instrument: textOf(20),
-	origin: fc.record({ kind: fc.constant('table' as const), table: id }),
-	edits: fc.array(edit, { maxLength: 3 }),
-	derived: fc.array(
-		fc.record({
-			kind: fc.constant('expression' as const),
-			name: textOf(20),
-			label: textOf(20),
-			expression: textOf(40)
-		}),
-		{ maxLength: 2 }
-	),
-	filters: fc.uniqueArray(fc.record({ id, name: textOf(20), condition: textOf(20) }), {
-		maxLength: 2,
-		selector: (filter) => filter.id
-	}),
-	weight: fc.option(textOf(20)),
-	keys: fc.record({ person: fc.option(textOf(20)), municipality: fc.option(textOf(20)) })
-});
-
 const sourceTable: fc.Arbitrary<SourceTable> = fc.record(
 	{
 		table: id,
 		fileName: textOf(20),
 		part: textOf(20),
 		layout: fc.constantFrom('delimited', 'xlsx', 'sav', 'json-stat', 'udir-export'),
-		columns: fc.array(textOf(20), { maxLength: 5 })
+		columns: fc.array(textOf(20), { maxLength: 5 }),
+		signature: textOf(20),
+		choices: anyChoices
 	},
 	{ requiredKeys: ['table', 'fileName', 'layout', 'columns'] }
 );

@@ -3,6 +3,13 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { defaultSpec } from '../../src/lib/core/dataset/default-spec';
+import type { DatasetSpec } from '../../src/lib/core/dataset/types';
+import type { ReadChoices } from '../../src/lib/core/import/choices';
+import { readAny } from '../../src/lib/core/import/read-any';
+import { isIndicatorReport } from '../../src/lib/core/import/table-report';
+import { serialiseRecipe } from '../../src/lib/core/recipe/recipe';
+import { sourceTable } from '../../src/lib/core/recipe/source-tables';
 import type { DrawResults, ResultsFile } from '../../src/lib/core/recipe/results-types';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -192,6 +199,65 @@ describe('npm run recipe', () => {
 		expect(other.stderr).toMatch(/“svar\.csv”.*Samarbeid.*\[recipe\.noSource\]/);
 		expect((JSON.parse(other.stdout) as ResultsFile).datasets).toMatchObject([
 			{ rows: null, problem: { code: 'dataset.noTable' } }
+		]);
+	});
+
+	it('reads files as the recipe says: separators, types, columns that are left out', () => {
+		const svar: DatasetSpec = {
+			...defaultSpec('svar', 'Svar'),
+			derived: [
+				{
+					kind: 'index',
+					name: 'Indeks',
+					label: '',
+					items: [{ variable: 'Samarbeid', reversed: null }],
+					atLeast: null,
+					scale: null,
+					normalise: null
+				}
+			]
+		};
+		const text = 'E-post;Gruppe;Samarbeid\na@b.no;1;4,5\nc@d.no;2;5,0\n';
+		const stored = readAny(new TextEncoder().encode(text), 'svar.csv');
+		if (!stored.ok || isIndicatorReport(stored.value.report)) throw new Error('not read');
+		const choices: ReadChoices = { leftOut: [0], columns: [{ column: 1, type: 'text' }] };
+		const { signature } = stored.value.report;
+		const columns = ['Gruppe', 'Samarbeid'];
+		const recipeOf = (source: object) =>
+			written(
+				'choices.json',
+				serialiseRecipe({
+					app: '1',
+					analyses: [],
+					datasets: [svar],
+					sources: [{ ...sourceTable(stored.value.table), table: 'svar', columns, ...source }],
+					register: 'norway-2024'
+				})
+			);
+		const data = written('svar-2026.csv', text.replace('4,5', '3,5'));
+
+		const run = command(recipeOf({ signature, choices }), data);
+		expect(run.status, run.stderr).toBe(0);
+		const [made] = (JSON.parse(run.stdout) as ResultsFile).datasets ?? [];
+		expect(made).toMatchObject({
+			rows: 2,
+			problem: null,
+			variables: [
+				{ name: 'Gruppe', type: 'text' },
+				{ name: 'Samarbeid', range: { min: 3.5, max: 5 } },
+				{ name: 'Indeks', isDerived: true, n: 2 }
+			]
+		});
+		expect(run.stdout).not.toContain('E-post');
+
+		// Laid out otherwise: the places of columns would mean others.
+		const detected = command(recipeOf({ signature: 'delimited-other', choices }), data);
+		const [plain] = (JSON.parse(detected.stdout) as ResultsFile).datasets ?? [];
+		expect(plain.variables.map(({ name, type }) => [name, type])).toEqual([
+			['E-post', 'text'],
+			['Gruppe', 'number'],
+			['Samarbeid', 'number'],
+			['Indeks', 'number']
 		]);
 	});
 

@@ -51,7 +51,8 @@ export const mutated = (original: unknown): fc.Arbitrary<unknown> =>
 				const places = containers(copy);
 				const place = places[where % places.length];
 				const keys = Object.keys(place);
-				const key = keys[which % Math.max(1, keys.length)] ?? name;
+				// An empty list has no field to change but its length, which no file gives.
+				const key = keys.at(which % Math.max(1, keys.length)) ?? (Array.isArray(place) ? '0' : name);
 				if (how <= 1) place[key] = structuredClone(what);
 				else if (how === 2 && Array.isArray(place)) place.splice(Number(key) || 0, 1);
 				else if (how === 2) delete place[key];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findFunction, FUNCTIONS } from '../core/derive/expression/functions';
 import en from './en/help';
 import type { HelpBlock } from './help-text';
 import nb from './nb/help';
@@ -8,11 +9,12 @@ import nn from './nn/help';
 const shape = (body: readonly HelpBlock[]): string[] =>
 	body.map((block) => {
 		if (typeof block === 'string') return 'text';
+		if ('table' in block) return `table ${block.table.rows.map((row) => row.length).join(' ')}`;
 		const [kind, items] = Object.entries(block)[0];
 		return `${kind} ${Array.isArray(items) ? items.length : 1}`;
 	});
 
-const articles = ['about', 'draw', 'privacy', 'sources'] as const;
+const articles = ['about', 'data', 'draw', 'privacy', 'sources'] as const;
 
 describe.each([
 	['nn', nn],
@@ -32,5 +34,21 @@ describe.each([
 
 	it('has as many first steps', () => {
 		expect(other.index.steps).toHaveLength(nb.index.steps.length);
+	});
+});
+
+describe.each([
+	['nb', nb],
+	['nn', nn],
+	['en', en]
+])('functions of expressions in %s', (_, { data }) => {
+	const rows = data.sections.expressions.body.flatMap((block) =>
+		typeof block !== 'string' && 'table' in block ? block.table.rows : []
+	);
+	const nameOf = (call: string) => findFunction(call.split('(')[0]);
+
+	it('are all in the table, each in both languages', () => {
+		expect(rows.map(([own]) => nameOf(own))).toEqual(Object.keys(FUNCTIONS));
+		for (const [own, other] of rows) expect(nameOf(other)).toBe(nameOf(own));
 	});
 });

@@ -1,8 +1,19 @@
 import type help from './nb/help';
 
-/** A paragraph, a list, numbered steps, or something to take note of. */
+/** A paragraph, a list, numbered steps, something to take note of, or a table. */
 export type HelpBlock =
-	string | { list: readonly string[] } | { steps: readonly string[] } | { note: string };
+	| string
+	| { list: readonly string[] }
+	| { steps: readonly string[] }
+	| { note: string }
+	| { table: HelpTable };
+
+/** A small table of texts. The first column holds the name of the row. */
+export interface HelpTable {
+	title: string;
+	columns: readonly string[];
+	rows: readonly (readonly string[])[];
+}
 
 /** A help page: sections in the order of reading. Their keys are the anchors of links, the same in every language. */
 export interface HelpArticle<Section extends string = string> {

@@ -7,6 +7,7 @@ import {
 	isSameDocument,
 	undoneSteps,
 	withoutLost,
+	withStep,
 	type ProjectDocument
 } from './project-document';
 
@@ -68,6 +69,18 @@ export class DocumentHistory {
 	/** Notes a change that is stored already. */
 	note(document: ProjectDocument): void {
 		if (this.#history) this.#history = change(this.#history, document);
+	}
+	/** Lists something that undo does not take back, in every state. */
+	noteInAll(step: Step): void {
+		const history = this.#history;
+		if (!history) return;
+		const noted = (documents: ProjectDocument[]) => documents.map((document) => withStep(document, step));
+		this.#history = {
+			...history,
+			past: noted(history.past),
+			present: withStep(history.present, step),
+			future: noted(history.future)
+		};
 	}
 	/** What is stored now. What was shown before can be had back by undo. */
 	takeOver(stored: ProjectDocument): void {

@@ -1,5 +1,6 @@
 import { hasChoices, type ReadChoices } from '../core/import/choices';
 import type { RememberedChoices } from '../core/import/read-any';
+import type { SourceTable } from '../core/recipe/types';
 import { connection } from './connection.svelte';
 import { generalReport, type ReadCard } from './import-card';
 
@@ -26,8 +27,19 @@ export function rememberChoices(cards: readonly ReadCard[]): Promise<void> {
 	return remember(layouts);
 }
 
+/** Remembers how the files of a recipe were read. */
+export function rememberReadings(
+	sources: readonly Pick<SourceTable, 'signature' | 'choices'>[]
+): Promise<void> {
+	const layouts = sources.flatMap(({ signature, choices }) =>
+		signature !== undefined && choices && hasChoices(choices) ? [[signature, choices] as const] : []
+	);
+	return remember(Object.fromEntries(layouts));
+}
+
 async function remember(layouts: Record<string, ReadChoices | null>): Promise<void> {
+	if (Object.keys(layouts).length === 0) return;
 	const connected = await connection.open();
-	if (!connected.ok || Object.keys(layouts).length === 0) return;
+	if (!connected.ok) return;
 	await connected.value.store.rememberLayouts(connected.value.db, layouts);
 }

@@ -93,6 +93,16 @@ describe('the history of the open project', () => {
 		expect(history.present).toEqual(empty);
 	});
 
+	it('lists what undo does not take back in every state', async () => {
+		const history = make();
+		await history.change(() => removed);
+		const note = { at: 9, what: { code: 'step.imported', params: { file: 'a.csv', rows: 3 } } };
+		history.noteInAll(note);
+		await history.undo();
+		expect(history.present?.steps).toEqual([note]);
+		expect(history.undone).toEqual([step]);
+	});
+
 	it('goes on with what is stored when a state cannot come back', async () => {
 		const history = make();
 		await history.change(() => removed);

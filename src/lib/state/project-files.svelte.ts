@@ -5,6 +5,7 @@ import { fail, ok, type Message, type Outcome } from '../core/outcome';
 import type { PersonalTable } from '../core/personal/types';
 import type { ProjectContents } from '../core/project-file/types';
 import { isAbort } from '../workers/abort';
+import type * as ProjectClient from '../workers/project-client';
 import { connection } from './connection.svelte';
 import { jobs } from './jobs.svelte';
 import { language } from './language.svelte';
@@ -28,6 +29,9 @@ class ProjectFiles {
 	/** Why a file could not be opened; it stays until it is read. */
 	problem = $state.raw<(Message & { file: string }) | null>(null);
 
+	/** The page side of the worker, once it was needed. */
+	#client: typeof ProjectClient | null = null;
+
 	/** Shows the dialog for saving. */
 	async askToSave(): Promise<void> {
 		await language.complete();
@@ -48,7 +52,8 @@ class ProjectFiles {
 		const contents = await store.readContents(db, record?.id ?? '');
 		if (!contents.ok) return contents;
 		const buffers = store.tableBuffers(contents.value.tables.map(({ table }) => table));
-		const { inspectProject } = await import('../workers/project-client');
+		const { inspectProject } = await this.#worker();
+		if (signal.aborted) return ok(null);
 		return this.#attempt(async () => ok(await inspectProject(signal, contents.value, buffers)));
 	}
 
@@ -59,16 +64,16 @@ class ProjectFiles {
 	 */
 	async write(passphrase: string | null): Promise<Outcome<Uint8Array | null>> {
 		const title = { code: 'projectFile.saving', params: { project: project.record?.name ?? '' } };
-		const { writeProject } = await import('../workers/project-client');
+		const { writeProject } = await this.#worker();
 		return this.#attempt(() =>
 			jobs.run(title, ({ signal, report }) => writeProject(signal, version, passphrase, report))
 		);
 	}
 
-	/** Lets the project go that was prepared. */
-	async release(): Promise<void> {
-		const { endProjectWorker } = await import('../workers/project-client');
-		endProjectWorker();
+	/** Lets the project go that was prepared; a writing that is under way is stopped. */
+	release(): void {
+		for (const job of jobs.list) if (job.title.code === 'projectFile.saving') job.cancel();
+		this.#client?.endProjectWorker();
 	}
 
 	/**
@@ -78,12 +83,13 @@ class ProjectFiles {
 	 */
 	async open(file: File, passphrase: string | null = null): Promise<void> {
 		this.problem = null;
+		this.saving = false;
 		const title = { code: 'projectFile.opening', params: { file: file.name } };
-		const { readProject } = await import('../workers/project-client');
+		const { readProject } = await this.#worker();
 		const read = await this.#attempt(() =>
 			jobs.run(title, ({ signal, report }) => readProject(signal, file, passphrase, report))
 		);
-		await this.release();
+		this.release();
 		if (!read.ok) return this.#notOpened(file, read.problem);
 		this.locked = null;
 		if (read.value === null) return;
@@ -125,6 +131,11 @@ class ProjectFiles {
 		});
 		if (stored.ok) await projects.load();
 		return stored.ok ? ok(undefined) : stored;
+	}
+
+	async #worker(): Promise<typeof ProjectClient> {
+		this.#client ??= await import('../workers/project-client');
+		return this.#client;
 	}
 
 	async #store(contents: ProjectContents, fileSavedAt: number): Promise<Outcome<void>> {

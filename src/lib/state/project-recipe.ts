@@ -6,7 +6,7 @@ import { project } from './project.svelte';
 
 /**
  * The open project without its data, as a recipe: all draws, and the datasets that say more than the tables they are
- * made of, with the names of those tables' columns.
+ * made of, with the names of those tables' columns and how their files were read.
  * @returns null for a project that has neither
  */
 export async function projectRecipe(): Promise<Outcome<RecipeContent | null>> {
@@ -15,15 +15,17 @@ export async function projectRecipe(): Promise<Outcome<RecipeContent | null>> {
 		connection.open()
 	]);
 	if (!connected.ok) return connected;
-	const datasets = tellingDatasets(project.datasets);
+	const datasets = tellingDatasets(project.datasets, project.tables);
 	const tables = await connected.value.store.readTables(connected.value.db, tablesNamed(datasets));
 	if (!tables.ok) return tables;
+	const reports = new Map(project.tables.map(({ id, report }) => [id, report]));
+	const sources = tables.value.map((table) => sourceTable(table, reports.get(table.id)));
 	const analyses = project.analyses.map(({ spec }) => spec);
 	if (analyses.length + datasets.length === 0) return ok(null);
 	return ok({
 		app: version,
 		analyses,
-		...(datasets.length > 0 ? { datasets, sources: tables.value.map(sourceTable) } : {}),
+		...(datasets.length > 0 ? { datasets, sources } : {}),
 		assignments: project.record?.assignments ?? [],
 		register: project.record?.register === 'stored' ? 'example' : 'norway-2024'
 	});

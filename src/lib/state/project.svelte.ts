@@ -1,4 +1,4 @@
-import { defaultSpec } from '../core/dataset/default-spec';
+import { datasetsOf } from '../core/dataset/default-spec';
 import type { DatasetSpec } from '../core/dataset/types';
 import type { SeriesAssignment } from '../core/indicators/types';
 import { ok, type Message, type Outcome } from '../core/outcome';
@@ -7,17 +7,11 @@ import type { ImportPlan, ProjectRecord, Step, StoredAnalysis, TableRecord } fro
 import type { DataSummary } from '../workers/draw-client';
 import { connection } from './connection.svelte';
 import { DocumentHistory } from './document-history.svelte';
+import { LoadedData } from './loaded-data.svelte';
 import { lastProject, rememberProject } from './last-project';
-import { loadProjectData } from './project-data';
-import {
-	documentOf,
-	haveSameData,
-	haveSameTables,
-	importedTables,
-	withStep,
-	type ProjectDocument
-} from './project-document';
+import { documentOf, haveSameData, haveSameTables, withStep, type ProjectDocument } from './project-document';
 import { completeSpec, firstSpec } from './specs';
+import { ProjectTables } from './project-tables.svelte';
 import { StoredProject } from './stored-project.svelte';
 
 /** A table of the project without its columns. */
@@ -26,20 +20,14 @@ export type TableEntry = TableRecord;
 /** The project that is open in this tab: what is stored of it, a summary of its data, and what is worked on in it. */
 class OpenProject {
 	status = $state<'none' | 'opening' | 'open' | 'failed'>('none');
-	/** Tables of the project without their columns, in order of precedence. */
-	tables = $state.raw<TableEntry[]>([]);
-	/** The assembled indicator data without the cells; null while loading and for a project without data. */
-	summary = $state.raw<DataSummary | null>(null);
-	/** True while tables are handed to the worker and assembled. */
-	loading = $state(false);
-
 	#failure = $state.raw<Message | null>(null);
 	#opening: { id: string; done: Promise<boolean> } | null = null;
 	#stored = new StoredProject((before) => this.#takenOver(before));
 	#document = new DocumentHistory((document, before) => this.#present(document, before));
-	#loads: Promise<void> = Promise.resolve();
-	/** Tables that were taken out, for saying which. */
-	#taken = new Map<string, TableEntry>();
+	#data = new LoadedData(() =>
+		this.record ? { record: this.record, owners: this.spec?.owners ?? 'all' } : null
+	);
+	#tables = new ProjectTables(this.#stored, this.#document, this.#data, () => this.#loadData());
 
 	/** The stored record: id, name, times, assignments, own county; null when no project is open. */
 	get record(): ProjectRecord | null {
@@ -47,7 +35,19 @@ class OpenProject {
 	}
 	/** Why it could not be opened, loaded or stored. */
 	get problem(): Message | null {
-		return this.#failure ?? this.#stored.problem;
+		return this.#failure ?? this.#data.problem ?? this.#stored.problem;
+	}
+	/** Tables of the project without their columns, in order of precedence. */
+	get tables(): TableEntry[] {
+		return this.#data.tables;
+	}
+	/** The assembled indicator data without the cells; null while loading and for a project without data. */
+	get summary(): DataSummary | null {
+		return this.#data.summary;
+	}
+	/** True while tables are handed to the worker and assembled. */
+	get loading(): boolean {
+		return this.#data.loading;
 	}
 	/** What another tab did to the project. */
 	get notice(): Message | null {
@@ -82,11 +82,7 @@ class OpenProject {
 	}
 	/** The datasets of the project: one for each table, in the order of the tables, then those made of others. */
 	get datasets(): DatasetSpec[] {
-		const specs = this.#document.present?.datasets ?? [];
-		const byId = new Map(specs.map((spec) => [spec.id, spec]));
-		const ofTables = this.tables.map(({ id, name }) => byId.get(id) ?? defaultSpec(id, name));
-		const tableIds = new Set(ofTables.map(({ id }) => id));
-		return [...ofTables, ...specs.filter(({ id, origin }) => origin.kind !== 'table' && !tableIds.has(id))];
+		return datasetsOf(this.#document.present?.datasets ?? [], this.tables);
 	}
 	/** What was done to the data, the oldest first. */
 	get steps(): Step[] {
@@ -226,39 +222,21 @@ class OpenProject {
 	 * Draws with the project's data.
 	 * @returns the result, or null when a newer specification was asked for meanwhile
 	 */
-	async draw(spec: DrawSpec): Promise<DrawResult | null> {
-		const { drawClient } = await import('../workers/draw-client');
-		const answer = await drawClient.draw($state.snapshot(spec) as DrawSpec);
-		if (!answer) return null;
-		if (answer.summary) this.summary = answer.summary;
-		return answer.result;
+	draw(spec: DrawSpec): Promise<DrawResult | null> {
+		return this.#data.draw(spec);
 	}
 
 	/** Stores new tables in one go, or nothing of them. It can be undone, also where tables were replaced. */
-	async import(plan: Omit<ImportPlan, 'project' | 'now'>): Promise<Outcome<void>> {
-		const now = Date.now();
-		const done = await this.#stored.write(({ store, db }, at) =>
-			store.storeImport(db, { ...plan, project: at, now })
-		);
-		const { present } = this.#document;
-		if (!done.ok || !present) return done;
-		const { tableIds, assignments } = plan;
-		const document = importedTables({ ...present, tableIds, assignments }, plan.tables, now);
-		this.#document.note(document);
-		this.#stored.change({ steps: document.steps });
-		await this.#loadData();
-		return done;
+	import(plan: Omit<ImportPlan, 'project' | 'now'>): Promise<Outcome<void>> {
+		return this.#tables.import(plan);
 	}
 	/** Takes a table out; `restoreTable` and undo bring it back until the project is opened the next time. */
 	removeTable(tableId: string): Promise<Outcome<void>> {
-		return this.#changeTable('step.removedTable', tableId, (ids) => ids.filter((id) => id !== tableId));
+		return this.#tables.remove(tableId);
 	}
 	/** Puts a table that was taken out back to its place: by undo, when nothing was done since. */
 	restoreTable(tableId: string): Promise<Outcome<void>> {
-		if (this.#document.present?.tableIds.includes(tableId)) return Promise.resolve(ok(undefined));
-		if (this.#document.previous?.tableIds.includes(tableId)) return this.#document.undo();
-		const position = this.record?.removedTables.find(({ id }) => id === tableId)?.position ?? 0;
-		return this.#changeTable('step.restoredTable', tableId, (ids) => ids.toSpliced(position, 0, tableId));
+		return this.#tables.restore(tableId);
 	}
 
 	async #open(id: string): Promise<boolean> {
@@ -274,39 +252,8 @@ class OpenProject {
 		return true;
 	}
 
-	#changeTable(
-		code: 'step.removedTable' | 'step.restoredTable',
-		tableId: string,
-		change: (tableIds: string[]) => string[]
-	): Promise<Outcome<void>> {
-		const known = this.tables.find(({ id }) => id === tableId) ?? this.#taken.get(tableId);
-		if (known) this.#taken.set(tableId, known);
-		const params = { file: known?.source.fileName ?? '', rows: known?.rowCount ?? 0 };
-		return this.#document.change((document) =>
-			withStep(
-				{ ...document, tableIds: change(document.tableIds) },
-				{ at: Date.now(), what: { code, params } }
-			)
-		);
-	}
-
-	/** Loads the data of the project, one load after the other: undo may ask for several in a row. */
-	#loadData(): Promise<void> {
-		this.#loads = this.#loads.then(() => this.#loadNow());
-		return this.#loads;
-	}
-
-	async #loadNow(): Promise<void> {
-		if (!this.record) return;
-		this.loading = true;
-		const loaded = await loadProjectData(
-			$state.snapshot(this.record) as ProjectRecord,
-			this.spec?.owners ?? 'all'
-		);
-		this.loading = false;
-		this.#failure = loaded.ok ? null : loaded.problem;
-		this.tables = loaded.ok ? loaded.value.tables : [];
-		this.summary = loaded.ok ? loaded.value.summary : null;
+	async #loadData(): Promise<void> {
+		await this.#data.load();
 		if (this.summary) this.#suitSpecs(this.summary);
 	}
 
@@ -337,29 +284,10 @@ class OpenProject {
 	/** Shows and stores another state of the document: a moment later what is small, at once when its tables are others. */
 	async #present(document: ProjectDocument, before: ProjectDocument): Promise<Outcome<void>> {
 		const { tableIds, ...changes } = document;
-		if (!haveSameTables(before, document)) return this.#arrange(tableIds, changes);
+		if (!haveSameTables(before, document)) return this.#tables.arrange(tableIds, changes);
 		this.#stored.change(changes);
 		if (!haveSameData(before, document)) await this.#loadData();
 		return ok(undefined);
-	}
-
-	/** Stores a state of the document that has other tables. When that fails, what is stored is shown again. */
-	async #arrange(tableIds: string[], changes: Omit<ProjectDocument, 'tableIds'>): Promise<Outcome<void>> {
-		const done = await this.#stored.write(({ store, db }, { id, revision }) =>
-			store.arrangeTables(db, {
-				projectId: id,
-				revision,
-				tableIds,
-				changes: $state.snapshot(changes) as typeof changes,
-				now: Date.now()
-			})
-		);
-		if (done.ok) await this.#loadData();
-		else if (this.record && done.problem.code !== 'storage.stale') {
-			this.#document.dropLost(documentOf(this.record), this.record.tableIds);
-			this.#stored.notice = done.problem;
-		}
-		return done;
 	}
 
 	async #takenOver(before: ProjectRecord): Promise<void> {
@@ -379,8 +307,7 @@ class OpenProject {
 		this.status = 'none';
 		this.#failure = null;
 		this.#document.clear();
-		this.tables = [];
-		this.summary = null;
+		this.#data.clear();
 	}
 }
 

@@ -33,15 +33,18 @@ export function readCard(before: ImportCard, outcome: AnyOutcome): ImportCard {
 	}
 	const fresh = withFreshIds(outcome.value);
 	const id = before.read?.table.id ?? fresh.table.id;
-	const read = { ...fresh, table: { ...fresh.table, id } };
-	const report = generalReport({ read });
+	const found = generalReport({ read: fresh });
+	const signature = before.signature ?? found?.signature ?? null;
+	// Choices can change what the headers are: the layout is known by its name before anything was chosen.
+	const report = found && signature !== null ? { ...found, signature } : found;
+	const read = { table: { ...fresh.table, id }, report: report ?? fresh.report };
 	return {
 		...settled,
 		state: 'read',
 		read,
 		problem: null,
 		retry: null,
-		signature: before.signature ?? report?.signature ?? null,
+		signature,
 		choices: report?.choices ?? {}
 	};
 }

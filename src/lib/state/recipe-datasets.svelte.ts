@@ -3,6 +3,7 @@ import type { Message } from '../core/outcome';
 import type { SourceMatch } from '../core/recipe/match-sources';
 import type { Recipe, SourceTable } from '../core/recipe/types';
 import { connection } from './connection.svelte';
+import { rememberReadings } from './layouts';
 import { project } from './project.svelte';
 
 /** The datasets of a recipe that was opened: they wait for a project with tables, then for an answer where it is unsure. */
@@ -13,10 +14,11 @@ class RecipeDatasets {
 	/** Why the tables of the project could not be read. */
 	problem = $state.raw<Message | null>(null);
 
-	/** Takes the datasets of a recipe. */
+	/** Takes the datasets of a recipe, and remembers how its files were read for the next ones laid out alike. */
 	give({ datasets = [], sources = [] }: Pick<Recipe, 'datasets' | 'sources'>): void {
 		this.asked = null;
 		this.waiting = datasets.length > 0 ? { datasets, sources } : null;
+		void rememberReadings(sources);
 	}
 
 	/**
@@ -37,7 +39,10 @@ class RecipeDatasets {
 		const stored = await connected.value.store.readTables(connected.value.db, record.tableIds);
 		this.problem = stored.ok ? null : stored.problem;
 		if (!stored.ok || this.waiting !== waiting) return null;
-		const matches = matchSources(waiting.sources, stored.value.map(sourceTable));
+		const matches = matchSources(
+			waiting.sources,
+			stored.value.map((table) => sourceTable(table))
+		);
 		if (matches.some(({ table }) => table === null)) {
 			this.asked = matches;
 			return null;

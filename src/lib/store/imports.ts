@@ -4,7 +4,7 @@ import type { Register } from '../core/register/types';
 import type { DataTable } from '../core/table/types';
 import type { Database } from './database';
 import { attempt, Refusal, type StorageCode } from './problems';
-import { emptyProject, living, revised, type NewProject } from './projects';
+import { deleteTables, emptyProject, living, revised, type NewProject } from './projects';
 import type { NewTable, ProjectRecord, TableRecord } from './records';
 import { withTables } from './removal';
 import { fromRecords, toRecords, type TableRecords } from './table-records';
@@ -15,7 +15,10 @@ export interface ImportPlan {
 	project: { id: string; revision: number };
 	/** The new tables with what was understood of their files. */
 	tables: NewTable[];
-	/** Stored tables that the new ones replace. They are kept as removed ones are. */
+	/**
+	 * Stored tables that the new ones replace. They are kept as removed ones are, but for those whose id a new one takes:
+	 * the same file, read otherwise.
+	 */
 	replaces: string[];
 	/** The tables of the project after the import, in order of precedence. */
 	tableIds: string[];
@@ -36,6 +39,11 @@ export function storeImport(db: Database, plan: ImportPlan): Promise<Outcome<Pro
 	return attempt(() =>
 		db.transaction('rw', db.projects, db.dataTables, db.columns, async () => {
 			const project = living(await db.projects.get(id));
+			const taken = new Set(records.map(({ table }) => table.id));
+			await deleteTables(
+				db,
+				plan.replaces.filter((replaced) => taken.has(replaced))
+			);
 			await addTables(db, records);
 			const bytes = await projectBytes(db, plan.tableIds);
 			const { removedTables } = withTables(project, plan.tableIds, plan.now);

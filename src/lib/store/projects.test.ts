@@ -133,6 +133,14 @@ describe('an import', () => {
 		expect(await db.columns.where('tableId').equals('a').count()).toBe(0);
 	});
 
+	it('of the same file, read otherwise, takes the place and the id of the earlier table', async () => {
+		await create();
+		const stored = await storeImport(db, plan({ tables: [withFacts('a', [1, 2])], replaces: ['a'] }));
+		expect(stored).toMatchObject({ ok: true, value: { tableIds: ['a', 'b'], removedTables: [] } });
+		const tables = await readTables(db, ['a']);
+		expect(tables.ok && tables.value[0].rowCount).toBe(2);
+	});
+
 	it('leaves everything as it was when another tab was faster', async () => {
 		await create();
 		await saveProject(db, 'p', 1, { name: 'Først' }, 15);

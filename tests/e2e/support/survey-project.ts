@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { GeneralReport } from '../../../src/lib/core/import/table-report';
 import { plainFacts } from '../../../src/lib/core/read/types';
 import type { Column, DeclaredMissing, ValueLabel } from '../../../src/lib/core/table/types';
@@ -82,17 +82,20 @@ export async function openSurvey(
 	const project = { ...emptyProject({ id: 'prosjekt', name: 'Evaluering', now: 1 }), tableIds: [id] };
 	await open('');
 	// The start page opens the database to list the projects; then it is there with its stores.
-	await page.waitForFunction(async () =>
-		(await indexedDB.databases()).some(({ name, version }) => name === 'treffsikker' && (version ?? 0) > 1)
-	);
-	await page.evaluate(store, JSON.stringify({ project, ...records }, packed));
+	const text = JSON.stringify({ project, ...records }, packed);
+	await expect.poll(() => page.evaluate(store, text), 'the survey is stored').toBe(true);
 	await open(`data/tabell/?t=${id}`);
 	await page.getByRole('tab', { name: 'Variabler', exact: true }).waitFor();
 	return id;
 }
 
-/** Runs in the page: unpacks the records and puts them into the database in one transaction. */
-async function store(text: string): Promise<void> {
+/**
+ * Runs in the page: unpacks the records and puts them into the database in one transaction.
+ * @returns false while the program has not made the database yet
+ */
+async function store(text: string): Promise<boolean> {
+	const known = await indexedDB.databases();
+	if (!known.some(({ name, version }) => name === 'treffsikker' && (version ?? 0) > 1)) return false;
 	const kinds: Record<string, { from: (values: number[]) => unknown }> = {
 		Float64Array,
 		Uint8Array,
@@ -106,6 +109,10 @@ async function store(text: string): Promise<void> {
 		request.onsuccess = () => resolve(request.result);
 		request.onerror = () => reject(request.error);
 	});
+	if (!database.objectStoreNames.contains('columns')) {
+		database.close();
+		return false;
+	}
 	const transaction = database.transaction(['projects', 'dataTables', 'columns'], 'readwrite');
 	transaction.objectStore('projects').put(unpacked.project);
 	transaction.objectStore('dataTables').put(unpacked.table);
@@ -115,4 +122,5 @@ async function store(text: string): Promise<void> {
 		transaction.onerror = () => reject(transaction.error);
 	});
 	database.close();
+	return true;
 }

@@ -64,25 +64,31 @@ export function withRole(
 export const valueOf = (text: string): number | string =>
 	/^-?\d{1,15}$/.test(text.trim()) ? Number(text) : text;
 
-/** The dataset of a draft, keeping what is known of one that is changed. */
+/**
+ * The dataset of a draft, keeping what is known of one that is changed. A new one takes the weight, the keys and the
+ * instrument of the table that is turned, where their variables are still there.
+ */
 export function reshapeSpec(
 	origin: ReshapeOrigin,
 	name: string,
+	parent: DatasetSpec | null,
 	known: DatasetSpec | null,
 	id: string
 ): DatasetSpec {
-	const base: DatasetSpec = known ?? {
+	if (known) return { ...known, name, origin };
+	const kept = new Set(origin.shape.to === 'long' ? origin.shape.keep : origin.shape.keys);
+	const ifKept = (variable: string | null | undefined) => (variable && kept.has(variable) ? variable : null);
+	return {
 		type: 'dataset',
 		version: 1,
 		id,
 		name,
-		instrument: '',
+		instrument: parent?.instrument ?? '',
 		origin,
 		edits: [],
 		derived: [],
 		filters: [],
-		weight: null,
-		keys: { person: null, municipality: null }
+		weight: ifKept(parent?.weight),
+		keys: { person: ifKept(parent?.keys.person), municipality: ifKept(parent?.keys.municipality) }
 	};
-	return { ...base, name, origin };
 }

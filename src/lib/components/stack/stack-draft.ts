@@ -49,8 +49,28 @@ export const originOf = (draft: StackDraft): StackOrigin => ({
 	person: draft.parts.some(({ person }) => person !== null) ? draft.person : null
 });
 
+/**
+ * The variable that weighs the rows of a stack: the one that weighs them in every part, where somebody has confirmed that
+ * it is one variable.
+ */
+function weightOf({ parts, matches }: StackDraft, tables: readonly DatasetSummary[]): string | null {
+	const weights = new Map(tables.map(({ id, spec }) => [id, spec.weight]));
+	const match = matches.find(
+		({ sources }) =>
+			sources.length === parts.length &&
+			sources.every(({ dataset, variable }) => weights.get(dataset) === variable)
+	);
+	return match?.name ?? null;
+}
+
 /** The dataset of a draft, keeping what is known of one that is changed. */
-export function specOf(draft: StackDraft, name: string, known: DatasetSpec | null, id: string): DatasetSpec {
+export function specOf(
+	draft: StackDraft,
+	name: string,
+	tables: readonly DatasetSummary[],
+	known: DatasetSpec | null,
+	id: string
+): DatasetSpec {
 	const origin = originOf(draft);
 	const base: DatasetSpec = known ?? {
 		type: 'dataset',
@@ -69,7 +89,7 @@ export function specOf(draft: StackDraft, name: string, known: DatasetSpec | nul
 		person: origin.person?.name ?? base.keys.person,
 		municipality: origin.municipality?.name ?? base.keys.municipality
 	};
-	return { ...base, name, origin, keys };
+	return { ...base, name, origin, keys, weight: weightOf(draft, tables) ?? base.weight };
 }
 
 const MUNICIPALITY = /^(?:kommune(?:n?r|nummer)?|kommunekode|komm?nr|municipality)$/i;

@@ -48,20 +48,24 @@ export function valueText(
 	return label === '' || label === written ? written : `${written} ${label}`;
 }
 
+/** Days and seconds are no numbers to a reader: they are not listed or averaged here. */
+export const isOfTime = ({ format }: Pick<VariableSummary, 'format'>): boolean =>
+	format === 'date' || format === 'dateTime' || format === 'time';
+
 /** What values there are, in short: the labels of the ends, else the range, else how many different texts. */
 export function valuesText(
 	variable: VariableSummary,
 	t: WorkMessages['variables'],
 	number: WriteNumber
 ): string {
-	const { valueLabels, range, distinct, decimals, format } = variable;
+	const { valueLabels, range, distinct, decimals } = variable;
 	if (valueLabels.length > 0) {
 		const [first, last] = [valueLabels[0], valueLabels[valueLabels.length - 1]];
 		return valueLabels.length === 1
 			? valueText(first.value, variable, number)
 			: `${valueText(first.value, variable, number)} … ${valueText(last.value, variable, number)}`;
 	}
-	if (range && (format === 'number' || format === 'percent')) {
+	if (range && !isOfTime(variable)) {
 		return `${number(range.min, decimals)}–${number(range.max, decimals)}`;
 	}
 	return t.different(distinct);
@@ -75,6 +79,7 @@ export function pictureText(
 ): string {
 	const { values, range, distinct, counts, decimals } = variable;
 	if (counts.value === 0) return t.picture.none;
+	if (isOfTime(variable)) return t.different(distinct);
 	if (values.length > 0 && values.length <= 7) {
 		return values.map(({ value, count }) => `${valueText(value, variable, number)}: ${count}`).join('; ');
 	}

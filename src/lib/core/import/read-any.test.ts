@@ -69,9 +69,9 @@ describe('readAny recognises by content', () => {
 			{ format: 'unknown' }
 		],
 		[
-			'an old workbook',
+			'a cut workbook of the old format',
 			Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]),
-			'xlsx.legacyXls',
+			'xlsx.brokenZip',
 			{}
 		],
 		['OpenDocument', zipOf({ mimetype: 'x', 'content.xml': '<a/>' }), 'xlsx.openDocument', {}],

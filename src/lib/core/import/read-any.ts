@@ -1,6 +1,6 @@
 import { fail, ok, type Message, type Outcome } from '../outcome';
 import type { Progress } from '../read/delimited/types';
-import { listSheets } from '../read/xlsx/read-xlsx';
+import { listSpreadsheetSheets } from '../read/spreadsheet/read-spreadsheet';
 import type { DataTable, Layout } from '../table/types';
 import { hasChoices, type ReadChoices } from './choices';
 import { decode } from './decode';
@@ -10,6 +10,7 @@ import type { RawRead } from './general/raw';
 import { datasetsOf, readCube, readSpss } from './general/read-stored';
 import { readText } from './general/read-text';
 import { partsOf, readWorkbookFile } from './general/read-workbook';
+import { isNotData } from './not-data';
 import { readFile } from './read-file';
 import { recognise } from './recognise';
 import { isIndicatorReport, type FileParts, type TableReport } from './table-report';
@@ -52,8 +53,9 @@ const MENDABLE: Record<string, Layout> = {
 const MAX_JSON_BYTES = 128 * 1024 * 1024;
 
 /**
- * Reads any file that people have data in, by its content and never by its name: Udir's exports and answers of its
- * report API as indicators; SPSS files, Excel workbooks, JSON-stat and delimited text of all kinds as general tables.
+ * Reads any file that people have data in, by its content (its name tells only that a text is a program, a document or
+ * a licence): Udir's exports and answers of its
+ * report API as indicators; SPSS files, spreadsheets, JSON-stat and delimited text of all kinds as general tables.
  * Never throws; takes time in proportion to the size of the file.
  * @param bytes the whole file
  * @param fileName for messages and for the table's name
@@ -93,6 +95,7 @@ function readKnown(
 	options: ImportOptions,
 	progress: Progress
 ): AnyOutcome {
+	if (isNotData(fileName)) return refused({ code: 'import.notData' });
 	const kind = recognise(bytes, choices.encoding !== undefined);
 	if (!kind.ok) return refused(kind.problem);
 	const file: NamedBytes = { fileName, bytes: bytes.length, fingerprint: fingerprint(bytes) };
@@ -177,7 +180,7 @@ const isStatistics = (json: unknown): boolean =>
 function retryOf(code: string, bytes: Uint8Array, choices: ReadChoices): Retry | null {
 	const layout = MENDABLE[code] as Layout | undefined;
 	if (layout === undefined) return null;
-	const sheets = layout === 'xlsx' ? listSheets(bytes) : null;
+	const sheets = layout === 'xlsx' ? listSpreadsheetSheets(bytes) : null;
 	const parts = sheets?.ok ? partsOf(sheets.value, choices.sheet ?? '') : null;
 	if (layout === 'xlsx' && !parts && choices.headerRow === undefined) return null;
 	return { layout, choices, parts, asTable: false };

@@ -16,7 +16,7 @@ import {
 	type SavedTable,
 	type UnknownFields
 } from './types';
-import { DESCRIPTION_AT, type Progress } from './write-body';
+import { counting, DESCRIPTION_AT, type Progress } from './write-body';
 
 /** The description of a project: lists of columns with their labels. Unpacked, in bytes. */
 const MAX_DESCRIPTION = 128 * 1024 * 1024;
@@ -25,7 +25,7 @@ const MAX_DESCRIPTION = 128 * 1024 * 1024;
  * Reads the content of a project file: unpacks the description, brings it up to date, tests every field, and only then
  * unpacks the parts that it names.
  * @param version of the file
- * @param progress told after every table
+ * @param progress told after every column
  */
 export function readBody(
 	body: Uint8Array,
@@ -85,13 +85,13 @@ function readTables(
 	progress: Progress
 ): Outcome<SavedTable[], ProjectFileCode> {
 	const tables: SavedTable[] = [];
+	const told = counting(descriptions, progress);
 	for (const [index, description] of descriptions.entries()) {
-		const table = readTable(description, parts, `tables[${index}]`);
+		const table = readTable(description, parts, `tables[${index}]`, told);
 		if (!table.ok) return table;
 		const columns = checkColumns(table.value);
 		if (!columns.ok) return columns;
 		tables.push(table.value);
-		progress((index + 1) / descriptions.length);
 	}
 	return ok(tables);
 }

@@ -11,11 +11,13 @@ import type { ProjectFileCode, SavedTable } from './types';
  * A table with its arrays, from its description and the parts that it names. Lengths are compared before anything is
  * unpacked.
  * @param path of the table in messages
+ * @param told called after every column, with its number of rows
  */
 export function readTable(
 	{ id, name, rowCount, weight, source, lines, columns, report, importedAt, ...unknown }: TableDescription,
 	parts: Parts,
-	path: string
+	path: string,
+	told: (rows: number) => void
 ): Outcome<SavedTable, ProjectFileCode> {
 	const read = parts.take(lines, `${path}.lines`, rowCount * 4);
 	if (!read.ok) return read;
@@ -24,6 +26,7 @@ export function readTable(
 		const one = readColumn(description, rowCount, parts, `${path}.columns[${index}]`);
 		if (!one.ok) return one;
 		restored.push(one.value);
+		told(rowCount);
 	}
 	const table = {
 		id,

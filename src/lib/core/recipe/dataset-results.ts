@@ -1,8 +1,7 @@
 import { Datasets } from '../dataset/run-datasets';
 import { summariseDataset } from '../dataset/summary';
-import type { DatasetSpec } from '../dataset/types';
+import type { DatasetSources, DatasetSpec } from '../dataset/types';
 import type { Message } from '../outcome';
-import type { Register } from '../register/types';
 import type { DataTable } from '../table/types';
 import { matchSources, type SourceMatch } from './match-sources';
 import type { DatasetResults } from './results-types';
@@ -23,15 +22,18 @@ export function datasetResults(
 	datasets: readonly DatasetSpec[],
 	needs: readonly SourceTable[],
 	tables: readonly DataTable[],
-	register: Register
+	registers: Pick<DatasetSources, 'register' | 'register2020'>
 ): MadeOfRecipe {
-	const matches = matchSources(needs, tables.map(sourceTable));
+	const matches = matchSources(
+		needs,
+		tables.map((one) => sourceTable(one))
+	);
 	const byId = new Map(tables.map((table) => [table.id, table]));
 	const found = matches.flatMap(({ need, table, candidates }) => {
 		const used = byId.get(table ?? candidates[0]?.table ?? '');
 		return used ? [[need.table, used] as const] : [];
 	});
-	const made = new Datasets().run(datasets, { tables: new Map(found), register });
+	const made = new Datasets().run(datasets, { tables: new Map(found), ...registers });
 	return {
 		datasets: datasets.flatMap((spec) => {
 			const outcome = made.get(spec.id);

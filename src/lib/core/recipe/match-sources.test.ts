@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSpec } from '../dataset/default-spec';
+import type { ReadChoices } from '../import/choices';
+import { readGeneral } from '../import/fixtures-general';
 import { matchSources, placedDatasets } from './match-sources';
 import { tellingDatasets } from './source-tables';
 import type { SourceTable } from './types';
@@ -61,6 +63,18 @@ describe('the datasets of a recipe in a project', () => {
 	});
 
 	it('are those that say more than their tables', () => {
-		expect(tellingDatasets([defaultSpec('a', 'A'), spec, defaultSpec('b', 'B')])).toEqual([spec]);
+		expect(tellingDatasets([defaultSpec('a', 'A'), spec, defaultSpec('b', 'B')], [])).toEqual([spec]);
+	});
+
+	it('are those whose weight is not the one of their file, and those of files read as somebody chose', () => {
+		const bytes = new TextEncoder().encode('x;w\n1;2\n');
+		const table = (id: string, weight: string | null, choices: ReadChoices = {}) => ({
+			id,
+			weight,
+			report: readGeneral(bytes, choices).report
+		});
+		const tables = [table('a', 'w'), table('b', 'w'), table('c', null, { leftOut: [0] })];
+		const specs = [defaultSpec('a', 'A', 'w'), defaultSpec('b', 'B'), defaultSpec('c', 'C')];
+		expect(tellingDatasets(specs, tables).map(({ id }) => id)).toEqual(['b', 'c']);
 	});
 });

@@ -11,7 +11,8 @@ import { holdsIndicators, type DataTable } from '../table/types';
 import { datasetResults } from './dataset-results';
 import { drawResults } from './draw-results';
 import { numberWarnings } from './number-warnings';
-import { readInputs, type RecipeInput } from './read-inputs';
+import { readInputs } from './read-inputs';
+import type { RecipeInput } from './read-tables';
 import { RESULTS_FORMAT, RESULTS_VERSION, type ResultsFile } from './results-types';
 import type { Recipe } from './types';
 
@@ -19,6 +20,8 @@ import type { Recipe } from './types';
 export interface RecipeSurroundings {
 	/** The register that the recipe names. */
 	register: Register;
+	/** The municipalities of 2020–2023, for links in their numbers; absent for an invented country. */
+	register2020?: Register | null;
 	/** Tables that come with the program: those of the invented country, none for Norway. */
 	tables: readonly DataTable[];
 	/** Version of the program. */
@@ -49,7 +52,7 @@ export function runRecipe(
 	files: readonly RecipeInput[],
 	surroundings: RecipeSurroundings
 ): RecipeRun {
-	const { register, app, created, laterWins } = surroundings;
+	const { register, register2020, app, created, laterWins } = surroundings;
 	const { tables: read, problems, warnings } = readInputs(files, register, recipe.sources ?? []);
 	const indicators = read.filter(({ source }) => holdsIndicators(source));
 	(laterWins ? warnings : problems).push(...conflictsIn(indicators));
@@ -67,7 +70,10 @@ export function runRecipe(
 	});
 	for (const data of assembled.values()) warnings.push(...data.notes);
 	const { datasets = [], sources = [] } = recipe;
-	const made = datasetResults(datasets, sources, [...surroundings.tables, ...read], register);
+	const made = datasetResults(datasets, sources, [...surroundings.tables, ...read], {
+		register,
+		register2020
+	});
 	warnings.push(...made.warnings);
 	const results: ResultsFile = { format: RESULTS_FORMAT, version: RESULTS_VERSION, app, created, analyses };
 	if (datasets.length > 0) results.datasets = made.datasets;

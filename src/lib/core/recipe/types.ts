@@ -1,4 +1,5 @@
 import type { DatasetSpec } from '../dataset/types';
+import type { ReadChoices } from '../import/choices';
 import type { SeriesAssignment } from '../indicators/types';
 import type { Register } from '../register/types';
 import type { DrawSpec } from '../selection/types';
@@ -43,6 +44,10 @@ export interface SourceTable {
 	layout: Layout;
 	/** The names of its columns, in their order. */
 	columns: string[];
+	/** Names the layout of its file: files with the same one are read with the same choices. Udir's files have none. */
+	signature?: string;
+	/** What somebody has decided about the reading of its file; absent for nothing. */
+	choices?: ReadChoices;
 }
 
 /** What can be wrong with a recipe or a link. */
@@ -80,7 +85,9 @@ export const RECIPE_WARNING_CODES = [
 	/** No file has the columns of a table that datasets are made of. params: file (of the recipe), columns (missing). */
 	'recipe.noSource',
 	/** Several files fit a table that datasets are made of; the first was used. params: file, used. */
-	'recipe.severalSources'
+	'recipe.severalSources',
+	/** A file cannot be read as the recipe says; it was read as is detected. params: file. */
+	'recipe.choicesUnused'
 ] as const;
 
 /** The path of the whole document in messages. */

@@ -103,7 +103,8 @@ function dimensionVariable(
 		label,
 		format: isNumber ? 'number' : 'text',
 		measure: isNumber ? 'ordinal' : 'nominal',
-		valueLabels: [],
+		// Years are written as they are, without a space for thousands.
+		valueLabels: isNumber ? [...new Set(ofCase)].map((value) => ({ value, label: String(value) })) : [],
 		scale: null,
 		reversed: false,
 		unit: '',

@@ -18,7 +18,11 @@ const SEX =
 	/(?<!\p{Letter})(?:menn|kvinner|begge kjønn|alle kjønn|gutter?|jenter?|begge kjønna|males?|females?|men|women|boys|girls|both sexes)(?!\p{Letter})/giu;
 const SEPARATORS = /^[\s.,:;_/–-]+|[\s.,:;_/–-]+$/g;
 
-const tidy = (text: string): string => text.replace(/\s+/gu, ' ').replace(SEPARATORS, '').trim();
+/** Names that are longer are compared by their beginnings, so that no name takes long. */
+const MAX_NAME = 1000;
+
+const tidy = (text: string): string =>
+	text.slice(0, MAX_NAME).replace(/\s+/gu, ' ').replace(SEPARATORS, '').trim();
 
 /** Takes the last year in a name out; null when there is none. */
 export function splitYear(column: string): SplitName | null {

@@ -40,12 +40,19 @@ export function compareAnswers(model: Answers, own: Answers): AnswersCompared {
 
 const isTime = ({ format }: Answers) => format === 'date' || format === 'dateTime' || format === 'time';
 
+/** The number before or after an answer, as "1 Helt uenig", "5 – Helt enig" or "Helt enig (5)". */
+const OWN_NUMBER = /^\(?\d{1,2}\)?[ .:=–-]+(?=\p{Letter})|\s*\(\d{1,2}\)$/gu;
+const MAX_LABEL = 1000;
+/** What an answer says, made comparable. */
+export const answerKey = (label: string): string =>
+	readyLabel(label.slice(0, MAX_LABEL).trim().replace(OWN_NUMBER, '')).text;
+
 /** Values by what their labels say. A label that two values share says nothing. */
 function labelsOf({ valueLabels }: Answers): Map<string, number> {
 	const found = new Map<string, number>();
 	const twice = new Set<string>();
 	for (const { value, label } of valueLabels) {
-		const { text } = readyLabel(label);
+		const text = answerKey(label);
 		if (text === '' || typeof value !== 'number') continue;
 		if (found.has(text)) twice.add(text);
 		found.set(text, value);
@@ -141,7 +148,7 @@ function recoded(
 function compareTypes(model: Answers, own: Answers): AnswersCompared {
 	const texts = new Map<string, Value>();
 	const textual = model.type === 'text' ? model : own;
-	for (const { value } of textual.values) texts.set(readyLabel(String(value)).text, value);
+	for (const { value } of textual.values) texts.set(answerKey(String(value)), value);
 	const labels = labelsOf(model.type === 'text' ? own : model);
 	const found = [...texts].filter(([text]) => labels.has(text));
 	if (found.length === 0 || found.length * 2 < texts.size) return plain('types');

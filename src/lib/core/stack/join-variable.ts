@@ -4,7 +4,7 @@ import type { Message } from '../outcome';
 import { placeNumbers, placeTexts, type CellPiece } from '../table/place-cells';
 import { CELL, type ValueLabel } from '../table/types';
 import { changeValues } from './change-values';
-import { readyLabel } from './label-likeness';
+import { answerKey } from './compare-answers';
 import type { NewVariable, StackPart, StackSource } from './types';
 
 /** A part of a stack: its rows that are kept, and where they stand in the stack. */
@@ -97,7 +97,7 @@ function joinLabels(lists: readonly ValueLabel[][]): { all: ValueLabel[]; differ
 	for (const { value, label } of lists.flat()) {
 		const known = all.get(value);
 		if (known === undefined || known === '') all.set(value, label);
-		else if (label !== '' && readyLabel(label).text !== readyLabel(known).text) differing.add(value);
+		else if (label !== '' && answerKey(label) !== answerKey(known)) differing.add(value);
 	}
 	return { all: [...all].map(([value, label]) => ({ value, label })), differing: differing.size };
 }
@@ -140,7 +140,9 @@ export function madeVariable<Part extends JoinedPart>(
 		label,
 		format: type,
 		measure: type === 'number' ? 'ordinal' : 'nominal',
-		valueLabels: [],
+		// A wave names a time: its number is written as it is, without a space for thousands.
+		valueLabels:
+			type === 'number' ? levels.slice(1).map((text) => ({ value: Number(text), label: text })) : [],
 		scale: null,
 		reversed: false,
 		unit: '',

@@ -5,6 +5,19 @@
  * @returns words of letters and digits with single spaces; '' for a text without any
  */
 export function plainAnswer(text: string): string {
+	const known = kept.get(text);
+	if (known !== undefined) return known;
+	const plain = simplified(text);
+	if (kept.size >= MOST_KEPT) kept.clear();
+	kept.set(text, plain);
+	return plain;
+}
+
+/** The same few answers stand in hundreds of variables, and are asked for again after every change. */
+const kept = new Map<string, string>();
+const MOST_KEPT = 5000;
+
+function simplified(text: string): string {
 	return fold(fold(text))
 		.replace(/['’‘`´\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
 		.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')

@@ -69,8 +69,12 @@ describe('fitChosen', () => {
 
 	it('takes texts it knows some of, and refuses those it knows none of', () => {
 		expect(
-			fitChosen(summariseVariable(textVariable('a', ['Helt enig', 'x', 'y', 'z'])), agreement)?.unknown
+			fitChosen(summariseVariable(textVariable('a', ['Helt enig', 'Enig', 'x', 'y', 'z'])), agreement)
+				?.unknown
 		).toHaveLength(3);
 		expect(fitChosen(summariseVariable(textVariable('a', ['x', 'y'])), agreement)).toBeNull();
+		expect(fitChosen(summariseVariable(textVariable('a', ['Både-og', 'Fornøyd'])), agreement)).toBeNull();
+		const satisfied = labelled('Misfornøyd', 'Både-og', 'Fornøyd');
+		expect(fitChosen(summariseVariable(numberVariable('a', [1, 2], satisfied)), agreement)).toBeNull();
 	});
 });

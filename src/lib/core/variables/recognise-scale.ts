@@ -84,6 +84,8 @@ export function fitScale(
 		else rest.push(answer);
 	}
 	if (onScale.length === 0) return null;
+	// One label alone says nothing of how the numbers count.
+	if (!isText && onScale.length < 2) return null;
 	const order = isText ? 'same' : orderOf(onScale);
 	if (scale.isOrdered && order === null) return null;
 	const codes = onScale.map(({ value }) => Number(value));

@@ -1,7 +1,7 @@
 import type { DatasetSpec } from '../dataset/types';
 import { renameEverywhere } from '../derive/rename';
 import { fail, ok, type Outcome } from '../outcome';
-import { withEdits } from './edit-spec';
+import { originName, withEdits } from './edit-spec';
 
 /** Longest name of a variable, in characters; SPSS has 64 bytes. */
 export const LONGEST_NAME = 64;
@@ -29,7 +29,8 @@ export function renameVariable(
 ): Outcome<DatasetSpec, NameCode> {
 	const next = name.trim();
 	if (next === '') return fail('variables.nameEmpty');
-	if (next.length > LONGEST_NAME) return fail('variables.nameTooLong', { max: LONGEST_NAME });
+	const isOwn = next === originName(spec, shown);
+	if (next.length > LONGEST_NAME && !isOwn) return fail('variables.nameTooLong', { max: LONGEST_NAME });
 	if (next === shown) return ok(spec);
 	if (new Set(taken).has(next)) return fail('variables.nameInUse', { variable: shown, other: next });
 	const isThis = (one: string | null) => (one === shown ? next : one);

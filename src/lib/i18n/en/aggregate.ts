@@ -4,6 +4,8 @@ const number = (n: string | number) => Number(n).toLocaleString('en');
 const count = (n: string | number, one: string, many: string) =>
 	`${number(n)} ${Number(n) === 1 ? one : many}`;
 const rows = (n: string | number) => count(n, 'row', 'rows');
+const are = (n: string | number) => (Number(n) === 1 ? 'is' : 'are');
+const have = (n: string | number) => (Number(n) === 1 ? 'has' : 'have');
 const groups = (n: string | number) => count(n, 'group', 'groups');
 
 const aggregate: WorkMessages['aggregate'] = {
@@ -17,14 +19,14 @@ const aggregate: WorkMessages['aggregate'] = {
 		county: 'each county',
 		variables: 'each value of a variable',
 		variable: 'Variable',
-		another: 'And one variable more',
+		another: 'And one more variable',
 		none: 'None'
 	},
 	variables: {
 		heading: 'What is to be computed?',
-		add: 'Compute something more',
-		remove: ({ name }) => `Take ${name} away`,
-		removeShort: 'Take away',
+		add: 'Compute something else',
+		remove: ({ name }) => `Remove ${name}`,
+		removeShort: 'Remove',
 		item: (n) => `Computation ${n}`,
 		measure: 'What',
 		measures: {
@@ -41,7 +43,7 @@ const aggregate: WorkMessages['aggregate'] = {
 		value: 'The value',
 		name: 'Name',
 		incomplete: 'When some of the rows lack a number',
-		incompletes: { compute: 'compute of those that have one', empty: 'leave the group empty' },
+		incompletes: { compute: 'compute from those that have one', empty: 'leave the group empty' },
 		counts: 'Include how many rows are behind it, and how many are suppressed',
 		names: {
 			count: 'Count',
@@ -67,15 +69,16 @@ const aggregate: WorkMessages['aggregate'] = {
 	notNumbers: ({ variable }) => `“${variable}” is text. Choose a variable with numbers, or a share.`,
 
 	grouped: ({ table, rows: n, groups: all }) =>
-		`${rows(n)} of “${table}” are put together in ${groups(all)}.`,
-	notChosen: ({ rows: n }) => `${rows(n)} are not included, because only some rows are chosen.`,
-	noGroup: ({ rows: n }) => `${rows(n)} belong to no group and are not included.`,
+		`${rows(n)} of “${table}” ${are(n)} put together in ${groups(all)}.`,
+	notChosen: ({ rows: n }) => `${rows(n)} ${are(n)} not included, because only some rows are chosen.`,
+	noGroup: ({ rows: n }) =>
+		`${rows(n)} ${Number(n) === 1 ? 'belongs' : 'belong'} to no group and ${are(n)} not included.`,
 	unmatched: ({ rows: n, list, more }) =>
-		`${rows(n)} are not included, because the municipality was not found: ${list}${Number(more) > 0 ? ` and ${number(more)} more` : ''}.`,
+		`${rows(n)} ${are(n)} not included, because the municipality was not found: ${list}${Number(more) > 0 ? ` and ${number(more)} more` : ''}.`,
 	suppressed: ({ variable, groups: all, rows: n }) =>
-		`“${variable}”: ${groups(all)} have suppressed figures (${rows(n)}). They do not count as zero.`,
+		`“${variable}”: ${groups(all)} ${have(all)} suppressed figures (${rows(n)}). They do not count as zero.`,
 	lacking: ({ variable, groups: all, rows: n }) =>
-		`“${variable}”: ${groups(all)} have rows without a number (${rows(n)}).`,
+		`“${variable}”: ${groups(all)} ${have(all)} rows without a number (${rows(n)}).`,
 
 	stepMade: ({ dataset, table }) => `“${dataset}” was made by putting the rows of “${table}” together.`,
 	stepChanged: ({ dataset }) => `The summary “${dataset}” was changed.`

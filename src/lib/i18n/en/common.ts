@@ -22,6 +22,7 @@ const common: Messages['common'] = {
 	saveAsFile: 'Save as a file',
 	fileSavedAt: ({ time }) => `File saved ${time}`,
 	history: 'History',
+	dataHelp: 'Help with data',
 	offline: 'Offline',
 	offlineHelp: 'The computer is offline. Everything here works as before.',
 	updateReady: 'A new version is ready.',

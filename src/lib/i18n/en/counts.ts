@@ -6,7 +6,7 @@ const count = (n: string | number, one: string, many: string) =>
 
 const counts: WorkMessages['counts'] = {
 	title: 'Type in counts',
-	lead: 'Type or paste a frequency table, for example of an older report, so that it can be compared with answers of your own.',
+	lead: 'Type or paste a frequency table, for example from an older report, so that it can be compared with answers of your own.',
 	words: {
 		group: 'group',
 		weight: 'count',
@@ -18,17 +18,17 @@ const counts: WorkMessages['counts'] = {
 	tableHeading: 'The table',
 	given: 'The numbers are',
 	givenCounts: 'Counts of answers',
-	givenPercents: 'Percents and N',
-	rounding: 'The percents are rounded',
+	givenPercents: 'Percentages and N',
+	rounding: 'The percentages are rounded',
 	roundedOnce: 'Once',
 	roundedTwice: 'Twice',
 	roundedTwiceHelp:
-		'First to one decimal and then to whole percents, as tables from SPSS are often made by hand.',
+		'First to one decimal and then to whole percentages, as tables from SPSS are often made by hand.',
 	item: 'Question',
 	itemName: 'Name of the question',
 	itemLabel: 'Question text',
 	addItem: 'Add a question',
-	removeItem: 'Take the question away',
+	removeItem: 'Remove the question',
 	groupCount: 'Number of groups (columns)',
 	groupVariable: 'What the columns divide by',
 	groupNumber: (n) => `Group ${n}`,
@@ -42,7 +42,7 @@ const counts: WorkMessages['counts'] = {
 	meaningOf: ({ answer }) => `Value of ${answer}`,
 	empties: { dontKnow: "don't know", unanswered: 'unanswered', notApplicable: 'not applicable' },
 	cell: ({ answer, group }) => `${answer}, ${group}`,
-	removeAnswer: ({ answer }) => `Take ${answer} away`,
+	removeAnswer: ({ answer }) => `Remove ${answer}`,
 	addAnswer: 'Add an answer',
 	fillZero: 'Put 0 in the empty cells',
 	sum: 'Sum',
@@ -53,10 +53,10 @@ const counts: WorkMessages['counts'] = {
 	meanOf: ({ group }) => `Mean of ${group}`,
 	check: 'Check',
 
-	badCounts: (n) => `${count(n, 'cell is', 'cells are')} no whole count.`,
-	badPercents: (n) => `${count(n, 'cell is', 'cells are')} no percent from 0 to 100.`,
+	badCounts: (n) => `${count(n, 'cell is', 'cells are')} not a whole number.`,
+	badPercents: (n) => `${count(n, 'cell is', 'cells are')} not a percentage from 0 to 100.`,
 	emptyCells: (n) => `${count(n, 'cell is', 'cells are')} empty. Write 0 where nobody answered.`,
-	needsN: 'Write N: without it the percents cannot become counts.',
+	needsN: 'Write N: without it the percentages cannot become counts.',
 	nDiffers: ({ sum, n }) => `The sum is ${number(sum)}, but N is ${number(n)}.`,
 	unique: 'Only these counts give the numbers:',
 	few: ({ count: n, group }) => `${number(n)} sets of counts are possible for ${group}`,
@@ -65,7 +65,7 @@ const counts: WorkMessages['counts'] = {
 	manyUncounted: ({ group }) => `Very many sets of counts are possible for ${group}`,
 	chooseCounts: 'Choose counts',
 	nearest: 'The nearest (approximate)',
-	impossible: 'No counts give these percents. Look for a misprint, another N or another rounding.',
+	impossible: 'No counts give these percentages. Look for a misprint, another N or another rounding.',
 	meanDiffers: ({ mean }) => `The counts give the mean ${mean}, not the one that is there.`,
 	meanIs: ({ mean }) => `Mean ${mean}`,
 
@@ -87,22 +87,22 @@ const counts: WorkMessages['counts'] = {
 	rowsHeading: 'Rows',
 	rowsLegend: 'The table gets',
 	weighted: 'A row for each answer, with its count as a weight',
-	weightedHelp: 'The variable “count” weighs the rows.',
+	weightedHelp: 'The variable “count” weights the rows.',
 	expanded: 'A row for each person',
 	expandedHelp: 'As if the answers had been collected one by one.',
 	published: 'Where the numbers were published',
-	publishedHelp: 'For example report and table number. Goes with them as their source.',
+	publishedHelp: 'For example report and table number. Kept with them as their source.',
 
 	noteRows: ({ count: n, items }) =>
 		`${count(n, 'answer', 'answers')} to ${count(items, 'question', 'questions')}.`,
 	noteItems:
 		'Each row is an answer to one question. How the same person answered several is not in a frequency table, so the questions cannot be crossed with each other.',
 	notePercents: ({ columns, unique }) =>
-		`The counts are worked back from percents: ${number(unique)} of ${count(columns, 'column', 'columns')} have one solution only, the others were chosen.`,
+		`The counts are worked back from percentages: ${number(unique)} of ${count(columns, 'column', 'columns')} have one solution only, the others were chosen.`,
 
 	nothing: ({ dataset }) => `There are no answers in “${dataset}”. Write at least one count above 0.`,
 	notACount: ({ item, answer, group, dataset }) =>
-		`“${answer}” for “${item}” ${group} in “${dataset}” is no whole count.`,
+		`“${answer}” for “${item}” ${group} in “${dataset}” is not a whole number.`,
 	tooManyRows: ({ dataset, count: n, limit }) =>
 		`“${dataset}” would get ${number(n)} rows. The most is ${number(limit)}. Choose the count as a weight.`,
 	nameTwice: ({ dataset, name }) =>

@@ -25,7 +25,7 @@ const data: Messages['data'] = {
 
 	empty: {
 		title: 'No files in the project yet',
-		text: 'Files from Udir and Statistics Norway, Excel workbooks, SPSS files, answers from Forms and other text files can be read. A table can also be copied and pasted. Drop files anywhere on the page, or choose them. Nothing is stored before you have seen what was read.',
+		text: 'Files from Udir and Statistics Norway, spreadsheets, SPSS files, answers from Forms and other text files can be read. A table can also be copied and pasted. Drop files anywhere on the page, or choose them. Nothing is stored before you have seen what was read.',
 		whereTitle: 'Where do I get the files?',
 		where: [
 			'Open the statistics bank of Udir (statistikkbanken.udir.no) and choose “Grunnskole” (primary and lower secondary school).',
@@ -75,7 +75,7 @@ const data: Messages['data'] = {
 			'udir-report-api': 'Answer of the report API of Udir',
 			example: 'Invented figures',
 			delimited: 'Text file with columns',
-			xlsx: 'Excel workbook',
+			xlsx: 'Spreadsheet',
 			'json-stat': 'JSON-stat',
 			sav: 'SPSS file'
 		},

@@ -25,7 +25,7 @@ const dataset: WorkMessages['dataset'] = {
 	problem: ({ variable }) => `“${variable}” is not computed`,
 	made: {
 		heading: 'Tables made of others',
-		lead: 'Link, stack or turn the tables above into new ones. They are computed again whenever the numbers they are made of change.',
+		lead: 'Link, put together, stack or turn the tables above into new ones. They are computed again whenever the numbers they are made of change.',
 		remove: ({ table }) => `Remove ${table}`,
 		removeShort: 'Remove',
 		removed: ({ table }) => `“${table}” is removed.`

@@ -74,6 +74,7 @@ const delimited: Messages['delimited'] = {
 		`${rows(count)} more cells than the header. The last cells are not read. Line: ${lines}.`,
 	longRowsLeftOut: ({ count, lines }: Params) =>
 		`${rows(count)} more cells than the header, and such rows are left out. Line: ${lines}.`,
+	emptyRows: ({ count, lines }: Params) => `Empty rows are passed over (rows: ${count}). Line: ${lines}.`,
 	oddQuotes: ({ count, lines }: Params) =>
 		`Quotation marks that are not closed were read as ordinary characters (number: ${count}). Line: ${lines}.`,
 	formsExport: 'The file seems to come from Microsoft Forms.',

@@ -26,17 +26,20 @@ const deriveForm: WorkMessages['deriveForm'] = {
 	saveChanges: 'Save the changes',
 	name: 'Name',
 	nameStem: 'Beginning of the names',
-	nameHelp: 'Short, best without spaces. The program proposes one.',
+	nameHelp: 'Short, preferably without spaces. The program proposes one.',
 	label: 'Description',
-	labelHelp: 'As it stands in tables. May be empty.',
+	labelHelp: 'As it should read in tables. May be empty.',
 	kinds: {
 		bands: { name: 'Bands by size', help: 'Divide a variable into four bands of equal size, for instance.' },
-		index: { name: 'Index', help: 'The mean of several items, for each who has answered enough of them.' },
+		index: {
+			name: 'Index',
+			help: 'The mean of several items, for everyone who has answered enough of them.'
+		},
 		reverse: {
 			name: 'Reversed scale',
 			help: 'For items worded the other way round: strongly agree becomes strongly disagree.'
 		},
-		share: { name: 'Share', help: 'A part in per cent of a total.' },
+		share: { name: 'Share', help: 'A part in percent of a total.' },
 		difference: { name: 'Difference', help: 'One variable minus another.' },
 		ratio: { name: 'Ratio', help: 'One variable divided by another, such as kroner per pupil.' },
 		lag: {
@@ -76,7 +79,7 @@ const deriveForm: WorkMessages['deriveForm'] = {
 		dummy: 'yes',
 		expression: 'new_variable'
 	},
-	numbersWrong: 'Write numbers set apart by semicolons.',
+	numbersWrong: 'Write numbers separated by semicolons.',
 	variable: 'Variable',
 	choosePlease: 'Choose …',
 	on: 'Computed only over the rows where (may be empty)',
@@ -88,8 +91,8 @@ const deriveForm: WorkMessages['deriveForm'] = {
 		count: 'Number of bands',
 		groups: (n) => `${n} bands`,
 		ownShares: 'Own shares',
-		shares: 'Share of the rows up to each cut-point, in per cent',
-		sharesHelp: 'Rising, set apart by semicolons: 25; 50; 75.',
+		shares: 'Share of the rows up to each cut-point, in percent',
+		sharesHelp: 'Rising, separated by semicolons: 25; 50; 75.',
 		method: 'When a cut-point falls between two rows',
 		methods: {
 			observed: 'Use the smallest value of the data that reaches the share (recommended)',
@@ -98,13 +101,13 @@ const deriveForm: WorkMessages['deriveForm'] = {
 		wave: 'Cut-points of its own for each',
 		noWave: 'None: the same cut-points for all rows',
 		cuts: 'Cut-points',
-		cutsHelp: 'Rising, set apart by semicolons: 1000; 3000; 10000.',
+		cutsHelp: 'Rising, separated by semicolons: 1000; 3000; 10000.',
 		closed: 'A value on a cut-point belongs to',
 		closedWays: { upper: 'the band below', lower: 'the band above' },
 		stored: 'Bands',
 		storedNone: 'No bands are stored in the project. Make bands, and choose “Keep the cut-points”.',
 		storedName: 'Name of the bands',
-		usedBy: ({ places }) => `Used by ${places}. Changes made here count everywhere.`,
+		usedBy: ({ places }) => `Used by ${places}. Changes made here apply everywhere.`,
 		from: ({ table, variable, n }) =>
 			`The cut-points were computed from “${variable}” in “${table}” (n = ${n}).`,
 		freeze: 'Keep the cut-points',
@@ -138,7 +141,7 @@ const deriveForm: WorkMessages['deriveForm'] = {
 		atLeastHelp: ({ least }) =>
 			`Empty: half of them, rounded up (${least}). All: only those who answered everything.`,
 		scale: 'Scale of items that have none',
-		normalise: 'Move to a common scale',
+		normalise: 'Rescale to a common scale',
 		normaliseHelp: 'When the items have different scales, or the index is to go from 1 to 5.'
 	},
 	square: {
@@ -164,7 +167,7 @@ const deriveForm: WorkMessages['deriveForm'] = {
 		changes: {
 			none: 'The value then',
 			difference: 'The change since then',
-			percent: 'The change in per cent'
+			percent: 'The change in percent'
 		},
 		gaps: 'If the year is not there, the cell is empty: the program takes no other year.'
 	},
@@ -174,7 +177,7 @@ const deriveForm: WorkMessages['deriveForm'] = {
 		insertHelp: 'The name is put at the end of the expression.'
 	},
 	preview: {
-		heading: 'How it comes out',
+		heading: 'Preview',
 		notYet: 'Cannot be computed yet',
 		known: ({ n, total }) => `${n} of ${total} rows have a value.`,
 		empties: ({ list }) => `Empty cells: ${list}.`,

@@ -27,7 +27,7 @@ const derive: WorkMessages['derive'] = {
 	howIndex: ({ items, count, atLeast }) =>
 		`Mean of ${number(count)} items (${items}) where at least ${number(atLeast)} are answered.`,
 	howIndexOn: ({ items, count, atLeast, min, max }) =>
-		`Mean of ${number(count)} items (${items}) where at least ${number(atLeast)} are answered, moved to ${number(min)}–${number(max)}.`,
+		`Mean of ${number(count)} items (${items}) where at least ${number(atLeast)} are answered, rescaled to ${number(min)}–${number(max)}.`,
 	howSquare: ({ variable }) => `“${variable}” squared.`,
 	howSquareCentred: ({ variable, on }) => `Distance from the mean of “${variable}”, squared.${over(on)}`,
 	howLog: ({ variable, base }) =>
@@ -36,17 +36,17 @@ const derive: WorkMessages['derive'] = {
 		`“${variable}” in standard deviations from its mean (n − 1).${over(on)}`,
 	howDifference: ({ first, second }) => `“${first}” minus “${second}”.`,
 	howRatio: ({ first, second }) => `“${first}” divided by “${second}”.`,
-	howShare: ({ part, total }) => `“${part}” in per cent of “${total}”.`,
+	howShare: ({ part, total }) => `“${part}” in percent of “${total}”.`,
 	howDummy: ({ variable, values }) => `1 where “${variable}” is ${values}, else 0.`,
 	howDummies: ({ variable, reference }) =>
-		`A 0/1 variable for each value of “${variable}” but ${reference}, which the others are compared with.`,
+		`A 0/1 variable for each value of “${variable}” except ${reference}, which the others are compared with.`,
 	howAllDummies: ({ variable }) => `A 0/1 variable for each value of “${variable}”.`,
 	howLag: ({ variable, unit, year, years }) =>
 		`“${variable}” of the same “${unit}” ${since(years)} (by “${year}”).`,
 	howDifferenceSince: ({ variable, unit, year, years }) =>
 		`Change in “${variable}” of the same “${unit}” since ${since(years)} (by “${year}”).`,
 	howPercentSince: ({ variable, unit, year, years }) =>
-		`Change in per cent in “${variable}” of the same “${unit}” since ${since(years)} (by “${year}”).`,
+		`Change in percent in “${variable}” of the same “${unit}” since ${since(years)} (by “${year}”).`,
 	howExpression: ({ expression }) => `Expression: ${expression}`,
 
 	undefinedCells: ({ variable, count }) =>
@@ -63,9 +63,9 @@ const derive: WorkMessages['derive'] = {
 	noCutsForWave: ({ variable, wave, count }) =>
 		`“${variable}”: there are no cut-points for ${wave}, so that ${cells(count).toLowerCase()} there ${is(count)} empty.`,
 	differentScales: ({ variable, other }) =>
-		`“${variable}” mixes items on different scales (“${other}” among them). Move them to a common scale.`,
+		`“${variable}” mixes items on different scales (“${other}” among them). Rescale them to a common one.`,
 	shareOutside: ({ variable, count }) =>
-		`“${variable}”: ${cells(count)} ${is(count)} below 0 or above 100 per cent. Check that the part belongs to the total.`,
+		`“${variable}”: ${cells(count)} ${is(count)} below 0 or above 100 percent. Check that the part belongs to the total.`,
 	noEarlier: ({ variable, count }) =>
 		`“${variable}”: ${rows(count)} ${has(count)} no row of the same unit so many years before, and ${is(count)} empty.`,
 	severalEarlier: ({ variable, count }) =>
@@ -82,12 +82,12 @@ const derive: WorkMessages['derive'] = {
 	badScale: 'The lowest value of the scale must be less than the highest.',
 	noValues: ({ variable }) => `“${variable}” has no values in the chosen rows.`,
 	constant: ({ variable }) =>
-		`“${variable}” has the same value in all of the chosen rows. There is no distance to measure in.`,
-	badShares: 'The shares must rise and lie between 0 and 100 per cent: 25; 50; 75.',
-	badCuts: 'The cut-points must be numbers in rising order, set apart by semicolons: 1000; 3000; 10000.',
+		`“${variable}” has the same value in all of the chosen rows. Their standard deviation is zero, and no distance can be measured in it.`,
+	badShares: 'The shares must rise and lie between 0 and 100 percent: 25; 50; 75.',
+	badCuts: 'The cut-points must be numbers in rising order, separated by semicolons: 1000; 3000; 10000.',
 	noItems: 'Choose the items of the index.',
 	badAtLeast: ({ items, atLeast }) =>
-		`At least ${number(atLeast)} answers cannot be when the index has ${number(items)} items.`,
+		`The index has ${number(items)} items, so at least ${number(atLeast)} answers is not possible. Choose a whole number from 1 to ${number(items)}.`,
 	tooManyValues: ({ variable, count, max }) =>
 		`“${variable}” has at least ${number(count)} different values. Merge values, or make bands first; the limit is ${number(max)}.`,
 	noReference: ({ variable, value }) =>

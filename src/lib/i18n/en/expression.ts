@@ -23,7 +23,7 @@ const expression: WorkMessages['expression'] = {
 	chain: ({ at }) => `Character ${at}: compare two at a time, and join them with “and”: 1 < x and x < 3.`,
 	noFunction: ({ name, at, near }) => `Character ${at}: there is no function “${name}”.${maybe(near)}`,
 	argumentCount: ({ name, at, least, most, found }) =>
-		`Character ${at}: “${name}” takes ${least === most ? least : `${least} to ${most}`} values, set apart by semicolons, but has ${found}.`,
+		`Character ${at}: “${name}” takes ${least === most ? least : `${least} to ${most}`} values, separated by semicolons, but has ${found}.`,
 	noVariable: ({ name, at, near }) =>
 		`Character ${at}: there is no variable “${name}” here.${maybe(near)} Text is set in quotation marks.`,
 	needsNumber: ({ at, found }) =>
@@ -40,7 +40,7 @@ const expression: WorkMessages['expression'] = {
 	help: {
 		title: 'How to write expressions',
 		rules: [
-			'Numbers are written 1.5 or 1,5. Values of a function are set apart by semicolons: mean(q1; q2; q3).',
+			'Numbers are written 1.5 or 1,5. Values of a function are separated by semicolons: mean(q1; q2; q3).',
 			'Names with spaces or other characters are set in square brackets: [Free income]. Text is set in quotation marks: "Oslo".',
 			'+ − * / ^ compute; = ≠ < ≤ > ≥ compare; and, or and not join. −2^2 is −4.',
 			'x in (1; 2) holds where x is 1 or 2. An answer can be written as in the file: gender = "Woman".',

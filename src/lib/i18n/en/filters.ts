@@ -5,8 +5,7 @@ const number = (n: string | number) => Number(n).toLocaleString('en');
 const filters: WorkMessages['filters'] = {
 	lead: 'A filter is a named choice of rows that analyses can use. The rows stay in the table.',
 	noneTitle: 'No filters yet',
-	noneText:
-		'Make a filter when a table is to be about some only, such as those who have worked with a mentor.',
+	noneText: 'Make a filter when a table should cover only some, such as those who have worked with a mentor.',
 	add: 'New filter',
 	edit: ({ filter }) => `Change ${filter}`,
 	duplicate: ({ filter }) => `Copy ${filter}`,
@@ -34,11 +33,11 @@ const filters: WorkMessages['filters'] = {
 	to: 'Up to',
 	allMust: 'All of these must hold:',
 	addRow: 'Add a variable',
-	removeRow: ({ variable }) => `Take ${variable} away`,
+	removeRow: ({ variable }) => `Remove ${variable}`,
 	noRows: 'No variable is chosen yet, so all rows are included.',
 	manyValues: 'The variable has too many values to show here. Write an expression instead.',
 	save: 'Save the filter',
-	preview: 'How it comes out',
+	preview: 'Preview',
 	base: ({ percent, phrase }) => `of the ${percent} who ${phrase}`,
 	baseUnnamed: ({ percent, name }) => `of the ${percent} that “${name}” includes`,
 	baseNameless: ({ percent }) => `of the ${percent} that the filter includes`,

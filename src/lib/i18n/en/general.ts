@@ -21,7 +21,7 @@ const formats: Record<string, string> = {
 	html: 'a web page. Some name such files .xls; open it in Excel, and save it as .xlsx',
 	xml: 'XML. Open it in the program it comes from, and save it as .xlsx or CSV',
 	rtf: 'a text document (RTF). Copy the table in it, and paste it on the Data page',
-	unknown: 'something else. Choose a text file with columns, an Excel workbook, an SPSS file or JSON-stat'
+	unknown: 'something else. Choose a text file with columns, a spreadsheet, an SPSS file or JSON-stat'
 };
 
 const general: Messages['general'] = {
@@ -127,7 +127,7 @@ const general: Messages['general'] = {
 		leaveOutHelp: 'The list of them is stored with the table.',
 		ragged: (n: number) => `Leave out ${rows(n)} with too few or too many cells`,
 		raggedText: (n: number) =>
-			`${rows(n)} ${n === 1 ? 'has' : 'have'} too few or too many cells. Cells that lack are empty, and those too many were not read.`,
+			`${rows(n)} ${n === 1 ? 'has' : 'have'} too few or too many cells. Missing cells are empty, and extra cells were not read.`,
 		lines: ({ lines }: { lines: string }) => `Line ${lines}.`,
 		list: 'Show the cells',
 		table: 'Cells that do not fit their column',

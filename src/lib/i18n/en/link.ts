@@ -4,6 +4,7 @@ const number = (n: string | number) => Number(n).toLocaleString('en');
 const count = (n: string | number, one: string, many: string) =>
 	`${number(n)} ${Number(n) === 1 ? one : many}`;
 const rows = (n: string | number) => count(n, 'row', 'rows');
+const are = (n: string | number) => (Number(n) === 1 ? 'is' : 'are');
 const listed = ({ list, more }: Record<string, string | number>) =>
 	Number(more) > 0 ? `${list} and ${number(more)} more` : String(list);
 
@@ -24,9 +25,9 @@ const link: WorkMessages['link'] = {
 		left: 'The table that gets more variables',
 		right: 'Fetch variables from',
 		rightNumber: (n) => `Table ${n} to fetch from`,
-		more: 'Fetch from one more table',
-		remove: ({ table }) => `Take ${table} away`,
-		removeShort: 'Take away',
+		more: 'Fetch from another table as well',
+		remove: ({ table }) => `Remove ${table}`,
+		removeShort: 'Remove',
 		choose: 'Choose a table',
 		builtIn: 'built in'
 	},
@@ -48,14 +49,14 @@ const link: WorkMessages['link'] = {
 		vintageHelp: 'Earlier numbers are carried over to this year.',
 		more: 'More choices for the link',
 		addPair: 'Add a variable that must be equal too',
-		removePair: 'Take the last one away',
+		removePair: 'Remove the last one',
 		only: ({ table }) => `Use some rows of ${table} only`,
 		onlyValue: 'Rows where it is',
 		onlyFilter: ({ name }) => `The filter “${name}”`,
 		allRows: 'All rows'
 	},
 	variables: {
-		heading: 'What is to be fetched?',
+		heading: 'What should be fetched?',
 		none: 'Choose at least one variable.',
 		wave: 'The variable that says which wave an answer is from',
 		waveHelp: 'Each wave can then get figures of its own year.',
@@ -83,7 +84,7 @@ const link: WorkMessages['link'] = {
 	},
 	several: {
 		legend: ({ table, count: n }) =>
-			`${table} has several rows for ${count(n, 'key', 'keys')}. Which are to be used?`,
+			`${table} has several rows for ${count(n, 'key', 'keys')}. Which should be used?`,
 		refuse: 'Not decided: the link is not made',
 		first: 'The first row',
 		mean: 'The mean of the rows',
@@ -91,7 +92,7 @@ const link: WorkMessages['link'] = {
 	},
 	unmatched: {
 		left: ({ table }) => `Municipalities that were not found in ${table}`,
-		lead: 'Confirm what each of them is. Nothing is guessed without your having seen it.',
+		lead: 'Confirm what each of them is. Nothing is guessed without your seeing it.',
 		reasons: {
 			unknown: 'unknown',
 			later: 'a number of a later year',
@@ -116,7 +117,7 @@ const link: WorkMessages['link'] = {
 		more: (n) => `And ${number(n)} more, shown when some of these are confirmed.`
 	},
 	result: {
-		heading: 'What it will be',
+		heading: 'Preview',
 		making: 'Trying the link',
 		matched: ({ matched, rows: all }) => `${number(matched)} of ${rows(all)} found a match.`,
 		fromTable: ({ table }) => `From ${table}`,
@@ -151,7 +152,7 @@ const link: WorkMessages['link'] = {
 		changed: ({ table }) => `“${table}” is changed.`
 	},
 	picture: {
-		heading: 'How the tables hang together',
+		heading: 'How the tables fit together',
 		alt: 'Picture of the tables. The arrows go from what a table is made of.',
 		words: 'The same in words',
 		madeOf: ({ table, parents }) => `${table} is made of ${parents}.`,
@@ -160,29 +161,29 @@ const link: WorkMessages['link'] = {
 	},
 
 	severalRows: ({ table, count: n, list }) =>
-		`“${table}” has several rows for ${count(n, 'key', 'keys')}: ${list}. Choose which rows are to be used, a year, or a rule for them.`,
+		`“${table}” has several rows for ${count(n, 'key', 'keys')}: ${list}. Choose which rows to use, a year, or a rule for them.`,
 	noKeys: ({ table }) => `Choose what must be equal in the two tables, to fetch from “${table}”.`,
-	noFilter: ({ table }) => `The filter that was to choose rows of “${table}” is not there or does not work.`,
+	noFilter: ({ table }) => `The filter that should choose rows of “${table}” is not there or does not work.`,
 	mixedTypes: ({ variable }) =>
 		`“${variable}” is numbers for one wave and text for another. Choose variables of the same kind.`,
-	noRegister: 'The municipalities of 2020 are not at hand.',
+	noRegister: 'The municipalities of 2020 are not available.',
 
 	matched: ({ table, matched, rows: all }) => `“${table}”: ${number(matched)} of ${rows(all)} found a match.`,
-	leftEmpty: ({ rows: n }) => `${rows(n)} without a key are missing in the new variables.`,
+	leftEmpty: ({ rows: n }) => `${rows(n)} without a key ${are(n)} missing in the new variables.`,
 	leftUnmatched: (params) =>
-		`${rows(params.rows)} whose municipality was not found are missing in the new variables: ${listed(params)}.`,
+		`${rows(params.rows)} whose municipality was not found ${are(params.rows)} missing in the new variables: ${listed(params)}.`,
 	notInRight: (params) =>
-		`${rows(params.rows)} have a key that is not in “${params.table}”, and are missing: ${listed(params)}.`,
+		`${rows(params.rows)} ${Number(params.rows) === 1 ? 'has' : 'have'} a key that is not in “${params.table}”, and ${are(params.rows)} missing: ${listed(params)}.`,
 	rightUnmatched: (params) =>
-		`${rows(params.rows)} of “${params.table}” are not used, because the municipality was not found: ${listed(params)}.`,
+		`${rows(params.rows)} of “${params.table}” ${are(params.rows)} not used, because the municipality was not found: ${listed(params)}.`,
 	unused: (params) =>
-		`${count(params.count, 'key', 'keys')} of “${params.table}” are not used: ${listed(params)}.`,
+		`${count(params.count, 'key', 'keys')} of “${params.table}” ${are(params.count)} not used: ${listed(params)}.`,
 	repaired: ({ texts, rows: n }) =>
 		`${count(texts, 'municipality number', 'municipality numbers')} had lost the zero in front and got it back (${rows(n)}).`,
 	carried: (params) =>
 		`${count(params.count, 'earlier number is', 'earlier numbers are')} carried over: ${listed(params)}.`,
 	divided: ({ from, name, to, toName, rows: n }) =>
-		`${name} (${from}) was divided. ${rows(n)} follow ${toName} (${to}).`,
+		`${name} (${from}) was divided. ${rows(n)} ${Number(n) === 1 ? 'follows' : 'follow'} ${toName} (${to}).`,
 	today: (params) =>
 		`${count(params.count, 'name is', 'names are')} taken for the municipality of today, though others have had it too: ${listed(params)}.`,
 	decided: (params) => `${count(params.count, 'name is', 'names are')} confirmed by hand: ${listed(params)}.`,
@@ -202,10 +203,9 @@ const link: WorkMessages['link'] = {
 	years: ({ variable, list }) => `“${variable}”: wave and where the figures come from: ${list}.`,
 	noYear: ({ variable, wave, rows: n }) =>
 		`“${variable}” is missing for answers from ${wave} (${rows(n)}), because no year is chosen for them.`,
-	noWave: ({ variable, rows: n }) =>
-		`“${variable}” is missing for ${rows(n)} that do not say which wave they are from.`,
+	noWave: ({ variable, rows: n }) => `“${variable}” is missing for ${rows(n)} without a stated wave.`,
 	noRowOfYear: ({ variable, rows: n }) =>
-		`“${variable}” is missing for ${rows(n)} that found a match, but none for the chosen year.`,
+		`“${variable}” is missing for ${rows(n)} with a match, but none for the chosen year.`,
 	gone: ({ variable, table }) => `“${variable}” is not in “${table}” any more and was left out.`,
 
 	stepLinked: ({ dataset, list }) => `“${dataset}” was made by linking ${list}.`,

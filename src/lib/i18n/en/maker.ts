@@ -14,6 +14,7 @@ const maker: WorkMessages['maker'] = {
 	nothingYet: 'The table is shown here once the choices are made.',
 	rowsTitle: 'The first rows',
 	firstRows: (n) => `Showing the first ${n.toLocaleString('en')} rows.`,
+	moreNotes: (n) => `More notes (${n.toLocaleString('en')})`,
 	name: 'Name of the table',
 	nameMissing: 'Write a name.',
 	save: 'Make the table',

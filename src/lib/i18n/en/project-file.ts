@@ -23,11 +23,11 @@ const projectFile: WorkMessages['projectFile'] = {
 		recipe: 'The recipe only, without data',
 		recipeHelp:
 			'The rules of the draws and how the tables are made ready. No answers and no figures of your files. Names of columns and files, lists of municipalities and reasons are in it.',
-		size: ({ size }) => `Data of the project: ${size}. The file is packed and mostly smaller.`,
+		size: ({ size }) => `Data of the project: ${size}. The file is packed and is usually smaller.`,
 		looking: 'Looking for personal data in the tables',
 		personalTitle: 'The file will hold personal data',
 		personalText:
-			'This was found by names of columns and contents. Share the file only with those who may see the data, and consider a passphrase.',
+			'This was found from names of columns and their contents. Share the file only with those who may see the data, and consider a passphrase.',
 		nothingPersonal:
 			'We found no personal data in the tables. That is no guarantee: look yourself before you send the file to others.',
 		kinds: {
@@ -47,7 +47,7 @@ const projectFile: WorkMessages['projectFile'] = {
 		protect: 'Protect the file with a passphrase',
 		passphrase: 'Passphrase',
 		passphraseHelp:
-			'At least eight characters; four or five random words are better. If you lose it, nobody can open the file, nor can we.',
+			'At least eight characters; four or five random words are better. If you lose it, nobody can open the file, and neither can we.',
 		repeat: 'The passphrase once more',
 		tooShort: 'The passphrase must have at least eight characters.',
 		differs: 'The two passphrases are not the same.',
@@ -71,7 +71,7 @@ const projectFile: WorkMessages['projectFile'] = {
 	notNow: 'Not now',
 	recipeTables: {
 		title: 'The tables of the recipe',
-		text: 'The recipe was made for the tables below. Choose which table of the project is which.',
+		text: 'The recipe was made for the tables below. Choose the table of the project that corresponds to each.',
 		need: ({ file }) => `The table that is “${file}”`,
 		none: 'None of them',
 		missing: ({ file, columns }) =>
@@ -108,13 +108,13 @@ const projectFile: WorkMessages['projectFile'] = {
 	emptyRecipe: 'The project has no draws or changed tables yet, so the recipe would be empty.',
 	notProject: 'The file is not a project file of Treffsikker.',
 	tooLarge: ({ bytes: size, limit }) =>
-		`The file has ${megabytes(size)}. Project files of more than ${megabytes(limit)} are not opened.`,
+		`The file is ${megabytes(size)}. Project files of more than ${megabytes(limit)} are not opened.`,
 	unpacksTooLarge: ({ bytes: size, limit }) =>
 		`The file unpacks to ${megabytes(size)}, and more than ${megabytes(limit)} is not taken in. The program makes no such project files.`,
 	truncated: ({ expected: whole, found }) =>
-		`The file is cut: it has ${bytes(found)} and should have ${bytes(whole)}. Fetch it again from where it came.`,
+		`The file is cut off: it has ${bytes(found)} and should have ${bytes(whole)}. Get it again from where it came.`,
 	damaged:
-		'The file is damaged: the checksum does not fit, so something in it was changed after it was saved. Fetch it again from where it came.',
+		'The file is damaged: the checksum does not fit, so something in it was changed after it was saved. Get it again from where it came.',
 	newerVersion: ({ version, known }) =>
 		`The file was made with a later version of Treffsikker (file version ${version}, this one knows ${known}). Load the latest version and try again.`,
 	badField: (p) =>

@@ -44,7 +44,10 @@ const recipe: Messages['recipe'] = {
 		`“${p.earlierFile}” and “${p.file}” have different values of the same thing, first for ${p.number} (line ${p.line}), ${p.year}, ${p.series}. Number of such cells: ${p.count}.`,
 	noSource: (p) =>
 		`No file has the columns of “${p.file}”, which the recipe was made for. Missing: ${p.columns}.`,
-	severalSources: (p) => `Several files fit “${p.file}”, which the recipe was made for. “${p.used}” was used.`
+	severalSources: (p) =>
+		`Several files fit “${p.file}”, which the recipe was made for. “${p.used}” was used.`,
+	choicesUnused: (p) =>
+		`“${p.file}” cannot be read as the recipe says, and was read as the file itself suggests. Look over its columns.`
 };
 
 export default recipe;

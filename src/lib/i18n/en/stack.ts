@@ -22,7 +22,7 @@ const stack: WorkMessages['stack'] = {
 
 	partsHeading: 'Tables',
 	partsLead:
-		'Choose the tables in the order in which their rows shall stand, and write what each wave is called.',
+		'Choose the tables in the order in which their rows should stand, and write what each wave is called.',
 	firstTable: 'First table',
 	nextTable: 'Next table',
 	chooseTable: 'Choose a table',
@@ -38,7 +38,7 @@ const stack: WorkMessages['stack'] = {
 
 	matchesHeading: 'The same question',
 	matchesLead:
-		'Proposals are made by names, labels and possible answers. Only what you confirm becomes one variable. Everything else is kept apart, as “not asked” in the other waves.',
+		'Proposals are based on names, labels and possible answers. Only what you confirm becomes one variable. Everything else is kept apart, as “not asked” in the other waves.',
 	search: 'Search in names and labels',
 	proposals: (n) => `Proposals (${number(n)})`,
 	noProposals: 'No variables are alike enough to be proposed.',
@@ -105,17 +105,17 @@ const stack: WorkMessages['stack'] = {
 	records: 'In the table',
 	persons: 'Persons',
 	municipalities: 'Municipalities',
-	together: 'Together',
+	together: 'Total',
 	itemCounts: ({ all, some, one }) =>
 		`${count(all, 'variable is', 'variables are')} in all waves${some > 0 ? `, ${number(some)} in some of them` : ''} and ${number(one)} in only one.`,
 
 	whyName: 'The same name',
 	whyLabel: 'The same question text',
-	whyAlike: ({ percent }) => `The question texts are ${percent} % alike`,
+	whyAlike: ({ percent }) => `The question texts are ${percent}% alike`,
 	whyAnswers: 'The same possible answers',
 	whyMoreAnswers: ({ wave, first }) => `Some possible answers are in ${first} only or in ${wave} only`,
 	warnTurns: 'The texts differ in a negation, a number or an opposite word',
-	warnCode: 'The name is but a number, and a label is missing',
+	warnCode: 'The name is only a number, and a label is missing',
 	warnShared: 'Several variables have this text',
 	warnLabels: 'The same name, but a clearly different text',
 	warnTurned: ({ wave, first }) =>
@@ -150,8 +150,8 @@ const stack: WorkMessages['stack'] = {
 	noteLabels: ({ variable, count: n }) =>
 		`“${variable}”: ${count(n, 'value has', 'values have')} different labels in the waves. The label of the first one holds.`,
 
-	tooFew: ({ dataset }) => `“${dataset}” cannot be stacked of fewer than two tables.`,
-	partTwice: ({ dataset, part }) => `“${part}” stands twice in “${dataset}”. Take it out once.`,
+	tooFew: ({ dataset }) => `“${dataset}” cannot be stacked from fewer than two tables.`,
+	partTwice: ({ dataset, part }) => `“${part}” is in “${dataset}” twice. Take it out once.`,
 	noVariable: ({ dataset, part, variable }) =>
 		`“${dataset}” uses the variable “${variable}” of “${part}”, but it is not there any more. Open the stacking and choose again.`,
 	matchedTwice: ({ dataset, part, variable }) =>

@@ -10,7 +10,7 @@ const start: Messages['start'] = {
 	exampleAction: 'Open the example',
 	filesTitle: 'Open files',
 	filesText:
-		'Files from Udir and Statistics Norway, Excel workbooks, SPSS files and answers from Forms. You can also drop them anywhere on the page.',
+		'Files from Udir and Statistics Norway, spreadsheets, SPSS files and answers from Forms. You can also drop them anywhere on the page.',
 	filesAction: 'Choose files',
 	recipeTitle: 'Open a project, recipe or link',
 	recipeText: 'A project file of your own or from a colleague, or the rules of a draw without data.',

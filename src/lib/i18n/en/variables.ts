@@ -35,6 +35,7 @@ const messages: WorkMessages['variables'] = {
 	columns: {
 		name: 'Name',
 		label: 'Label',
+		type: 'Type',
 		measure: 'Measure',
 		scale: 'Answer scale',
 		values: 'Values',
@@ -44,6 +45,14 @@ const messages: WorkMessages['variables'] = {
 		source: 'Source',
 		n: 'n',
 		picture: 'Distribution'
+	},
+	formats: {
+		number: 'Number',
+		percent: 'Percent',
+		text: 'Text',
+		date: 'Date',
+		dateTime: 'Date and time',
+		time: 'Time of day'
 	},
 	measures: { nominal: 'Nominal', ordinal: 'Ordinal', scale: 'Scale' },
 	labelOf: ({ variable }) => `Label of ${variable}`,
@@ -77,7 +86,7 @@ const messages: WorkMessages['variables'] = {
 		instrument: 'Instrument',
 		instrumentHelp: 'The survey that the answers are from. Carried to tables and quotes.',
 		person: 'Variable of the person',
-		personHelp: 'Where a person may stand in several rows.',
+		personHelp: 'When a person may be in several rows.',
 		municipality: 'Variable of the municipality',
 		municipalityHelp: 'Municipality number or name.',
 		weight: 'Weight',
@@ -123,13 +132,13 @@ const messages: WorkMessages['variables'] = {
 
 	several: {
 		heading: (n) => (n === 1 ? 'One question with several answers' : `${n} questions with several answers`),
-		lead: 'Each cell holds several answers with semicolons between them. They can become one variable for each answer: 1 for chosen, 0 for not chosen. Who has not answered is empty.',
+		lead: 'Each cell holds several answers with semicolons between them. They can become one variable for each answer: 1 for chosen, 0 for not chosen. Anyone who has not answered is empty.',
 		split: (n) => `Make ${variables(n)}`,
 		splitThis: ({ variable, answers: n }) => `Make ${variables(n)} of ${variable}`,
 		no: 'Not chosen',
 		yes: 'Chosen',
 		one: 'A question with several answers',
-		oneHelp: 'Who has not answered is empty in all the variables, not 0.',
+		oneHelp: 'Anyone who has not answered is empty in all the variables, not 0.',
 		answer: 'Answer',
 		n: 'Count',
 		variable: 'Variable',
@@ -201,7 +210,7 @@ const messages: WorkMessages['variables'] = {
 			noNumber: 'Each step must have a number.',
 			sameNumber: 'Two steps have the same number. Each must have its own.',
 			noLabel: 'Each step must have an answer with letters or digits.',
-			sameLabel: 'The same answer stands on two steps.'
+			sameLabel: 'The same answer is on two steps.'
 		}
 	},
 
@@ -235,7 +244,7 @@ const messages: WorkMessages['variables'] = {
 		label: 'Label',
 		group: 'Group',
 		n: 'Count',
-		percent: 'Per cent',
+		percent: 'Percent',
 		is: 'Is',
 		order: 'Order',
 		answer: 'answer',

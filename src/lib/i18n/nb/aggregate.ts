@@ -11,7 +11,7 @@ const groups = (n: string | number) => count(n, 'gruppe', 'grupper');
 /** Tables of groups of rows. */
 export default {
 	title: 'Slå sammen rader',
-	lead: 'Lag en tabell med én rad for hver kommune, hvert fylke eller en annen gruppe: snitt, summer og andeler av radene i den.',
+	lead: 'Lag en tabell med én rad for hver kommune, hvert fylke eller en annen gruppe: gjennomsnitt, summer og andeler av radene i den.',
 	open: 'Slå sammen rader til grupper',
 	from: 'Tabellen radene står i',
 	by: {
@@ -32,7 +32,7 @@ export default {
 		measure: 'Hva',
 		measures: {
 			count: 'Antall rader',
-			mean: 'Snitt',
+			mean: 'Gjennomsnitt',
 			sum: 'Sum',
 			min: 'Minste verdi',
 			max: 'Største verdi',
@@ -48,7 +48,7 @@ export default {
 		counts: 'Ta med hvor mange rader som ligger bak, og hvor mange som er skjermet',
 		names: {
 			count: 'Antall',
-			mean: ({ variable }: { variable: string }) => `Snitt av ${variable}`,
+			mean: ({ variable }: { variable: string }) => `Gjennomsnitt av ${variable}`,
 			sum: ({ variable }: { variable: string }) => `Sum av ${variable}`,
 			min: ({ variable }: { variable: string }) => `Minste ${variable}`,
 			max: ({ variable }: { variable: string }) => `Største ${variable}`,

@@ -21,6 +21,7 @@ export default {
 	saveAsFile: 'Lagre som fil',
 	fileSavedAt: ({ time }: { time: string }) => `Fil lagret ${time}`,
 	history: 'Historikk',
+	dataHelp: 'Hjelp om data',
 	offline: 'Uten nett',
 	offlineHelp: 'Maskinen er ikke på nett. Alt her virker som før.',
 	updateReady: 'En ny utgave er klar.',

@@ -21,11 +21,11 @@ export default {
 	assemblyFailed: ({ reason }: Params) =>
 		`Tallene kunne ikke settes sammen, av en grunn programmet ikke kjenner: ${reason}. Det er en feil i programmet; si gjerne fra. Det som er lagret, er ikke berørt.`,
 	importStale:
-		'Prosjektet ble endret i en annen fane. Filene er sammenlignet på nytt med det som er lagret nå. Se over, og importer igjen.',
+		'Prosjektet ble endret i en annen fane. Filene er sammenliknet på nytt med det som er lagret nå. Se over, og importer igjen.',
 
 	empty: {
 		title: 'Ingen filer i prosjektet ennå',
-		text: 'Filer fra Udir og SSB, Excel-arbeidsbøker, SPSS-filer, svar fra Forms og andre tekstfiler kan leses. En tabell kan også kopieres og limes inn. Slipp filer hvor som helst på siden, eller velg dem. Ingenting lagres før du har sett hva som ble lest.',
+		text: 'Filer fra Udir og SSB, regneark, SPSS-filer, svar fra Forms og andre tekstfiler kan leses. En tabell kan også kopieres og limes inn. Slipp filer hvor som helst på siden, eller velg dem. Ingenting lagres før du har sett hva som ble lest.',
 		whereTitle: 'Hvor får jeg filene?',
 		where: [
 			'Åpne Udirs statistikkbank (statistikkbanken.udir.no) og velg grunnskole.',
@@ -51,7 +51,7 @@ export default {
 		remove: ({ file }: { file: string }) => `Ta bort ${file}`,
 		removeShort: 'Ta bort',
 		store: (n: number) => `Importer ${files(n)}`,
-		comparing: 'Sammenligner filene med det som er lagret',
+		comparing: 'Sammenlikner filene med det som er lagret',
 		storing: 'Lagrer',
 		cancel: 'Avbryt uten å lagre',
 		notIncluded: (n: number) => `${files(n)} kan ikke leses og blir ikke med.`,
@@ -75,7 +75,7 @@ export default {
 			'udir-report-api': 'Svar fra Udirs rapport-API',
 			example: 'Oppdiktede tall',
 			delimited: 'Tekstfil med kolonner',
-			xlsx: 'Excel-arbeidsbok',
+			xlsx: 'Regneark',
 			'json-stat': 'JSON-stat',
 			sav: 'SPSS-fil'
 		},
@@ -140,7 +140,7 @@ export default {
 			`Linje ${line}, «${column}»: «${text}»`,
 		moreSentences: (n: number) => `Og ${number(n)} til.`,
 		breaks: ({ series, years }: { series: string; years: string }) =>
-			`Brudd i serien «${series}» i ${years}. Verdier etter bruddet kan ikke uten videre sammenlignes med årene før.`,
+			`Brudd i serien «${series}» i ${years}. Verdier etter bruddet kan ikke uten videre sammenliknes med årene før.`,
 		repairs: 'Rettet under lesingen',
 		warnings: 'Se over'
 	},

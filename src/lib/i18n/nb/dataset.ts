@@ -29,7 +29,7 @@ export default {
 	problem: ({ variable }: { variable: string }) => `«${variable}» er ikke regnet ut`,
 	made: {
 		heading: 'Tabeller laget av andre',
-		lead: 'Koble, stable eller snu tabellene over til nye. De regnes ut på nytt når tallene de er laget av, endres.',
+		lead: 'Koble, slå sammen, stable eller snu tabellene over til nye. De regnes ut på nytt når tallene de er laget av, endres.',
 		remove: ({ table }: { table: string }) => `Fjern ${table}`,
 		removeShort: 'Fjern',
 		removed: ({ table }: { table: string }) => `«${table}» er fjernet.`

@@ -76,6 +76,7 @@ export default {
 		`${rows(count)} har flere celler enn overskriften. De siste cellene er ikke lest. Linje: ${lines}.`,
 	longRowsLeftOut: ({ count, lines }: Params) =>
 		`${rows(count)} har flere celler enn overskriften og er utelatt. Linje: ${lines}.`,
+	emptyRows: ({ count, lines }: Params) => `Tomme rader er hoppet over (antall: ${count}). Linje: ${lines}.`,
 	oddQuotes: ({ count, lines }: Params) =>
 		`Anførselstegn som ikke er avsluttet, er lest som vanlige tegn (antall: ${count}). Linje: ${lines}.`,
 	formsExport: 'Filen ser ut til å komme fra Microsoft Forms.',

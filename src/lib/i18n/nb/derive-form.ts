@@ -60,7 +60,7 @@ export default {
 		dummy: { name: 'Ja eller nei', help: '1 for noen verdier, 0 for de andre.' },
 		dummies: {
 			name: 'Ja eller nei for hver verdi',
-			help: 'Til regresjon med grupper: én 0/1-variabel for hver, sammenlignet med en du velger.'
+			help: 'Til regresjon med grupper: én 0/1-variabel for hver, sammenliknet med en du velger.'
 		},
 		expression: { name: 'Eget uttrykk', help: 'Skriv regnestykket selv når ingen av de andre passer.' }
 	},
@@ -166,7 +166,7 @@ export default {
 	two: { first: 'Første variabel', second: 'Minus', divisor: 'Delt på', part: 'Del', total: 'Helhet' },
 	dummy: {
 		values: 'Verdier som gir 1',
-		reference: 'Sammenlign med',
+		reference: 'Sammenlikn med',
 		noReference: 'Ingen: en variabel for hver verdi'
 	},
 	lag: {

@@ -45,7 +45,7 @@ export default {
 	howShare: ({ part, total }: Params) => `«${part}» i prosent av «${total}».`,
 	howDummy: ({ variable, values }: Params) => `1 der «${variable}» er ${values}, ellers 0.`,
 	howDummies: ({ variable, reference }: Params) =>
-		`En 0/1-variabel for hver verdi av «${variable}» unntatt ${reference}, som de andre sammenlignes med.`,
+		`En 0/1-variabel for hver verdi av «${variable}» unntatt ${reference}, som de andre sammenliknes med.`,
 	howAllDummies: ({ variable }: Params) => `En 0/1-variabel for hver verdi av «${variable}».`,
 	howLag: ({ variable, unit, year, years }: Params) =>
 		`«${variable}» for samme «${unit}» ${since(years)} (etter «${year}»).`,
@@ -92,16 +92,16 @@ export default {
 	badScale: 'Skalaens laveste verdi må være mindre enn den høyeste.',
 	noValues: ({ variable }: Params) => `«${variable}» har ingen verdier i de valgte radene.`,
 	constant: ({ variable }: Params) =>
-		`«${variable}» har samme verdi i alle de valgte radene. Da finnes det ingen avstand å måle i.`,
+		`«${variable}» har samme verdi i alle de valgte radene. Da er standardavviket null, og avstander kan ikke måles i det.`,
 	badShares: 'Andelene må være stigende og ligge mellom 0 og 100 prosent: 25; 50; 75.',
 	badCuts: 'Grensene må være tall i stigende rekkefølge, skilt med semikolon: 1000; 3000; 10000.',
 	noItems: 'Velg spørsmålene som skal være med i indeksen.',
 	badAtLeast: ({ items, atLeast }: Params) =>
-		`Minst ${number(atLeast)} besvarte går ikke når indeksen har ${number(items)} spørsmål.`,
+		`Indeksen har ${number(items)} spørsmål, så minst ${number(atLeast)} besvarte går ikke. Velg et helt tall fra 1 til ${number(items)}.`,
 	tooManyValues: ({ variable, count, max }: Params) =>
 		`«${variable}» har minst ${number(count)} ulike verdier. Slå sammen verdier, eller lag grupper først; grensen er ${number(max)}.`,
 	noReference: ({ variable, value }: Params) =>
-		`Ingen rader har verdien «${value}» i «${variable}». Velg en annen å sammenligne med.`,
+		`Ingen rader har verdien «${value}» i «${variable}». Velg en annen å sammenlikne med.`,
 	noChosenValues: 'Velg verdiene som skal gi 1.',
 	badYears: 'Antall år må være et helt tall, 1 eller mer.',
 	unknownKind: ({ kind }: Params) =>

@@ -23,7 +23,7 @@ export default {
 	comma: ({ at }: Params) => `Tegn ${at}: skriv semikolon (;) mellom verdiene. Komma er desimaltegn.`,
 	ambiguousComma: ({ text, at }: Params) =>
 		`Tegn ${at}: er «${text}» ett tall eller to? Skriv semikolon mellom to verdier (${String(text).replace(',', '; ')}), og punktum i ett tall (${String(text).replace(',', '.')}).`,
-	chain: ({ at }: Params) => `Tegn ${at}: sammenlign to og to, og bind sammen med «og»: 1 < x og x < 3.`,
+	chain: ({ at }: Params) => `Tegn ${at}: sammenlikn to og to, og bind sammen med «og»: 1 < x og x < 3.`,
 	noFunction: ({ name, at, near }: Params) => `Tegn ${at}: funksjonen «${name}» finnes ikke.${maybe(near)}`,
 	argumentCount: ({ name, at, least, most, found }: Params) =>
 		`Tegn ${at}: «${name}» skal ha ${least === most ? least : `${least} til ${most}`} verdier, skilt med semikolon, men har ${found}.`,
@@ -47,12 +47,12 @@ export default {
 		rules: [
 			'Tall skrives 1,5 eller 1.5. Verdier i en funksjon skilles med semikolon: snitt(q1; q2; q3).',
 			'Navn med mellomrom eller andre tegn settes i hakeparenteser: [Frie inntekter]. Tekst settes i anførselstegn: "Oslo".',
-			'+ − * / ^ regner; = ≠ < ≤ > ≥ sammenligner; og, eller og ikke binder sammen. −2^2 er −4.',
+			'+ − * / ^ regner; = ≠ < ≤ > ≥ sammenlikner; og, eller og ikke binder sammen. −2^2 er −4.',
 			'x i (1; 2) er sant når x er 1 eller 2. Et svar kan skrives som i filen: kjønn = "Kvinne".',
 			'hvis(x > 3; 1; 0) velger. min, max, snitt, sum og antall bruker de verdiene som finnes; a + b + c er tom når én av dem er tom.',
 			'avrund(x; 2), abs, ln, log10 og rot regner på én verdi.',
 			'er_tom(x) er sant for tomme celler; er_vet_ikke, er_ubesvart, er_ikke_spurt, er_skjermet, er_manglende og er_ikke_aktuelt spør etter hver sin grunn.',
-			'En sammenligning med en tom celle er ukjent, verken sann eller usann: «usann og ukjent» er usann, «sann eller ukjent» er sann, alt annet med ukjent er ukjent.',
+			'En sammenlikning med en tom celle er ukjent, verken sann eller usann: «usann og ukjent» er usann, «sann eller ukjent» er sann, alt annet med ukjent er ukjent.',
 			'Det som ikke har noe svar, som deling på null, blir en tom celle og telles.'
 		]
 	}

@@ -20,7 +20,7 @@ const formats: Record<string, string> = {
 	html: 'en nettside. Noen kaller slike filer .xls; åpne den i Excel, og lagre den som .xlsx',
 	xml: 'XML. Åpne den i programmet den kommer fra, og lagre den som .xlsx eller CSV',
 	rtf: 'et tekstdokument (RTF). Kopier tabellen i det, og lim den inn på siden Data',
-	unknown: 'noe annet. Velg en tekstfil med kolonner, en Excel-arbeidsbok, en SPSS-fil eller JSON-stat'
+	unknown: 'noe annet. Velg en tekstfil med kolonner, et regneark, en SPSS-fil eller JSON-stat'
 };
 
 /** Files that hold no indicators in Udir's layout: how they were read, and what can be chosen. */

@@ -81,9 +81,9 @@ export default {
 		mergedRules: {
 			missing: 'la stå tom',
 			sum: 'summen av delene',
-			weightedMean: 'snittet av delene, vektet'
+			weightedMean: 'gjennomsnittet av delene, vektet'
 		},
-		weight: 'Vekt for snitt av kommuner som er slått sammen',
+		weight: 'Vekt for gjennomsnitt av kommuner som er slått sammen',
 		weightHelp: 'For eksempel folketallet.'
 	},
 	several: {
@@ -91,7 +91,7 @@ export default {
 			`${table} har flere rader for ${count(n, 'nøkkel', 'nøkler')}. Hva skal brukes?`,
 		refuse: 'Ikke bestemt: koblingen lages ikke',
 		first: 'Den første raden',
-		mean: 'Snittet av radene',
+		mean: 'Gjennomsnittet av radene',
 		sum: 'Summen av radene'
 	},
 	unmatched: {
@@ -143,7 +143,7 @@ export default {
 		values: 'Verdier',
 		missing: 'Mangler',
 		otherEmpty: 'Andre tomme',
-		mean: 'Snitt',
+		mean: 'Gjennomsnitt',
 		sample: 'De første radene',
 		nothing: 'Velg tabeller, og hva som hører sammen, så vises resultatet her.'
 	},
@@ -207,7 +207,7 @@ export default {
 	severalFirst: (params: Params) =>
 		`Av flere rader i «${params.table}» er den første brukt, for ${count(params.count, 'nøkkel', 'nøkler')}: ${listed(params)}.`,
 	severalMean: (params: Params) =>
-		`Av flere rader i «${params.table}» er snittet brukt, for ${count(params.count, 'nøkkel', 'nøkler')}: ${listed(params)}. Mangler en av dem tall, er resultatet tomt.`,
+		`Av flere rader i «${params.table}» er gjennomsnittet brukt, for ${count(params.count, 'nøkkel', 'nøkler')}: ${listed(params)}. Mangler en av dem tall, er resultatet tomt.`,
 	severalSum: (params: Params) =>
 		`Av flere rader i «${params.table}» er summen brukt, for ${count(params.count, 'nøkkel', 'nøkler')}: ${listed(params)}. Mangler en av dem tall, er resultatet tomt.`,
 	merged: (params: Params) =>
@@ -216,7 +216,7 @@ export default {
 	mergedSum: ({ variable }: Params) =>
 		`«${variable}» er summen av delene for kommuner som er slått sammen, der alle delene har tall.`,
 	mergedMean: ({ variable }: Params) =>
-		`«${variable}» er det vektede snittet av delene for kommuner som er slått sammen, der alle delene har tall og vekt.`,
+		`«${variable}» er det vektede gjennomsnittet av delene for kommuner som er slått sammen, der alle delene har tall og vekt.`,
 	years: ({ variable, list }: Params) => `«${variable}»: bølge og hvor tallene er hentet: ${list}.`,
 	noYear: ({ variable, wave, rows: n }: Params) =>
 		`«${variable}» mangler for svar fra ${wave} (${rows(n)}), fordi det ikke er valgt noe år for dem.`,

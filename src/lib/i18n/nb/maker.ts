@@ -19,6 +19,7 @@ export default {
 	nothingYet: 'Her vises tabellen når valgene er gjort.',
 	rowsTitle: 'De første radene',
 	firstRows: (n: number) => `Viser de ${number(n)} første radene.`,
+	moreNotes: (n: number) => `Flere merknader (${number(n)})`,
 	name: 'Navn på tabellen',
 	nameMissing: 'Skriv et navn.',
 	save: 'Lag tabellen',

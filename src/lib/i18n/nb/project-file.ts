@@ -77,7 +77,7 @@ export default {
 	notNow: 'Ikke nå',
 	recipeTables: {
 		title: 'Tabellene i oppskriften',
-		text: 'Oppskriften er laget for tabellene under. Velg hvilken tabell i prosjektet som er hvilken.',
+		text: 'Oppskriften er laget for tabellene under. Velg tabellen i prosjektet som svarer til hver av dem.',
 		need: ({ file }: { file: string }) => `Tabellen som er «${file}»`,
 		none: 'Ingen av dem',
 		missing: ({ file, columns }: { file: string; columns: string }) =>

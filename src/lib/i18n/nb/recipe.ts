@@ -44,5 +44,7 @@ export default {
 	noSource: (p: Params) =>
 		`Ingen fil har kolonnene til «${p.file}», som oppskriften er laget for. Det som mangler: ${p.columns}.`,
 	severalSources: (p: Params) =>
-		`Flere filer passer til «${p.file}», som oppskriften er laget for. «${p.used}» ble brukt.`
+		`Flere filer passer til «${p.file}», som oppskriften er laget for. «${p.used}» ble brukt.`,
+	choicesUnused: (p: Params) =>
+		`«${p.file}» kan ikke leses slik oppskriften sier, og er lest slik filen selv tilsier. Se over kolonnene.`
 };

@@ -9,7 +9,7 @@ export default {
 	exampleAction: 'Åpne eksempelet',
 	filesTitle: 'Åpne filer',
 	filesText:
-		'Filer fra Udir og SSB, Excel-arbeidsbøker, SPSS-filer og svar fra Forms. Du kan også slippe dem hvor som helst på siden.',
+		'Filer fra Udir og SSB, regneark, SPSS-filer og svar fra Forms. Du kan også slippe dem hvor som helst på siden.',
 	filesAction: 'Velg filer',
 	recipeTitle: 'Åpne prosjekt, oppskrift eller lenke',
 	recipeText: 'En prosjektfil fra deg selv eller en kollega, eller reglene for et uttrekk uten data.',

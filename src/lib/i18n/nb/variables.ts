@@ -35,6 +35,7 @@ export default {
 	columns: {
 		name: 'Navn',
 		label: 'Etikett',
+		type: 'Type',
 		measure: 'Målenivå',
 		scale: 'Skala',
 		values: 'Verdier',
@@ -44,6 +45,14 @@ export default {
 		source: 'Kilde',
 		n: 'n',
 		picture: 'Fordeling'
+	},
+	formats: {
+		number: 'Tall',
+		percent: 'Prosent',
+		text: 'Tekst',
+		date: 'Dato',
+		dateTime: 'Dato og tid',
+		time: 'Klokkeslett'
 	},
 	measures: { nominal: 'Nominal', ordinal: 'Ordinal', scale: 'Tallmål' },
 	labelOf: ({ variable }: { variable: string }) => `Etikett for ${variable}`,

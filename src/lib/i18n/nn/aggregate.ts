@@ -8,7 +8,7 @@ const groups = (n: string | number) => count(n, 'gruppe', 'grupper');
 
 const aggregate: WorkMessages['aggregate'] = {
 	title: 'Slå saman rader',
-	lead: 'Lag ein tabell med éi rad for kvar kommune, kvart fylke eller ei anna gruppe: snitt, summar og delar av radene i henne.',
+	lead: 'Lag ein tabell med éi rad for kvar kommune, kvart fylke eller ei anna gruppe: gjennomsnitt, summar og delar av radene i gruppa.',
 	open: 'Slå saman rader til grupper',
 	from: 'Tabellen radene står i',
 	by: {
@@ -29,7 +29,7 @@ const aggregate: WorkMessages['aggregate'] = {
 		measure: 'Kva',
 		measures: {
 			count: 'Talet på rader',
-			mean: 'Snitt',
+			mean: 'Gjennomsnitt',
 			sum: 'Sum',
 			min: 'Minste verdi',
 			max: 'Største verdi',
@@ -45,7 +45,7 @@ const aggregate: WorkMessages['aggregate'] = {
 		counts: 'Ta med kor mange rader som ligg bak, og kor mange som er skjerma',
 		names: {
 			count: 'Talet på rader',
-			mean: ({ variable }) => `Snitt av ${variable}`,
+			mean: ({ variable }) => `Gjennomsnitt av ${variable}`,
 			sum: ({ variable }) => `Sum av ${variable}`,
 			min: ({ variable }) => `Minste ${variable}`,
 			max: ({ variable }) => `Største ${variable}`,

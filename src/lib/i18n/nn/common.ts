@@ -22,6 +22,7 @@ const common: Messages['common'] = {
 	saveAsFile: 'Lagre som fil',
 	fileSavedAt: ({ time }) => `Fil lagra ${time}`,
 	history: 'Historikk',
+	dataHelp: 'Hjelp om data',
 	offline: 'Utan nett',
 	offlineHelp: 'Maskina er ikkje på nett. Alt her verkar som før.',
 	updateReady: 'Ei ny utgåve er klar.',

@@ -6,7 +6,7 @@ const count = (n: string | number, one: string, many: string) =>
 
 const counts: WorkMessages['counts'] = {
 	title: 'Skriv inn tal på svar',
-	lead: 'Skriv eller lim inn ein frekvenstabell, til dømes frå ein eldre rapport, så han kan jamførast med eigne svar.',
+	lead: 'Skriv eller lim inn ein frekvenstabell, til dømes frå ein eldre rapport, så han kan samanliknast med eigne svar.',
 	words: {
 		group: 'gruppe',
 		weight: 'tal_svar',
@@ -103,7 +103,7 @@ const counts: WorkMessages['counts'] = {
 	notACount: ({ item, answer, group, dataset }) =>
 		`«${answer}» for «${item}» ${group} i «${dataset}» er ikkje eit heilt tal på svar.`,
 	tooManyRows: ({ dataset, count: n, limit }) =>
-		`«${dataset}» ville fått ${number(n)} rader. Det høgste er ${number(limit)}. Vel talet på svar som vekt.`,
+		`«${dataset}» ville fått ${number(n)} rader. Det høgaste er ${number(limit)}. Vel talet på svar som vekt.`,
 	nameTwice: ({ dataset, name }) =>
 		`Variablane i «${dataset}» må ha kvar sitt namn: «${name}» er tomt eller brukt to gonger.`
 };

@@ -24,7 +24,7 @@ const data: Messages['data'] = {
 
 	empty: {
 		title: 'Ingen filer i prosjektet enno',
-		text: 'Filer frå Udir og SSB, Excel-arbeidsbøker, SPSS-filer, svar frå Forms og andre tekstfiler kan lesast. Ein tabell kan òg kopierast og limast inn. Slepp filer kvar som helst på sida, eller vel dei. Ingenting blir lagra før du har sett kva som vart lese.',
+		text: 'Filer frå Udir og SSB, rekneark, SPSS-filer, svar frå Forms og andre tekstfiler kan lesast. Ein tabell kan òg kopierast og limast inn. Slepp filer kvar som helst på sida, eller vel dei. Ingenting blir lagra før du har sett kva som vart lese.',
 		whereTitle: 'Kvar får eg filene?',
 		where: [
 			'Opne statistikkbanken til Udir (statistikkbanken.udir.no) og vel grunnskule.',
@@ -74,7 +74,7 @@ const data: Messages['data'] = {
 			'udir-report-api': 'Svar frå rapport-API-et til Udir',
 			example: 'Oppdikta tal',
 			delimited: 'Tekstfil med kolonnar',
-			xlsx: 'Excel-arbeidsbok',
+			xlsx: 'Rekneark',
 			'json-stat': 'JSON-stat',
 			sav: 'SPSS-fil'
 		},

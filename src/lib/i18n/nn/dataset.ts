@@ -26,7 +26,7 @@ const dataset: WorkMessages['dataset'] = {
 	problem: ({ variable }) => `«${variable}» er ikkje rekna ut`,
 	made: {
 		heading: 'Tabellar laga av andre',
-		lead: 'Kople, stable eller snu tabellane over til nye. Dei blir rekna ut på nytt når tala dei er laga av, blir endra.',
+		lead: 'Kople, slå saman, stable eller snu tabellane over til nye. Dei blir rekna ut på nytt når tala dei er laga av, blir endra.',
 		remove: ({ table }) => `Fjern ${table}`,
 		removeShort: 'Fjern',
 		removed: ({ table }) => `«${table}» er fjerna.`

@@ -76,6 +76,8 @@ const delimited: Messages['delimited'] = {
 		`${rows(count)} har fleire celler enn overskrifta. Dei siste cellene er ikkje lesne. Linje: ${lines}.`,
 	longRowsLeftOut: ({ count, lines }: Params) =>
 		`${rows(count)} har fleire celler enn overskrifta og er ikkje med. Linje: ${lines}.`,
+	emptyRows: ({ count, lines }: Params) =>
+		`Tomme rader er hoppa over (talet på rader: ${count}). Linje: ${lines}.`,
 	oddQuotes: ({ count, lines }: Params) =>
 		`Hermeteikn som ikkje er avslutta, er lesne som vanlege teikn (tal på dei: ${count}). Linje: ${lines}.`,
 	formsExport: 'Fila ser ut til å kome frå Microsoft Forms.',

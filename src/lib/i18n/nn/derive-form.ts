@@ -25,8 +25,8 @@ const deriveForm: WorkMessages['deriveForm'] = {
 	save: 'Lag variabelen',
 	saveChanges: 'Lagre endringane',
 	name: 'Namn',
-	nameStem: 'Starten på namna',
-	nameHelp: 'Kort, helst utan mellomrom. Programmet kjem med framlegg.',
+	nameStem: 'Byrjinga på namna',
+	nameHelp: 'Kort, helst utan mellomrom. Programmet foreslår eit.',
 	label: 'Omtale',
 	labelHelp: 'Slik han skal stå i tabellar. Kan stå tom.',
 	kinds: {
@@ -112,7 +112,7 @@ const deriveForm: WorkMessages['deriveForm'] = {
 		freezeName: ({ variable, count }) => `${variable}, ${count} grupper`,
 		labels: 'Namn på gruppene',
 		labelOf: ({ band }) => `Namn på gruppe ${band}`,
-		propose: 'Kom med framlegg til namn',
+		propose: 'Foreslå namn',
 		proposed: {
 			2: ['Lågaste halvdel', 'Høgaste halvdel'],
 			3: ['Lågaste tredel', 'Midtarste tredel', 'Høgaste tredel'],
@@ -130,7 +130,7 @@ const deriveForm: WorkMessages['deriveForm'] = {
 	},
 	reverse: {
 		declared: ({ min, max }) => `Oppgitt skala: ${min}–${max}.`,
-		scale: 'Skalaen spørsmålet vart svara på',
+		scale: 'Skalaen spørsmålet vart svart på',
 		min: 'Lågaste svar',
 		max: 'Høgaste svar'
 	},

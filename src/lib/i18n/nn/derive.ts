@@ -13,18 +13,18 @@ const derive: WorkMessages['derive'] = {
 	howQuantilesByWave: ({ variable, count, on, wave }) =>
 		`${number(count)} grupper av «${variable}» med om lag like mange rader, med eigne grenser for kvar «${wave}».${over(on)}`,
 	howType7: ({ variable, count, on }) =>
-		`${number(count)} grupper av «${variable}», delte ved kvantil av type 7.${over(on)}`,
+		`${number(count)} grupper av «${variable}», delte ved kvantilar av type 7.${over(on)}`,
 	howType7ByWave: ({ variable, count, on, wave }) =>
-		`${number(count)} grupper av «${variable}», delte ved kvantil av type 7 for kvar «${wave}».${over(on)}`,
+		`${number(count)} grupper av «${variable}», delte ved kvantilar av type 7 for kvar «${wave}».${over(on)}`,
 	howFixed: ({ variable, cuts, closed }) =>
 		`Grupper av «${variable}» med grensene ${cuts || 'for kvar bølgje'}. Ein verdi på grensa høyrer til gruppa ${closed === 'upper' ? 'under' : 'over'}.`,
 	howStored: ({ variable, bands }) => `Grupper av «${variable}» etter inndelinga «${bands}».`,
 	howReverse: ({ variable }) => `«${variable}» snudd på skalaen sin.`,
 	howReverseOn: ({ variable, min, max }) => `«${variable}» snudd på skalaen ${number(min)}–${number(max)}.`,
 	howIndex: ({ items, count, atLeast }) =>
-		`Gjennomsnitt av ${number(count)} spørsmål (${items}) når minst ${number(atLeast)} er svara på.`,
+		`Gjennomsnitt av ${number(count)} spørsmål (${items}) når minst ${number(atLeast)} har svar.`,
 	howIndexOn: ({ items, count, atLeast, min, max }) =>
-		`Gjennomsnitt av ${number(count)} spørsmål (${items}) når minst ${number(atLeast)} er svara på, rekna om til ${number(min)}–${number(max)}.`,
+		`Gjennomsnitt av ${number(count)} spørsmål (${items}) når minst ${number(atLeast)} har svar, rekna om til ${number(min)}–${number(max)}.`,
 	howSquare: ({ variable }) => `«${variable}» i andre.`,
 	howSquareCentred: ({ variable, on }) =>
 		`Avstanden frå gjennomsnittet av «${variable}», i andre.${over(on)}`,
@@ -82,12 +82,12 @@ const derive: WorkMessages['derive'] = {
 	badScale: 'Den lågaste verdien på skalaen må vere mindre enn den høgaste.',
 	noValues: ({ variable }) => `«${variable}» har ingen verdiar i dei valde radene.`,
 	constant: ({ variable }) =>
-		`«${variable}» har same verdi i alle dei valde radene. Då finst det ingen avstand å måle i.`,
+		`«${variable}» har same verdi i alle dei valde radene. Då er standardavviket null, og avstandar kan ikkje målast i det.`,
 	badShares: 'Delane må vere stigande og liggje mellom 0 og 100 prosent: 25; 50; 75.',
 	badCuts: 'Grensene må vere tal i stigande rekkjefølgje, skilde med semikolon: 1000; 3000; 10000.',
 	noItems: 'Vel spørsmåla som skal vere med i indeksen.',
 	badAtLeast: ({ items, atLeast }) =>
-		`Minst ${number(atLeast)} svar går ikkje når indeksen har ${number(items)} spørsmål.`,
+		`Indeksen har ${number(items)} spørsmål, så minst ${number(atLeast)} svar går ikkje. Vel eit heilt tal frå 1 til ${number(items)}.`,
 	tooManyValues: ({ variable, count, max }) =>
 		`«${variable}» har minst ${number(count)} ulike verdiar. Slå saman verdiar, eller lag grupper først; grensa er ${number(max)}.`,
 	noReference: ({ variable, value }) =>

@@ -11,9 +11,9 @@ const expression: WorkMessages['expression'] = {
 		`Teikn ${at}: «${character}» kan ikkje stå her. Namn med andre teikn enn bokstavar, tal, _ og . skal stå i [hakeparentesar].`,
 	badNumber: ({ text, at }) =>
 		`Teikn ${at}: «${text}» er ikkje eit tal. Skriv 1,5 eller 1.5, og tal over tusen utan mellomrom.`,
-	openText: ({ at }) => `Teikn ${at}: teksten som tek til her, manglar hermeteikn til slutt.`,
-	openName: ({ at }) => `Teikn ${at}: namnet som tek til her, manglar ] til slutt.`,
-	openParenthesis: ({ at }) => `Teikn ${at}: parentesen som tek til her, blir ikkje lukka.`,
+	openText: ({ at }) => `Teikn ${at}: teksten som byrjar her, manglar hermeteikn til slutt.`,
+	openName: ({ at }) => `Teikn ${at}: namnet som byrjar her, manglar ] til slutt.`,
+	openParenthesis: ({ at }) => `Teikn ${at}: parentesen som byrjar her, blir ikkje lukka.`,
 	unexpected: ({ found, at }) => `Teikn ${at}: «${found}» passar ikkje her.`,
 	unexpectedEnd: 'Uttrykket sluttar midt i. Noko manglar til slutt.',
 	comma: ({ at }) => `Teikn ${at}: skriv semikolon (;) mellom verdiane. Komma er desimalteikn.`,
@@ -44,10 +44,10 @@ const expression: WorkMessages['expression'] = {
 			'Namn med mellomrom eller andre teikn skal stå i hakeparentesar: [Frie inntekter]. Tekst skal stå i hermeteikn: "Oslo".',
 			'+ − * / ^ reknar; = ≠ < ≤ > ≥ samanliknar; og, eller og ikkje bind saman. −2^2 er −4.',
 			'x i (1; 2) er sant når x er 1 eller 2. Eit svar kan skrivast som i fila: kjønn = "Kvinne".',
-			'hvis(x > 3; 1; 0) vel. min, max, snitt, sum og antall bruker dei verdiane som finst; a + b + c er tom når éin av dei er tom.',
-			'avrund(x; 2), abs, ln, log10 og rot reknar på éin verdi.',
+			'viss(x > 3; 1; 0) vel. min, max, snitt, sum og tal_på bruker dei verdiane som finst; a + b + c er tom når éin av dei er tom.',
+			'rund(x; 2), abs, ln, log10 og rot reknar på éin verdi.',
 			'er_tom(x) er sant for tomme celler; er_veit_ikkje, er_ikkje_svart, er_ikkje_spurd, er_skjerma, er_manglande og er_ikkje_aktuelt spør etter kvar sin grunn.',
-			'Ei samanlikning med ei tom celle er ukjend, korkje sann eller usann: «usann og ukjend» er usann, «sann eller ukjend» er sann, alt anna med ukjend er ukjent.',
+			'Ei samanlikning med ei tom celle er ukjend, korkje sann eller usann: «usann og ukjend» er usann, «sann eller ukjend» er sann, alt anna med ukjend er ukjend.',
 			'Det som ikkje har noko svar, som å dele på null, blir ei tom celle og blir talt.'
 		]
 	}

@@ -21,7 +21,7 @@ const formats: Record<string, string> = {
 	html: 'ei nettside. Somme kallar slike filer .xls; opne ho i Excel, og lagre ho som .xlsx',
 	xml: 'XML. Opne ho i programmet ho kjem frå, og lagre ho som .xlsx eller CSV',
 	rtf: 'eit tekstdokument (RTF). Kopier tabellen i det, og lim han inn på sida Data',
-	unknown: 'noko anna. Vel ei tekstfil med kolonnar, ei Excel-arbeidsbok, ei SPSS-fil eller JSON-stat'
+	unknown: 'noko anna. Vel ei tekstfil med kolonnar, eit rekneark, ei SPSS-fil eller JSON-stat'
 };
 
 const general: Messages['general'] = {
@@ -69,7 +69,7 @@ const general: Messages['general'] = {
 		missing: 'manglar',
 		notApplicable: 'kan ikkje førekome',
 		dontKnow: 'veit ikkje',
-		unanswered: 'ikkje svara på',
+		unanswered: 'ikkje svart',
 		routedOut: 'ikkje spurd',
 		zero: 'null',
 		preliminary: 'førebelse tal'
@@ -100,10 +100,10 @@ const general: Messages['general'] = {
 	},
 
 	personal: {
-		title: 'Kan vise kven som har svara',
+		title: 'Kan vise kven som har svart',
 		text: 'Desse kolonnane trengst sjeldan i ein analyse. Det som blir teke bort, blir ikkje lagra.',
 		remove: (n: number) => (n === 1 ? 'Ta bort kolonnen' : `Ta bort alle ${number(n)}`),
-		restore: 'Ta med att',
+		restore: 'Ta med igjen',
 		removed: (n: number) => `${columns(n)} blir ikkje lagra.`,
 		kinds: {
 			id: 'løpenummer',
@@ -121,9 +121,9 @@ const general: Messages['general'] = {
 		unreadable: (n: number) => `${cells(n)} kan ikkje lesast og blir rekna som manglande.`,
 		different: (n: number) =>
 			`${cells(n)} har ein verdi, men er ${n === 1 ? 'skriven' : 'skrivne'} på ein annan måte enn resten av kolonnen. Sjå etter at verdien er rett.`,
-		leaveOut: (n: number) => `Hald utanfor ${rows(n)} med celler som ikkje kan lesast`,
+		leaveOut: (n: number) => `Utelat ${rows(n)} med celler som ikkje kan lesast`,
 		leaveOutHelp: 'Lista over dei blir lagra saman med tabellen.',
-		ragged: (n: number) => `Hald utanfor ${rows(n)} med for få eller for mange celler`,
+		ragged: (n: number) => `Utelat ${rows(n)} med for få eller for mange celler`,
 		raggedText: (n: number) =>
 			`${rows(n)} har for få eller for mange celler. Celler som manglar, er tomme, og dei som er for mange, er ikkje lesne.`,
 		lines: ({ lines }: { lines: string }) => `Linje ${lines}.`,
@@ -138,7 +138,7 @@ const general: Messages['general'] = {
 	},
 
 	excluded: {
-		title: (n: number) => `${rows(n)} er ${n === 1 ? 'halden' : 'haldne'} utanfor`,
+		title: (n: number) => `${rows(n)} er ${n === 1 ? 'utelaten' : 'utelatne'}`,
 		unreadable: (n: number) => `${rows(n)} hadde celler som ikkje kunne lesast.`,
 		ragged: (n: number) => `${rows(n)} hadde for få eller for mange celler.`,
 		lines: ({ lines }) => `Linjene i fila: ${lines}.`,
@@ -161,7 +161,7 @@ const general: Messages['general'] = {
 		show: 'Vis',
 		all: (n: number) => `Alle kolonnar (${number(n)})`,
 		look: (n: number) => `Kolonnar å sjå over (${number(n)})`,
-		out: (n: number) => `Haldne utanfor (${number(n)})`,
+		out: (n: number) => `Utelatne (${number(n)})`,
 		none: 'Ingen kolonnar her.',
 		page: ({ from, to, all }) => `${number(from)}–${number(to)} av ${number(all)}`,
 		earlier: 'Førre',
@@ -178,7 +178,7 @@ const general: Messages['general'] = {
 		noEmpty: 'ingen',
 		range: ({ low, high }) => `frå ${low} til ${high}`,
 		labels: (n: number) => count(n, 'verdietikett', 'verdietikettar'),
-		declared: 'fila oppgjev verdiar som manglande',
+		declared: 'fila oppgir verdiar som manglande',
 		answers: 'fleire svar i kvar celle',
 		types: {
 			text: 'tekst',

@@ -76,9 +76,9 @@ const link: WorkMessages['link'] = {
 		mergedRules: {
 			missing: 'lat stå tom',
 			sum: 'summen av delane',
-			weightedMean: 'snittet av delane, vekta'
+			weightedMean: 'gjennomsnittet av delane, vekta'
 		},
-		weight: 'Vekt for snitt av kommunar som er slått saman',
+		weight: 'Vekt for gjennomsnitt av kommunar som er slått saman',
 		weightHelp: 'Til dømes folketalet.'
 	},
 	several: {
@@ -86,7 +86,7 @@ const link: WorkMessages['link'] = {
 			`${table} har fleire rader for ${count(n, 'nøkkel', 'nøklar')}. Kva skal brukast?`,
 		refuse: 'Ikkje bestemt: koplinga blir ikkje laga',
 		first: 'Den første rada',
-		mean: 'Snittet av radene',
+		mean: 'Gjennomsnittet av radene',
 		sum: 'Summen av radene'
 	},
 	unmatched: {
@@ -135,7 +135,7 @@ const link: WorkMessages['link'] = {
 		values: 'Verdiar',
 		missing: 'Manglar',
 		otherEmpty: 'Andre tomme',
-		mean: 'Snitt',
+		mean: 'Gjennomsnitt',
 		sample: 'Dei første radene',
 		nothing: 'Vel tabellar, og kva som høyrer saman, så kjem resultatet her.'
 	},
@@ -184,7 +184,7 @@ const link: WorkMessages['link'] = {
 	unused: (params) =>
 		`${count(params.count, 'nøkkel', 'nøklar')} i «${params.table}» er ikkje i bruk: ${listed(params)}.`,
 	repaired: ({ texts, rows: n }) =>
-		`${count(texts, 'kommunenummer', 'kommunenummer')} hadde mista nullen framfor og fekk han tilbake (${rows(n)}).`,
+		`${count(texts, 'kommunenummer', 'kommunenummer')} hadde mista nullen framfor og fekk han att (${rows(n)}).`,
 	carried: (params) =>
 		`${count(params.count, 'tidlegare nummer er ført', 'tidlegare nummer er førte')} over: ${listed(params)}.`,
 	divided: ({ from, name, to, toName, rows: n }) =>
@@ -196,7 +196,7 @@ const link: WorkMessages['link'] = {
 	severalFirst: (params) =>
 		`Av fleire rader i «${params.table}» er den første brukt, for ${count(params.count, 'nøkkel', 'nøklar')}: ${listed(params)}.`,
 	severalMean: (params) =>
-		`Av fleire rader i «${params.table}» er snittet brukt, for ${count(params.count, 'nøkkel', 'nøklar')}: ${listed(params)}. Manglar ei av dei tal, er resultatet tomt.`,
+		`Av fleire rader i «${params.table}» er gjennomsnittet brukt, for ${count(params.count, 'nøkkel', 'nøklar')}: ${listed(params)}. Manglar ei av dei tal, er resultatet tomt.`,
 	severalSum: (params) =>
 		`Av fleire rader i «${params.table}» er summen brukt, for ${count(params.count, 'nøkkel', 'nøklar')}: ${listed(params)}. Manglar ei av dei tal, er resultatet tomt.`,
 	merged: (params) =>
@@ -205,7 +205,7 @@ const link: WorkMessages['link'] = {
 	mergedSum: ({ variable }) =>
 		`«${variable}» er summen av delane for kommunar som er slått saman, der alle delane har tal.`,
 	mergedMean: ({ variable }) =>
-		`«${variable}» er det vekta snittet av delane for kommunar som er slått saman, der alle delane har tal og vekt.`,
+		`«${variable}» er det vekta gjennomsnittet av delane for kommunar som er slått saman, der alle delane har tal og vekt.`,
 	years: ({ variable, list }) => `«${variable}»: bølgje og kvar tala er henta: ${list}.`,
 	noYear: ({ variable, wave, rows: n }) =>
 		`«${variable}» manglar for svar frå ${wave} (${rows(n)}), fordi det ikkje er valt noko år for dei.`,

@@ -16,6 +16,7 @@ const maker: WorkMessages['maker'] = {
 	nothingYet: 'Her kjem tabellen når vala er gjorde.',
 	rowsTitle: 'Dei første radene',
 	firstRows: (n) => `Viser dei ${number(n)} første radene.`,
+	moreNotes: (n) => `Fleire merknader (${number(n)})`,
 	name: 'Namn på tabellen',
 	nameMissing: 'Skriv eit namn.',
 	save: 'Lag tabellen',

@@ -19,7 +19,7 @@ const projectFile: WorkMessages['projectFile'] = {
 		what: 'Kva skal lagrast?',
 		whole: 'Heile prosjektet, med data',
 		wholeHelp:
-			'Tabellane, variablane, uttrekka og historikken i éi fil. Den som får fila, kan sjå alle svar og tal i ho.',
+			'Tabellane, variablane, uttrekka og historikken i éi fil. Den som får fila, kan sjå alle svar og tal i prosjektet.',
 		recipe: 'Berre oppskrifta, utan data',
 		recipeHelp:
 			'Reglane for uttrekka og korleis tabellane er gjorde klare. Ingen svar og ingen tal frå filene dine. Namn på kolonnar, filnamn, lister over kommunar og grunngivingar er med.',
@@ -71,7 +71,7 @@ const projectFile: WorkMessages['projectFile'] = {
 	notNow: 'Ikkje no',
 	recipeTables: {
 		title: 'Tabellane i oppskrifta',
-		text: 'Oppskrifta er laga for tabellane under. Vel kva for ein tabell i prosjektet som er kva.',
+		text: 'Oppskrifta er laga for tabellane under. Vel tabellen i prosjektet som svarer til kvar av dei.',
 		need: ({ file }) => `Tabellen som er «${file}»`,
 		none: 'Ingen av dei',
 		missing: ({ file, columns }) =>
@@ -113,7 +113,7 @@ const projectFile: WorkMessages['projectFile'] = {
 	truncated: ({ expected: whole, found }) =>
 		`Fila er kutta: ho har ${bytes(found)}, og skal ha ${bytes(whole)}. Hent ho på nytt der ho kom frå.`,
 	damaged:
-		'Fila er øydelagd: kontrollsummen stemmer ikkje, så noko i ho er endra etter at ho vart lagra. Hent ho på nytt der ho kom frå.',
+		'Fila er øydelagd: kontrollsummen stemmer ikkje, så noko i fila er endra etter at ho vart lagra. Hent ho på nytt der ho kom frå.',
 	newerVersion: ({ version, known }) =>
 		`Fila er laga med ei nyare utgåve av Treffsikker (filversjon ${version}, denne kjenner ${known}). Last inn den nyaste utgåva og prøv igjen.`,
 	badField: (p) =>

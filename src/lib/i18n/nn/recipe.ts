@@ -45,7 +45,9 @@ const recipe: Messages['recipe'] = {
 	noSource: (p) =>
 		`Inga fil har kolonnane til «${p.file}», som oppskrifta er laga for. Det som manglar: ${p.columns}.`,
 	severalSources: (p) =>
-		`Fleire filer passar til «${p.file}», som oppskrifta er laga for. «${p.used}» vart brukt.`
+		`Fleire filer passar til «${p.file}», som oppskrifta er laga for. «${p.used}» vart brukt.`,
+	choicesUnused: (p) =>
+		`«${p.file}» kan ikkje lesast slik oppskrifta seier, og er lesen slik fila sjølv tilseier. Sjå over kolonnane.`
 };
 
 export default recipe;

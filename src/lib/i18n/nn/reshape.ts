@@ -37,7 +37,7 @@ const reshape: WorkMessages['reshape'] = {
 		paths: ({ columns, cases, measures }) =>
 			`Namn delte med punktum: ${count(columns, 'kolonne', 'kolonnar')} blir ${count(measures, 'variabel', 'variablar')}, ${count(cases, 'rad', 'rader')} for kvar rad no`,
 		endings: ({ columns, cases, measures }) =>
-			`Namn som begynner likt: ${count(columns, 'kolonne', 'kolonnar')} blir ${count(measures, 'variabel', 'variablar')}, ${count(cases, 'rad', 'rader')} for kvar rad no`
+			`Namn som byrjar likt: ${count(columns, 'kolonne', 'kolonnar')} blir ${count(measures, 'variabel', 'variablar')}, ${count(cases, 'rad', 'rader')} for kvar rad no`
 	},
 	namesHeading: 'Nye variablar',
 	dimension: (n) => `Det som varierer (${n})`,
@@ -74,9 +74,9 @@ const reshape: WorkMessages['reshape'] = {
 	usedTwice: ({ dataset, variable }) => `«${variable}» i «${dataset}» er vald til to ting. Vel éin.`,
 	nothing: ({ dataset }) => `Vel kva som skal snuast i «${dataset}».`,
 	tooManyRows: ({ dataset, count: n, limit }) =>
-		`«${dataset}» ville fått ${number(n)} rader. Det høgste er ${number(limit)}. Vel færre kolonnar.`,
+		`«${dataset}» ville fått ${number(n)} rader. Det høgaste er ${number(limit)}. Vel færre kolonnar.`,
 	tooManyColumns: ({ dataset, count: n, limit }) =>
-		`«${dataset}» ville fått ${number(n)} kolonnar. Det høgste er ${number(limit)}. Vel ein variabel med færre verdiar.`,
+		`«${dataset}» ville fått ${number(n)} kolonnar. Det høgaste er ${number(limit)}. Vel ein variabel med færre verdiar.`,
 	duplicates: ({ dataset, count: n, list }) =>
 		`I «${dataset}» hamnar fleire rader i same celle ${count(n, 'stad', 'stader')}: ${list}. Vel fleire kjenneteikn, så radene blir skilde.`
 };

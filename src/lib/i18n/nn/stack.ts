@@ -22,7 +22,7 @@ const stack: WorkMessages['stack'] = {
 
 	partsHeading: 'Tabellar',
 	partsLead: 'Vel tabellane i den rekkjefølgja radene skal stå, og skriv kva bølgja heiter.',
-	firstTable: 'Første tabellen',
+	firstTable: 'Første tabell',
 	nextTable: 'Neste tabell',
 	chooseTable: 'Vel tabell',
 	waveName: 'Namn på variabelen for bølgje',
@@ -37,11 +37,11 @@ const stack: WorkMessages['stack'] = {
 
 	matchesHeading: 'Same spørsmål',
 	matchesLead:
-		'Framlegga byggjer på namn, etikettar og svaralternativ. Berre det du stadfester, blir éin variabel. Alt anna blir ståande kvar for seg, som «ikkje spurd» i dei andre bølgjene.',
+		'Forslaga byggjer på namn, etikettar og svaralternativ. Berre det du stadfester, blir éin variabel. Alt anna blir verande for seg, som «ikkje spurd» i dei andre bølgjene.',
 	search: 'Søk i namn og etikettar',
-	proposals: (n) => `Framlegg (${number(n)})`,
-	noProposals: 'Ingen variablar liknar nok på kvarandre til at programmet kan gjere framlegg.',
-	noMoreProposals: 'Ingen fleire framlegg.',
+	proposals: (n) => `Forslag (${number(n)})`,
+	noProposals: 'Ingen variablar liknar nok på kvarandre til at programmet foreslår dei.',
+	noMoreProposals: 'Ingen fleire forslag.',
 	confirmSure: (n) => `Stadfest ${n === 1 ? 'det sikre' : `alle ${number(n)} sikre`}`,
 	confirm: ({ variable }) => `Stadfest ${variable}`,
 	confirmShort: 'Stadfest',
@@ -73,7 +73,7 @@ const stack: WorkMessages['stack'] = {
 	recode: 'Andre verdiar, etter etiketten',
 	scaleMin: 'Skalaen går frå',
 	scaleMax: 'til',
-	scaleWrong: 'Skalaen må begynne lågare enn han sluttar.',
+	scaleWrong: 'Skalaen må byrje lågare enn han sluttar.',
 
 	unitsHeading: 'Kommune og person',
 	unitsLead:

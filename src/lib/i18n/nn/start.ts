@@ -2,7 +2,7 @@ import type { Messages } from '../types';
 
 const start: Messages['start'] = {
 	title: 'Start',
-	heading: 'Kva kommunar ville blitt trekte ut, og kvifor?',
+	heading: 'Kva kommunar ville ha blitt trekte ut, og kvifor?',
 	lead: 'Treffsikker reknar ut uttrekket til oppfølgingsordninga frå Udir sine eigne filer, og viser korleis kvart tal har blitt til.',
 	doorsHeading: 'Kom i gang',
 	exampleTitle: 'Prøv med eksempeldata',
@@ -10,7 +10,7 @@ const start: Messages['start'] = {
 	exampleAction: 'Opne eksempelet',
 	filesTitle: 'Opne filer',
 	filesText:
-		'Filer frå Udir og SSB, Excel-arbeidsbøker, SPSS-filer og svar frå Forms. Du kan òg sleppe dei kvar som helst på sida.',
+		'Filer frå Udir og SSB, rekneark, SPSS-filer og svar frå Forms. Du kan òg sleppe dei kvar som helst på sida.',
 	filesAction: 'Vel filer',
 	recipeTitle: 'Opne prosjekt, oppskrift eller lenkje',
 	recipeText: 'Ei prosjektfil frå deg sjølv eller ein kollega, eller reglane for eit uttrekk utan data.',

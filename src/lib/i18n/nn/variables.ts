@@ -35,6 +35,7 @@ const messages: WorkMessages['variables'] = {
 	columns: {
 		name: 'Namn',
 		label: 'Etikett',
+		type: 'Type',
 		measure: 'Målenivå',
 		scale: 'Skala',
 		values: 'Verdiar',
@@ -44,6 +45,14 @@ const messages: WorkMessages['variables'] = {
 		source: 'Kjelde',
 		n: 'n',
 		picture: 'Fordeling'
+	},
+	formats: {
+		number: 'Tal',
+		percent: 'Prosent',
+		text: 'Tekst',
+		date: 'Dato',
+		dateTime: 'Dato og tid',
+		time: 'Klokkeslett'
 	},
 	measures: { nominal: 'Nominal', ordinal: 'Ordinal', scale: 'Talmål' },
 	labelOf: ({ variable }) => `Etikett for ${variable}`,
@@ -199,7 +208,7 @@ const messages: WorkMessages['variables'] = {
 		problems: {
 			noName: 'Gi skalaen eit namn.',
 			noNumber: 'Kvart trinn må ha eit tal.',
-			sameNumber: 'To trinn har same talet. Kvart trinn må ha sitt eige.',
+			sameNumber: 'To trinn har same tal. Kvart trinn må ha sitt eige.',
 			noLabel: 'Kvart trinn må ha eit svar med bokstavar eller tal.',
 			sameLabel: 'Det same svaret står på to trinn.'
 		}
@@ -258,7 +267,7 @@ const messages: WorkMessages['variables'] = {
 		declared: 'merkt i fila',
 		kindOf: ({ value }) => `Kva ${value} er`,
 		answer: 'svar',
-		coded: 'Svar som er vortne tal',
+		coded: 'Svar som har blitt tal',
 		merged: 'Verdiar som er slått saman eller har fått nytt namn',
 		apart: 'Skil ut',
 		uncode: 'Ta frå talet',

@@ -14,7 +14,7 @@ const MANY = 200;
 
 /** Every function of expressions. */
 export const FUNCTIONS: Record<FunctionId, FunctionShape> = {
-	if: { names: ['hvis', 'if'], least: 3, most: 3 },
+	if: { names: ['hvis', 'if', 'viss'], least: 3, most: 3 },
 	min: { names: ['min', 'minst'], least: 1, most: MANY },
 	max: { names: ['max', 'maks', 'størst'], least: 1, most: MANY },
 	mean: { names: ['snitt', 'mean', 'gjennomsnitt', 'average'], least: 1, most: MANY },

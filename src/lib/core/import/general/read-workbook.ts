@@ -4,18 +4,14 @@ import type { Progress } from '../../read/delimited/types';
 import type { ReadColumn } from '../../read/types';
 import { inspectSpreadsheet, listSpreadsheetSheets } from '../../read/spreadsheet/read-spreadsheet';
 import type { XlsxReading } from '../../read/xlsx/types';
-import { CELL } from '../../table/types';
 import type { ReadChoices } from '../choices';
 import type { FileParts, GeneralReading } from '../table-report';
 import type { RawRead } from './raw';
 import { numbersAsTexts, retype, workbookContext, type Retyped } from './retype';
 
-/** Excel computes with this many digits; what comes after them is noise. */
-const DIGITS = 15;
-
 /**
  * Reads a sheet of a workbook with the choices that were made. Without a choice it is the first visible sheet that holds
- * something. Shares become percents as they are shown: 0.125 is 12.5. Errors are those of `readSpreadsheet`.
+ * something. Shares are percents as they are shown: 0.125 is 12.5. Errors are those of `readSpreadsheet`.
  */
 export function readWorkbookFile(
 	bytes: Uint8Array,
@@ -44,7 +40,7 @@ export function readWorkbookFile(
 		const isNumber = column.facts.format === 'number' && column.facts.valueLabels.length === 0;
 		if (choice?.type === 'text' && isNumber)
 			return { column: numbersAsTexts(column, column.facts.label), reading: null };
-		return { column: asPercent(column), reading: null };
+		return { column, reading: null };
 	};
 	const done = table.columns.map(readColumn);
 	const retyped = new Set(
@@ -94,12 +90,4 @@ function readChosen(bytes: Uint8Array, choices: ReadChoices, progress: Progress)
 export function partsOf(sheets: FileParts['list'], sheet: string): FileParts | null {
 	const chosen = sheets.findIndex(({ name }) => name === sheet);
 	return sheets.length > 1 ? { kind: 'sheets', list: sheets, chosen: Math.max(0, chosen) } : null;
-}
-
-function asPercent(column: ReadColumn): ReadColumn {
-	if (column.type === 'text' || column.facts.format !== 'percent') return column;
-	const values = column.values.map((value, row) =>
-		column.kinds[row] === CELL.value ? Number((value * 100).toPrecision(DIGITS)) : NaN
-	);
-	return { ...column, values, decimals: Math.max(0, column.decimals - 2) };
 }

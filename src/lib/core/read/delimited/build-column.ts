@@ -4,7 +4,7 @@ import type { ColumnTexts } from './column-texts';
 import { parseDateText, printDate } from './dates';
 import type { ColumnDecision } from './decide-column';
 import { markMeaning, withoutPreliminary } from './marks';
-import { parseNumberText, plainNumberText, printNumber } from './number-text';
+import { isPrintedSame, parseNumberText, plainNumberText } from './number-text';
 import type { CellFault, MarkPublisher, NumberFormat } from './types';
 
 /** A column as read, and the cells that are not as the column. */
@@ -76,7 +76,7 @@ function readNumberLevel(text: string, format: NumberFormat, publisher: MarkPubl
 	const final = withoutPreliminary(text, publisher);
 	const number = parseNumberText(final ?? text, format);
 	if (!number) return UNREADABLE;
-	const isSame = printNumber(number, format) === plainNumberText(final ?? text);
+	const isSame = isPrintedSame(number, plainNumberText(final ?? text), format);
 	return {
 		...MISSING,
 		...number,

@@ -7,13 +7,20 @@ const FIRST_LINES = 10;
 export const linesText = (lines: readonly number[]): string =>
 	lines.slice(0, FIRST_LINES).join(', ') + (lines.length > FIRST_LINES ? ' …' : '');
 
+/** What was met while the rows were chosen. */
+export interface RowFacts {
+	/** Lines with a quote that was taken as written. */
+	oddQuotes: readonly number[];
+	/** Lines of empty rows among the others. */
+	emptyRows: readonly number[];
+	isOneColumn: boolean;
+	/** Rows that are not as wide as the table were left out. */
+	leftOut: boolean;
+}
+
 /** What the reader of a file should know of its layout: what was left out, padded or cut. */
-export function layoutNotes(
-	layout: DelimitedLayout,
-	oddQuotes: readonly number[],
-	isOneColumn: boolean,
-	leftOut: boolean
-): Message[] {
+export function layoutNotes(layout: DelimitedLayout, facts: RowFacts): Message[] {
+	const { oddQuotes, emptyRows, isOneColumn, leftOut } = facts;
 	const notes: Message[] = [];
 	const { titles, footers, shortRows, longRows, publisher } = layout;
 	if (publisher !== 'none') notes.push({ code: 'delimited.publisher', params: { publisher } });
@@ -29,6 +36,11 @@ export function layoutNotes(
 		notes.push({ code: leftOut ? 'delimited.shortRowsLeftOut' : 'delimited.shortRows', params: short });
 	if (long.count > 0)
 		notes.push({ code: leftOut ? 'delimited.longRowsLeftOut' : 'delimited.longRows', params: long });
+	if (emptyRows.length > 0)
+		notes.push({
+			code: 'delimited.emptyRows',
+			params: { count: emptyRows.length, lines: linesText(emptyRows) }
+		});
 	if (oddQuotes.length > 0)
 		notes.push({
 			code: 'delimited.oddQuotes',

@@ -167,6 +167,15 @@ describe('ragged rows', () => {
 		expect(table.notes).toContainEqual({ code: 'delimited.longRows', params: { count: 1, lines: '4' } });
 	});
 
+	it('empty rows among the others are passed over and named, those at the end are not', () => {
+		const { table } = inspect(`${text};;\n;;\n\n`);
+		expect(table.notes).toContainEqual({ code: 'delimited.emptyRows', params: { count: 1, lines: '6' } });
+		expect(inspect('a;b\n1;2\n\n3;4\n').table.notes).toEqual([]);
+		const one = inspect('svar\nja\n\nnei\n').table;
+		expect(one.rowCount).toBe(2);
+		expect(one.notes.map(({ code }) => code)).toEqual(['delimited.oneColumn', 'delimited.emptyRows']);
+	});
+
 	it('can be left out', () => {
 		const { table } = inspect(text, { raggedRows: 'leaveOut' });
 		expect(Array.from(table.lines)).toEqual([2, 5, 7]);

@@ -91,6 +91,25 @@ export function printNumber({ value, decimals }: ReadNumber, format: NumberForma
 	return `${sign}${shown}${fraction === undefined ? '' : mark + fraction}${format.percent ? '%' : ''}`;
 }
 
+/**
+ * Whether a number printed again is the text it was read from. Numbers with an exponent are printed with as many digits
+ * as theirs; how the exponent is padded says nothing. "1e5", as no program writes a number, is not the same: it can be the
+ * name of a class.
+ * @param text as `plainNumberText` gives it
+ */
+export function isPrintedSame(number: ReadNumber, text: string, format: NumberFormat): boolean {
+	const written = EXPONENT.exec(text);
+	if (!written) return printNumber(number, format) === text;
+	const mark = format.decimal === 'comma' ? ',' : '.';
+	const [, mantissa, exponent] = written;
+	const digits = Math.max(0, mantissa.length - 1 - mantissa.indexOf(mark));
+	const decimals = mantissa.includes(mark) ? Math.min(digits, 100) : 0;
+	if (decimals === 0 && !/[-+]/.test(exponent)) return false;
+	const [printed, power] = number.value.toExponential(decimals).split('e');
+	const isZero = number.value === 0;
+	return printed.replace('.', mark) === mantissa && (isZero || Number(power) === Number(exponent.slice(1)));
+}
+
 const VARIANTS = /[\u2212’\u00a0\u202f]| ?%$/;
 
 /** A number's text with one kind of space, minus and apostrophe, and nothing before its percent sign. */

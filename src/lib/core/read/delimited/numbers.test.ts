@@ -149,3 +149,22 @@ describe('a chosen type', () => {
 		expect(text.values).toEqual(['1', '2']);
 	});
 });
+
+describe('numbers with an exponent', () => {
+	it.each([
+		['1.5e-06', 0.0000015, 'point'],
+		['-1.17721973153451e-06', -1.17721973153451e-6, 'point'],
+		['1,5E+3', 1500, 'comma'],
+		['1e+05', 100_000, 'point'],
+		['0E+00', 0, 'point']
+	])('%s is read, and not listed as printed differently', (text, value, decimal) => {
+		const plain = decimal === 'comma' ? '0,25' : '0.25';
+		const { values, reading } = readOne([text, plain]);
+		expect(values).toEqual([value, 0.25]);
+		expect(reading).toMatchObject({ type: 'number', printedDifferently: 0, unreadable: 0 });
+	});
+
+	it('more digits than a number keeps are listed', () => {
+		expect(readOne(['1.23456789012345678901e5', '0.5']).reading.printedDifferently).toBe(1);
+	});
+});

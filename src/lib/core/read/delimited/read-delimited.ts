@@ -87,7 +87,7 @@ function readColumns(
 	options: DelimitedOptions,
 	progress: Progress
 ): DelimitedReading {
-	const { rows, lines, shortRows, longRows } = selected;
+	const { rows, lines, shortRows, longRows, emptyRows } = selected;
 	const width = usedWidth(grid, found, rows);
 	const headers = Array.from({ length: width }, (_, i) => found.header?.[i] ?? '');
 	const context = fileContext(grid, found, headers, rows, options);
@@ -122,7 +122,7 @@ function readColumns(
 		lines,
 		weight: null,
 		notes: [
-			...layoutNotes(layout, grid.oddQuotes, width === 1, leftOut),
+			...layoutNotes(layout, { oddQuotes: grid.oddQuotes, emptyRows, isOneColumn: width === 1, leftOut }),
 			...personalNotes(headers, personal),
 			...markNotes(readings),
 			...notes

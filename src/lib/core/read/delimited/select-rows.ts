@@ -10,20 +10,28 @@ export interface SelectedRows {
 	/** Lines of rows with too few cells, and of rows with more filled cells than the table has columns. */
 	shortRows: number[];
 	longRows: number[];
+	/** Lines of rows among the others that have separators and nothing else; in a table of one column, blank lines. */
+	emptyRows: number[];
 }
 
 /**
- * Chooses the rows of the table: blank ones are skipped, ragged ones listed and, when asked, left out.
+ * Chooses the rows of the table: blank ones are skipped, empty and ragged ones listed and, when asked, left out.
  * @param leaveOut true: rows that are not as wide as the table are not read
  */
 export function selectRows(grid: CellGrid, layout: TableLayout, leaveOut: boolean): SelectedRows {
 	const rows = new Uint32Array(Math.max(0, layout.endRow - layout.firstRow));
 	const shortRows: number[] = [];
 	const longRows: number[] = [];
+	const emptyRows: number[] = [];
+	let lastEmpty = 0;
 	let count = 0;
 	for (let row = layout.firstRow; row < layout.endRow; row++) {
-		if (isBlankRow(grid, row)) continue;
 		const width = widthOf(grid, row);
+		if (isBlankRow(grid, row)) {
+			if (width > 1 || layout.width === 1) emptyRows.push(grid.lines[row]);
+			continue;
+		}
+		lastEmpty = emptyRows.length;
 		const isShort = width < layout.width;
 		const isLong = width > layout.width && isFilledBeyond(grid, row, layout.width);
 		if (isShort) shortRows.push(grid.lines[row]);
@@ -32,7 +40,9 @@ export function selectRows(grid: CellGrid, layout: TableLayout, leaveOut: boolea
 		rows[count++] = row;
 	}
 	const chosen = rows.slice(0, count);
-	return { rows: chosen, lines: chosen.map((row) => grid.lines[row]), shortRows, longRows };
+	// Those after the last row are what spreadsheets leave behind.
+	emptyRows.length = lastEmpty;
+	return { rows: chosen, lines: chosen.map((row) => grid.lines[row]), shortRows, longRows, emptyRows };
 }
 
 function isFilledBeyond(grid: CellGrid, row: number, width: number): boolean {

@@ -234,7 +234,7 @@ describe('refusals', () => {
 	});
 
 	it('a few bytes that stand for ten million cells', () => {
-		const before = performance.now();
+		const before = process.cpuUsage();
 		const bomb = row(
 			number(1, 'table:number-columns-repeated="16384"'),
 			'table:number-rows-repeated="1048576"'
@@ -246,6 +246,7 @@ describe('refusals', () => {
 		).repeat(50);
 		expect(codeOf(ods(table(header + many)))).toBe('xlsx.tooManyCells');
 		expect(codeOf(ods(table(header + row(text('<text:s text:c="999999999"/>x') + number(1)))))).toBe('ok');
-		expect(performance.now() - before).toBeLessThan(HANGS);
+		const { user, system } = process.cpuUsage(before);
+		expect((user + system) / 1000).toBeLessThan(HANGS);
 	});
 });

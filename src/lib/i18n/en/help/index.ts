@@ -1,5 +1,6 @@
 import type { HelpTexts } from '../../help-text';
 import about from './about';
+import data from './data';
 import draw from './draw';
 import methods from './methods';
 import privacy from './privacy';
@@ -8,6 +9,7 @@ import words from './words';
 
 const help: HelpTexts = {
 	about,
+	data,
 	draw,
 	methods,
 	privacy,
@@ -33,6 +35,7 @@ const help: HelpTexts = {
 		formula: 'Formula',
 		version: 'Version',
 		pages: {
+			data: 'From a file to a finished table: reading, making ready, linking and saving.',
 			draw: 'The rule, what is official, and what is our choice.',
 			methods: 'Short definitions of every number of a draw.',
 			words: 'What the words mean.',

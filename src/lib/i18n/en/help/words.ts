@@ -59,14 +59,18 @@ const words: HelpTexts['words'] = {
 			term: 'Mastery level 1 (mestringsnivå 1)',
 			meaning: 'The lowest level of the national tests. The indicator is the share of pupils at this level.'
 		},
-		missing: { term: 'Missing (mangler)', meaning: 'The value was not reported.' },
+		missing: {
+			term: 'Missing (mangler)',
+			meaning: 'There is no value, and no closer reason is known; at Udir it was not reported.'
+		},
 		nationalLimit: {
 			term: 'National limit (nasjonal grense)',
 			meaning: 'The average of the country that year. A worse result gives 1 risk point.'
 		},
 		recipe: {
 			term: 'Recipe (oppskrift)',
-			meaning: 'The settings of a draw, without data. It can be saved, sent and opened upon other data.'
+			meaning:
+				'The settings of a draw, and in a file also how tables are made ready, without data. It can be saved, sent and opened upon other data.'
 		},
 		preset: {
 			term: 'Preset (regelsett)',
@@ -107,7 +111,47 @@ const words: HelpTexts['words'] = {
 			term: 'Uncertainty (usikkerhet)',
 			meaning:
 				'Udir’s measure of how far the value may be from the true one: half the width of a 95 percent interval.'
-		}
+		},
+		table: {
+			term: 'Table (tabell)',
+			meaning: 'Rows and variables, read from a file or made of other tables. A file has one or more.'
+		},
+		wave: {
+			term: 'Wave (bølge)',
+			meaning: 'One round of a survey that is repeated, for example in 2021 and 2024.'
+		},
+		bands: {
+			term: 'Bands (grupper etter størrelse, inndeling)',
+			meaning: 'A variable divided by cut-points, for example population in four bands of equal size.'
+		},
+		key: {
+			term: 'Key (nøkkel)',
+			meaning:
+				'What two rows must have in common to belong together when tables are linked, usually the municipality.'
+		},
+		projectFile: {
+			term: 'Project file (prosjektfil)',
+			meaning: 'A whole project in one file, with all its data. It can be protected with a passphrase.'
+		},
+		filter: { term: 'Filter', meaning: 'A named choice of rows. The rows stay in the table.' },
+		index: {
+			term: 'Index (indeks)',
+			meaning: 'The mean of several items, for everyone who has answered enough of them.'
+		},
+		reversed: {
+			term: 'Reversed (snudd)',
+			meaning:
+				'Of items worded the other way round: the answer counts as lowest plus highest value of the scale, minus the answer.'
+		},
+		dontKnow: {
+			term: 'Don’t know (vet ikke)',
+			meaning: 'An empty cell where the respondent said “don’t know” or something that means the same.'
+		},
+		unanswered: {
+			term: 'Unanswered (ikke besvart)',
+			meaning: 'An empty cell where the question was asked but not answered.'
+		},
+		routedOut: { term: 'Not asked (ikke spurt)', meaning: 'An empty cell where the question was not put.' }
 	}
 };
 export default words;

@@ -1,4 +1,5 @@
 import about from './about';
+import data from './data';
 import draw from './draw';
 import methods from './methods';
 import privacy from './privacy';
@@ -8,6 +9,7 @@ import words from './words';
 /** The help pages. They are fetched with the pages, not with the start page. */
 export default {
 	about,
+	data,
 	draw,
 	methods,
 	privacy,
@@ -33,6 +35,7 @@ export default {
 		formula: 'Formel',
 		version: 'Utgave',
 		pages: {
+			data: 'Fra fil til ferdig tabell: lese, gjøre klar, koble og lagre.',
 			draw: 'Regelen, hva som er offisielt, og hva som er våre valg.',
 			methods: 'Korte definisjoner av hvert tall i et uttrekk.',
 			words: 'Hva ordene betyr.',

@@ -29,7 +29,8 @@ export default terms({
 		},
 		notApplicable: {
 			term: 'Gjelder ikke',
-			meaning: 'Tallet kan ikke finnes, fordi skolen eller kommunen ikke har trinnet.'
+			meaning:
+				'Tallet kan ikke finnes, fordi skolen eller kommunen ikke har trinnet. I tabeller heter det «ikke aktuelt».'
 		},
 		averageDraw: {
 			term: 'Gjennomsnittsuttrekk',
@@ -60,14 +61,18 @@ export default terms({
 			term: 'Mestringsnivå 1',
 			meaning: 'Det laveste nivået på nasjonale prøver. Indikatoren er andelen elever på dette nivået.'
 		},
-		missing: { term: 'Mangler', meaning: 'Tallet er ikke meldt inn.' },
+		missing: {
+			term: 'Mangler',
+			meaning: 'Det er ikke noe tall, og ingen nærmere grunn er kjent; hos Udir er tallet ikke meldt inn.'
+		},
 		nationalLimit: {
 			term: 'Nasjonal grense',
 			meaning: 'Gjennomsnittet for landet det året. Et dårligere resultat gir 1 risikopoeng.'
 		},
 		recipe: {
 			term: 'Oppskrift',
-			meaning: 'Innstillingene for et uttrekk, uten data. Den kan lagres, sendes og åpnes på andre data.'
+			meaning:
+				'Innstillingene for et uttrekk, og i en fil også hvordan tabeller er gjort klare, uten data. Den kan lagres, sendes og åpnes på andre data.'
 		},
 		preset: {
 			term: 'Regelsett',
@@ -105,6 +110,45 @@ export default terms({
 			term: 'Usikkerhet',
 			meaning:
 				'Udirs mål for hvor langt tallet kan ligge fra det sanne: halve bredden av et 95 prosents intervall.'
-		}
+		},
+		table: {
+			term: 'Tabell',
+			meaning: 'Rader og variabler, lest fra en fil eller laget av andre tabeller. En fil har én eller flere.'
+		},
+		wave: {
+			term: 'Bølge',
+			meaning: 'Én gjennomføring av en undersøkelse som gjentas, for eksempel i 2021 og 2024.'
+		},
+		bands: {
+			term: 'Grupper etter størrelse (inndeling)',
+			meaning: 'En variabel delt ved grenser, for eksempel folketall i fire like store grupper.'
+		},
+		key: {
+			term: 'Nøkkel',
+			meaning: 'Det to rader må ha felles for å høre sammen når tabeller kobles, vanligvis kommunen.'
+		},
+		projectFile: {
+			term: 'Prosjektfil',
+			meaning: 'Et helt prosjekt i én fil, med alle data. Kan beskyttes med en passordfrase.'
+		},
+		filter: { term: 'Filter', meaning: 'Et utvalg av rader med et navn. Radene blir stående i tabellen.' },
+		index: {
+			term: 'Indeks',
+			meaning: 'Gjennomsnittet av flere spørsmål, for hver som har svart på nok av dem.'
+		},
+		reversed: {
+			term: 'Snudd',
+			meaning:
+				'Om påstander som er formulert motsatt vei: svaret regnes som laveste pluss høyeste verdi på skalaen, minus svaret.'
+		},
+		dontKnow: {
+			term: 'Vet ikke',
+			meaning: 'En tom celle der den som svarte, sa «vet ikke» eller noe som betyr det samme.'
+		},
+		unanswered: {
+			term: 'Ikke besvart',
+			meaning: 'En tom celle der spørsmålet ble stilt, men ikke svart på.'
+		},
+		routedOut: { term: 'Ikke spurt', meaning: 'En tom celle der spørsmålet ikke ble stilt.' }
 	}
 });

@@ -80,7 +80,7 @@ const draw: HelpTexts['draw'] = {
 			heading: 'Kva tala ikkje viser',
 			body: [
 				'Indikatorane seier ikkje kvifor eit resultat er som det er, kva skulane gjer for å endre det, korleis det går i andre fag og på andre trinn, eller kva som har hendt etter det siste året. Eit gjennomsnitt for kommunen kan skjule store skilnader mellom skular, og ein kommune med éin skule kan ikkje ha spreiing.',
-				'Difor står vurderinga til statsforvaltaren og avgjerda til Udir ved sida av tala, med grunngjeving og dato. Dei erstattar ikkje tala, og tala erstattar ikkje dei.'
+				'Difor står vurderinga til statsforvaltaren og avgjerda til Udir ved sida av tala, med grunngiving og dato. Dei erstattar ikkje tala, og tala erstattar ikkje dei.'
 			]
 		}
 	}

@@ -1,5 +1,6 @@
 import type { HelpTexts } from '../../help-text';
 import about from './about';
+import data from './data';
 import draw from './draw';
 import methods from './methods';
 import privacy from './privacy';
@@ -8,6 +9,7 @@ import words from './words';
 
 const help: HelpTexts = {
 	about,
+	data,
 	draw,
 	methods,
 	privacy,
@@ -33,6 +35,7 @@ const help: HelpTexts = {
 		formula: 'Formel',
 		version: 'Utgåve',
 		pages: {
+			data: 'Frå fil til ferdig tabell: lese, gjere klar, kople og lagre.',
 			draw: 'Regelen, kva som er offisielt, og kva som er våre val.',
 			methods: 'Korte definisjonar av kvart tal i eit uttrekk.',
 			words: 'Kva orda tyder.',

@@ -28,7 +28,8 @@ const words: HelpTexts['words'] = {
 		},
 		notApplicable: {
 			term: 'Gjeld ikkje',
-			meaning: 'Talet kan ikkje finnast, fordi skulen eller kommunen ikkje har trinnet.'
+			meaning:
+				'Talet kan ikkje finnast, fordi skulen eller kommunen ikkje har trinnet. I tabellar heiter det «ikkje aktuelt».'
 		},
 		averageDraw: {
 			term: 'Gjennomsnittsuttrekk',
@@ -59,14 +60,18 @@ const words: HelpTexts['words'] = {
 			term: 'Meistringsnivå 1',
 			meaning: 'Det lågaste nivået på nasjonale prøver. Indikatoren er delen elevar på dette nivået.'
 		},
-		missing: { term: 'Manglar', meaning: 'Talet er ikkje meldt inn.' },
+		missing: {
+			term: 'Manglar',
+			meaning: 'Det er ikkje noko tal, og ingen nærare grunn er kjend; hos Udir er talet ikkje meldt inn.'
+		},
 		nationalLimit: {
 			term: 'Nasjonal grense',
 			meaning: 'Gjennomsnittet for landet det året. Eit dårlegare resultat gir 1 risikopoeng.'
 		},
 		recipe: {
 			term: 'Oppskrift',
-			meaning: 'Innstillingane for eit uttrekk, utan data. Ho kan lagrast, sendast og opnast på andre data.'
+			meaning:
+				'Innstillingane for eit uttrekk, og i ei fil òg korleis tabellar er gjorde klare, utan data. Ho kan lagrast, sendast og opnast på andre data.'
 		},
 		preset: {
 			term: 'Regelsett',
@@ -104,7 +109,44 @@ const words: HelpTexts['words'] = {
 			term: 'Uvisse',
 			meaning:
 				'Udir sitt mål for kor langt talet kan liggje frå det sanne: halve breidda av eit 95 prosents intervall.'
-		}
+		},
+		table: {
+			term: 'Tabell',
+			meaning:
+				'Rader og variablar, lesne frå ei fil eller laga av andre tabellar. Ei fil har éin eller fleire.'
+		},
+		wave: {
+			term: 'Bølgje',
+			meaning: 'Éi gjennomføring av ei undersøking som blir teken opp att, til dømes i 2021 og 2024.'
+		},
+		bands: {
+			term: 'Grupper etter storleik (inndeling)',
+			meaning: 'Ein variabel delt ved grenser, til dømes folketal i fire like store grupper.'
+		},
+		key: {
+			term: 'Nøkkel',
+			meaning: 'Det to rader må ha felles for å høyre saman når tabellar blir kopla, vanlegvis kommunen.'
+		},
+		projectFile: {
+			term: 'Prosjektfil',
+			meaning: 'Eit heilt prosjekt i éi fil, med alle data. Kan vernast med ei passordfrase.'
+		},
+		filter: { term: 'Filter', meaning: 'Eit utval av rader med eit namn. Radene blir ståande i tabellen.' },
+		index: {
+			term: 'Indeks',
+			meaning: 'Gjennomsnittet av fleire spørsmål, for kvar som har svart på nok av dei.'
+		},
+		reversed: {
+			term: 'Snudd',
+			meaning:
+				'Om påstandar som er formulerte motsett veg: svaret blir rekna som lågaste pluss høgaste verdi på skalaen, minus svaret.'
+		},
+		dontKnow: {
+			term: 'Veit ikkje',
+			meaning: 'Ei tom celle der den som svarte, sa «veit ikkje» eller noko som tyder det same.'
+		},
+		unanswered: { term: 'Ikkje svart', meaning: 'Ei tom celle der spørsmålet vart stilt, men ingen svarte.' },
+		routedOut: { term: 'Ikkje spurd', meaning: 'Ei tom celle der spørsmålet ikkje vart stilt.' }
 	}
 };
 export default words;
