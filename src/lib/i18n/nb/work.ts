@@ -1,4 +1,5 @@
 import aggregate from './aggregate';
+import correlation from './correlation';
 import counts from './counts';
 import data from './data';
 import dataset from './dataset';
@@ -8,8 +9,10 @@ import deriveForm from './derive-form';
 import draw from './draw';
 import explain from './explain';
 import expression from './expression';
+import factor from './factor';
 import filters from './filters';
 import general from './general';
+import groups from './groups';
 import imports from './import';
 import indicators from './indicators';
 import jsonStat from './json-stat';
@@ -17,8 +20,11 @@ import link from './link';
 import maker from './maker';
 import own from './own';
 import projectFile from './project-file';
+import regression from './regression';
+import reliability from './reliability';
 import reshape from './reshape';
 import sav from './sav';
+import shares from './shares';
 import sheet from './sheet';
 import stack from './stack';
 import step from './step';
@@ -28,6 +34,7 @@ import xlsx from './xlsx';
 /** The texts of the pages one works on; they come with those. A new area is one file and one line here. */
 export default {
 	aggregate,
+	correlation,
 	counts,
 	data,
 	dataset,
@@ -37,8 +44,10 @@ export default {
 	draw,
 	explain,
 	expression,
+	factor,
 	filters,
 	general,
+	groups,
 	import: imports,
 	indicators,
 	jsonStat,
@@ -46,8 +55,11 @@ export default {
 	maker,
 	own,
 	projectFile,
+	regression,
+	reliability,
 	reshape,
 	sav,
+	shares,
 	sheet,
 	stack,
 	step,

@@ -1,0 +1,54 @@
+import type { OlsFit } from './ols';
+import { totalWeight } from './summary';
+
+/** What each row means for the fit. */
+export interface Influence {
+	/** h: the diagonal of the hat matrix. SPSS prints h − 1/n ("centred leverage"). */
+	leverage: Float64Array;
+	/** Residual / (s·√(1−h)): internally studentised (R's rstandard, SPSS's "Studentized residual"). */
+	studentised: Float64Array;
+	/** With the row left out of s: externally studentised (R's rstudent, SPSS's "Studentized deleted residual"). */
+	deleted: Float64Array;
+	/** Cook's distance. */
+	cook: Float64Array;
+}
+
+/** The leverage h of every row. */
+export function leverageOf(fit: OlsFit): Float64Array {
+	const { n, qr, hasIntercept, design } = fit;
+	const total = totalWeight(fit);
+	const leverage = Float64Array.from({ length: n }, (_, i) =>
+		hasIntercept ? (design.roots ? design.roots[i] ** 2 : 1) / total : 0
+	);
+	const q = new Float64Array(n);
+	for (let k = 0; k < qr.columns; k++) {
+		q.fill(0);
+		q[k] = 1;
+		qr.apply(q);
+		for (let i = 0; i < n; i++) leverage[i] += q[i] * q[i];
+	}
+	return leverage;
+}
+
+/**
+ * Leverage, studentised residuals and Cook's distance of every row. NaN where a row determines its own fit (h = 1).
+ * Source: Cook and Weisberg (1982); names as in R and SPSS.
+ */
+export function influenceOf(fit: OlsFit): Influence {
+	const leverage = leverageOf(fit);
+	const { n, parameters, residuals, residualSquares, design } = fit;
+	const df = n - parameters;
+	const variance = residualSquares / df;
+	const studentised = new Float64Array(n);
+	const deleted = new Float64Array(n);
+	const cook = new Float64Array(n);
+	for (let i = 0; i < n; i++) {
+		const residual = residuals[i] * (design.roots?.[i] ?? 1);
+		const left = 1 - leverage[i];
+		studentised[i] = left > 1e-10 ? residual / Math.sqrt(variance * left) : NaN;
+		const without = (residualSquares - (residual * residual) / left) / (df - 1);
+		deleted[i] = left > 1e-10 && without > 0 ? residual / Math.sqrt(without * left) : NaN;
+		cook[i] = (studentised[i] ** 2 * leverage[i]) / left / parameters;
+	}
+	return { leverage, studentised, deleted, cook };
+}

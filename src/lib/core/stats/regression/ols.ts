@@ -1,0 +1,146 @@
+import { fail, ok, type Outcome } from '../../outcome';
+import { unscaledCovariance } from './covariance';
+import { length, scaleDesign, type RegressionCode, type RegressionData, type ScaledDesign } from './design';
+import { ExactSum, ExactSums } from './exact';
+import type { QrDecomposition } from './householder';
+import { rankDesign, type DependentColumn } from './rank';
+
+/** What least squares gives; everything else is computed from it (see summary.ts). */
+export interface OlsFit {
+	/** Number of rows. */
+	n: number;
+	/** Parameters, with the constant. */
+	parameters: number;
+	hasIntercept: boolean;
+	/** The constant; 0 without one. */
+	constant: number;
+	/** B of each column that takes part, in the unit of y per unit of the column. */
+	coefficients: Float64Array;
+	/** Positions of the columns that take part, and those set aside. */
+	kept: number[];
+	dependent: DependentColumn[];
+	/** y − ŷ in the unit of y, not weighted. */
+	residuals: Float64Array;
+	/** Sum of squares of the residuals and of y around its mean (around 0 without a constant); weighted. */
+	residualSquares: number;
+	totalSquares: number;
+	/** The decomposition of the centred and scaled columns that take part, for errors and leverage. */
+	qr: QrDecomposition;
+	design: ScaledDesign;
+	/** Covariance of the coefficients divided by σ², the constant first; see covariance.ts. */
+	unscaled: number[][];
+}
+
+/**
+ * Ordinary least squares (weighted if there are weights): columns centred and of length one, Householder QR in the given
+ * order, then one step of refinement with residuals in twice the precision.
+ * @returns the fit; columns that are constant or that earlier ones determine are set aside and named in it
+ * Source: methods.md 10; Björck, Numerical Methods for Least Squares Problems, section 2.9 (refinement).
+ */
+export function fitOls(data: RegressionData): Outcome<OlsFit, RegressionCode> {
+	const scaled = scaleDesign(data);
+	if (!scaled.ok) return scaled;
+	const design = scaled.value;
+	const n = data.y.length;
+	const { kept, qr, dependent } = rankDesign(design, n);
+	if (kept.length === 0) return fail('regression.noPredictors');
+	const used = kept.map((j) => ({
+		raw: data.columns[j],
+		mean: design.means[j],
+		length: design.lengths[j]
+	}));
+	const state = { constant: design.yMean, coefficients: new Float64Array(kept.length) };
+	// From the mean: the first step is the solution, the second refines it.
+	let residuals: Float64Array = data.y.map((value) => value - state.constant);
+	for (let step = 0; step < 2; step++) {
+		addStep(residuals, qr, design, used, data.hasIntercept, state);
+		residuals = exactResiduals(data, used, state);
+	}
+	const centred = data.y.map((value) => value - design.yMean);
+	return ok({
+		n,
+		parameters: kept.length + Number(data.hasIntercept),
+		hasIntercept: data.hasIntercept,
+		...state,
+		kept,
+		dependent,
+		residuals,
+		residualSquares: length(weighted(residuals, design.roots)) ** 2,
+		totalSquares: length(weighted(centred, design.roots)) ** 2,
+		qr,
+		design,
+		unscaled: unscaledCovariance(data, design, kept, qr)
+	});
+}
+
+interface UsedColumn {
+	raw: Float64Array;
+	mean: number;
+	length: number;
+}
+interface Solution {
+	constant: number;
+	coefficients: Float64Array;
+}
+
+const weighted = (values: Float64Array, roots: Float64Array | null): Float64Array =>
+	roots ? values.map((value, i) => value * roots[i]) : values.slice();
+
+/** y − Xb from the raw columns, in twice the precision. */
+function exactResiduals(
+	{ y }: RegressionData,
+	used: UsedColumn[],
+	{ constant, coefficients }: Solution
+): Float64Array {
+	const sums = new ExactSums(y);
+	sums.addConstant(-constant);
+	used.forEach(({ raw }, j) => sums.addProducts(-coefficients[j], raw));
+	return sums.values();
+}
+
+/** Fits the residuals and adds what they give to the solution. */
+function addStep(
+	residuals: Float64Array,
+	qr: QrDecomposition,
+	{ roots }: ScaledDesign,
+	used: UsedColumn[],
+	hasIntercept: boolean,
+	solution: Solution
+): void {
+	const weights = roots ? roots.map((root) => root * root) : null;
+	const middle = hasIntercept ? meanOf(residuals, weights) : 0;
+	const right = weighted(
+		residuals.map((value) => value - middle),
+		roots
+	);
+	qr.applyTransposed(right);
+	const step = qr.solve(right);
+	const shift = new ExactSum();
+	shift.add(solution.constant);
+	shift.add(middle);
+	used.forEach(({ mean, length: size }, j) => {
+		const change = step[j] / size;
+		solution.coefficients[j] += change;
+		if (hasIntercept) shift.addProduct(-change, mean);
+	});
+	if (hasIntercept) solution.constant = shift.value;
+}
+
+function meanOf(values: Float64Array, weights: Float64Array | null): number {
+	const [sum, total] = [new ExactSum(), new ExactSum()];
+	for (let i = 0; i < values.length; i++) {
+		if (weights) sum.addProduct(values[i], weights[i]);
+		else sum.add(values[i]);
+		total.add(weights ? weights[i] : 1);
+	}
+	return sum.value / total.value;
+}
+
+/** A variance of the residuals this small beside the squares of the values is rounding; as R's summary.lm. */
+const PERFECT = 1e-30;
+
+/** Whether the model leaves nothing but rounding. */
+export function isPerfectFit({ residualSquares, totalSquares, n, parameters, design }: OlsFit): boolean {
+	const variance = residualSquares / (n - parameters);
+	return !(variance > PERFECT * (design.yMean ** 2 + totalSquares / n));
+}

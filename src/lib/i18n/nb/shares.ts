@@ -1,0 +1,5 @@
+/** Why shares and cross tables cannot be tested. */
+export default {
+	oneGroup:
+		'Bare én rad eller én kolonne i tabellen har svar, så det er ingenting å sammenligne. Velg en annen variabel, eller se etter i filteret.'
+};
