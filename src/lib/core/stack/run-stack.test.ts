@@ -113,6 +113,14 @@ describe('runStack', () => {
 		expect(stack({ municipality: { name: 'k', label: '', exclude: 'none' } }).cells.k[2]).toBe('0301;1103');
 	});
 
+	it('leaves no row out of a part that has no variable for the municipality', () => {
+		const parts = [origin.parts[0], { ...origin.parts[1], municipality: [] }];
+		const { report, base } = stack({ parts });
+		expect(report.parts[1]).toMatchObject({ rows: 2, kept: 2, without: null, municipalities: null });
+		expect(base.notes.map(({ code }) => code)).toContain('stack.noteNotAsked');
+		expect(stack().base.notes.map(({ code }) => code)).not.toContain('stack.noteNotAsked');
+	});
+
 	it('counts several filled variables as several municipalities', () => {
 		const part = testDataset('d21', [
 			testVariable('k1', ['0301', '0301', '0301', '']),

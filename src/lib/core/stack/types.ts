@@ -82,7 +82,7 @@ export interface PartReport {
 	wave: number | string;
 	rows: number;
 	kept: number;
-	/** Rows without and with several municipalities, left out or not; null when none is gathered. */
+	/** Rows without and with several municipalities, left out or not; null when none is gathered of this part. */
 	without: number | null;
 	several: number | null;
 	/** Different persons and municipalities among the rows that are kept; null when not gathered. */
