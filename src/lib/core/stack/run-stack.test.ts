@@ -106,6 +106,16 @@ describe('runStack', () => {
 		expect(same.report.persons).toBe(3);
 	});
 
+	it('does not say that answers of unknown persons come from those who are known', () => {
+		const parts = [origin.parts[0], { ...origin.parts[1], person: null }];
+		const { report, base } = stack({ parts });
+		expect(report.parts.map(({ persons }) => persons)).toEqual([2, null]);
+		expect(base.notes.find(({ code }) => code === 'stack.notePersons')?.params).toEqual({
+			persons: 2,
+			records: 2
+		});
+	});
+
 	it('keeps what the rule does not name', () => {
 		const rule = (exclude: 'none' | 'without' | 'several') =>
 			stack({ municipality: { name: 'k', label: '', exclude } }).report.records;

@@ -39,10 +39,18 @@ export function runStack(
 	const report = sumUp(origin, parts);
 	const { variables, ...counts } = joinAll(origin, parts, length, notes);
 	notes.push({ code: 'stack.noteVariables', params: counts });
-	const { records, persons, municipalities } = report;
-	if (persons !== null) notes.push({ code: 'stack.notePersons', params: { persons, records } });
-	if (municipalities !== null)
+	const { persons, municipalities } = report;
+	// Answers of which nobody knows who gave them, or where, are not said to come from those that are known.
+	const recordsWith = (isKnown: (part: ReadyPart, row: number) => boolean) =>
+		parts.reduce((sum, part) => sum + part.rows.filter((row) => isKnown(part, row)).length, 0);
+	if (persons !== null) {
+		const records = recordsWith((part, row) => part.persons[row] !== '');
+		notes.push({ code: 'stack.notePersons', params: { persons, records } });
+	}
+	if (municipalities !== null) {
+		const records = recordsWith((part, row) => part.municipalities[row].length > 0);
 		notes.push({ code: 'stack.noteMunicipalities', params: { municipalities, records } });
+	}
 	return ok({
 		base: { rowCount: length, variables, rows: stackOrigins(parts), notes },
 		report: { ...report, ...counts }
@@ -76,7 +84,7 @@ function readyParts(origin: StackOrigin, datasets: readonly Dataset[]): ReadyPar
 			kept: rows.length,
 			without: isAsked ? municipalities.filter((all) => all.length === 0).length : null,
 			several: isAsked ? municipalities.filter((all) => all.length > 1).length : null,
-			persons: origin.person ? distinct(rows, (row) => [persons[row]]) : null,
+			persons: person ? distinct(rows, (row) => [persons[row]]) : null,
 			municipalities: isAsked ? distinct(rows, (row) => municipalities[row]) : null
 		};
 		const ready = { part, dataset, byName, rows, start, report, municipalities, persons };
