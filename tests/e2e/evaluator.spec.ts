@@ -239,6 +239,7 @@ async function rename(page: Page): Promise<void> {
 	await page.getByRole('link', { name: 'Historikk' }).click();
 	const steps = page.getByRole('main').getByRole('listitem');
 	await expect(steps.first()).toContainText('oppfølging');
+	await expect(steps.filter({ hasText: '«SPM3» ble merket som snudd.' })).toHaveCount(1);
 	await expect(steps.filter({ hasText: /^.*«Fylkene» ble laget/ })).toHaveCount(1);
 }
 
