@@ -62,7 +62,7 @@ test('a table of counts is pasted, checked and kept, and can be undone', async (
 	await page.getByLabel('Navn på tabellen').fill('Tabell 4.1');
 	await page.getByRole('button', { name: 'Lag tabellen' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Tabell 4.1' })).toBeVisible();
-	await page.getByRole('button', { name: 'Angre' }).click();
+	await page.getByRole('button', { name: 'Angre' }).first().click();
 	await expect(page.getByText('Ingen slik tabell i prosjektet')).toBeVisible();
 });
 

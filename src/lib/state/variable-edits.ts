@@ -55,6 +55,31 @@ export const editVariables = (
 	what: Message | null = null
 ): void => editDataset(id, (spec) => withEdits(spec, shown, change), what);
 
+/** What a change of one variable is called in the history; null for what only describes it. */
+export function stepOf(variable: string, changes: Partial<VariableEdit>): Message | null {
+	if (changes.reversed !== undefined) {
+		return {
+			code: changes.reversed ? 'variables.stepTurned' : 'variables.stepNotTurned',
+			params: { variable }
+		};
+	}
+	const code =
+		'blank' in changes
+			? STEPS.blank
+			: changes.scale
+				? STEPS.range
+				: 'measure' in changes
+					? STEPS.measure
+					: null;
+	return code && { code, params: { variables: 1 } };
+}
+
+/** That values of a variable were named, moved or made something else. */
+export const valuesStep = (variable: string): Message => ({
+	code: 'variables.stepValues',
+	params: { variable }
+});
+
 /** What was said of a variable. */
 export function editNow(id: string, shown: string): VariableEdit {
 	const spec = specOf(id);

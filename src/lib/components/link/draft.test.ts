@@ -3,7 +3,15 @@ import { defaultSpec } from '$lib/core/dataset/default-spec';
 import type { JoinPreview } from '$lib/core/link/preview';
 import type { KeySuggestions } from '$lib/core/link/suggest-keys';
 import type { LinkJoin } from '$lib/core/link/types';
-import { choicesOf, choose, fitWaves, freshJoin, possibleParents, withSuggestions } from './draft';
+import {
+	choicesOf,
+	choose,
+	fitWaves,
+	freshJoin,
+	possibleParents,
+	withDecisions,
+	withSuggestions
+} from './draft';
 import { typedMunicipality } from './typed-municipality';
 
 const names = (...list: string[]) => list.map((name) => ({ name, label: '', type: 'number' as const }));
@@ -58,6 +66,23 @@ describe('withSuggestions', () => {
 		expect(join.keys).toEqual({ kind: 'equal', pairs: [{ left: 'org', right: 'orgnr' }] });
 		const byWave = [{ wave: '', year: '2023' }];
 		expect(join.variables.map(({ from }) => from)).toEqual([{ kind: 'long', variable: 'x', byWave }]);
+	});
+});
+
+describe('withDecisions', () => {
+	it('keeps what was confirmed of the same municipalities, unless its numbers are of a later year', () => {
+		const suggestions = found({ left: [municipality('kommune')], right: [municipality('nr')] });
+		const begin = (right: string, vintage: 2020 | 2024) =>
+			withSuggestions(freshJoin(right), suggestions, vintage);
+		const decisions = [{ text: 'Bergenn', number: '4601' }];
+		const first = (vintage: 2020 | 2024): LinkJoin => {
+			const join = begin('a', vintage);
+			if (join.keys.kind !== 'municipality') throw new Error(join.keys.kind);
+			return { ...join, keys: { ...join.keys, left: { ...join.keys.left, decisions } } };
+		};
+		const kept = (join: LinkJoin) => join.keys.kind === 'municipality' && join.keys.left.decisions;
+		expect(kept(withDecisions(begin('b', 2024), [first(2020)]))).toEqual(decisions);
+		expect(kept(withDecisions(begin('b', 2020), [first(2024)]))).toEqual([]);
 	});
 });
 

@@ -82,6 +82,21 @@ function connect(join: LinkJoin, found: KeySuggestions, vintage: Vintage): LinkJ
 	return { ...join, keys: { kind: 'equal', pairs }, only: null, wave, year };
 }
 
+/** What was confirmed of the left table's municipalities for one table counts for the next: nobody confirms twice. */
+export function withDecisions(join: LinkJoin, others: readonly LinkJoin[]): LinkJoin {
+	const { keys } = join;
+	if (keys.kind !== 'municipality' || keys.left.decisions.length > 0) return join;
+	const made = others.flatMap((other) =>
+		other.keys.kind === 'municipality' &&
+		other.keys.left.variable === keys.left.variable &&
+		other.keys.vintage <= keys.vintage
+			? other.keys.left.decisions
+			: []
+	);
+	const decisions = [...new Map(made.map((one) => [one.text, one])).values()];
+	return { ...join, keys: { ...keys, left: { ...keys.left, decisions } } };
+}
+
 /** What can be fetched from a table: series of years as one each, unless its rows are of years. */
 export function choicesOf(variables: JoinPreview['variables'], isLong: boolean): Choice[] {
 	const labels = new Map(variables.map(({ name, label }) => [name, label]));

@@ -52,6 +52,20 @@ describe('a stack in the making', () => {
 		expect(partOf(summary('Svar'), 2).wave).toBe(3);
 	});
 
+	it('finds the question for the municipality where no variable is named so', () => {
+		const asked = (name: string, label = '') =>
+			partOf(
+				summariseDataset(
+					testDataset('Svar', [testVariable('q1', [1]), testVariable(name, ['Oslo'], { label })])
+				),
+				0
+			).municipality;
+		expect(asked('Hvilken kommune jobber du i?')).toEqual(['Hvilken kommune jobber du i?']);
+		expect(asked('q7', 'Kva kommune gjeld svaret?')).toEqual(['q7']);
+		expect(asked('Hvilken kommunestyregruppe?')).toEqual([]);
+		expect(asked('Har kommunen fulgt opp?')).toEqual([]);
+	});
+
 	it('gathers the municipality only where a part names it', () => {
 		expect(originOf(draft).municipality?.exclude).toBe('both');
 		const none = {

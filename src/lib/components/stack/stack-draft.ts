@@ -93,20 +93,26 @@ export function specOf(
 }
 
 const MUNICIPALITY = /^(?:kommune(?:n?r|nummer)?|kommunekode|komm?nr|municipality)$/i;
-const PERSON = /^(?:id|resp(?:ondent)?[_ ]?id|person[_ ]?id|respondent)$/i;
+/** A question for it: "Hvilken kommune jobber du i?", "Kva kommune gjeld svaret?". */
+const ASKS_MUNICIPALITY =
+	/^(?:hvilken|hvilke|kva(?: for ein)?|which)\s+(?:kommune(?:r|n)?|municipalit(?:y|ies))(?![\p{L}\p{N}])/iu;
+const PERSON = /^(?:id|resp|resp(?:ondent)?[_ ]?id|person[_ ]?id|respondent)$/i;
 
 /** A dataset as a part of a stack: the wave is the year in its name, if there is one. */
 export function partOf({ id, spec, variables }: DatasetSummary, place: number): StackPart {
 	const year = /(?:19|20)\d\d/.exec(spec.name)?.[0];
 	const find = (pattern: RegExp) =>
 		variables.filter(({ name }) => pattern.test(name.trim())).map(({ name }) => name);
+	const asked = variables
+		.filter(({ name, label, type }) => type === 'text' && ASKS_MUNICIPALITY.test((label || name).trim()))
+		.map(({ name }) => name);
 	const known = (name: string | null) =>
 		name !== null && variables.some((one) => one.name === name) ? [name] : [];
 	return {
 		dataset: id,
 		wave: year === undefined ? place + 1 : Number(year),
 		instrument: '',
-		municipality: [...known(spec.keys.municipality), ...find(MUNICIPALITY)].slice(0, 1),
+		municipality: [...known(spec.keys.municipality), ...find(MUNICIPALITY), ...asked].slice(0, 1),
 		person: [...known(spec.keys.person), ...find(PERSON)].at(0) ?? null
 	};
 }

@@ -21,6 +21,17 @@ describe('what is said of a variable', () => {
 		expect(valuesText(item, t, number)).toBe('1 Nei … 9 Vet ikke');
 		expect(valuesText(age, t, number)).toBe('20–90');
 		expect(pictureText(item, t, number)).toBe('1 Nei: 1; 2 Ja: 2; 9 Vet ikke: 1');
+		const years = summariseVariable(
+			numberVariable(
+				'bølge',
+				[2021, 2024],
+				[
+					{ value: 2021, label: '2021' },
+					{ value: 2024, label: '2024' }
+				]
+			)
+		);
+		expect(valuesText(years, t, () => 'to tusen')).toBe('2021 … 2024');
 		expect(pictureText(age, t, number)).toBe('Fra 20 til 90, gjennomsnitt 55.0');
 		expect(emptiesText({ ...item.counts, dontKnow: 3 }, kinds.kinds, String)).toBe('3 vet ikke, 1 mangler');
 		expect(valuesText({ ...age, format: 'date' }, t, number)).toBe('8 ulike verdier');

@@ -45,7 +45,9 @@ export function valueText(
 ): string {
 	const label = valueLabels.find((one) => one.value === value)?.label ?? '';
 	const written = typeof value === 'number' ? number(value, decimals) : value;
-	return label === '' || label === written ? written : `${written} ${label}`;
+	if (label === '' || label === written) return written;
+	// The label of a year is the year itself, without a space for thousands.
+	return label === String(value) ? label : `${written} ${label}`;
 }
 
 /** Days and seconds are no numbers to a reader: they are not listed or averaged here. */

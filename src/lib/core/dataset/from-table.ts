@@ -20,7 +20,8 @@ export function variableOf(column: Column, source: string): Variable {
 	const facts = column.facts ?? plainFacts(column.type === 'text' ? 'text' : 'number');
 	return {
 		column,
-		label: facts.label,
+		// A label that is the name says nothing more.
+		label: facts.label === column.name ? '' : facts.label,
 		format: facts.format,
 		measure: facts.measure ?? likelyMeasure(column, facts),
 		valueLabels: facts.valueLabels,

@@ -38,6 +38,8 @@ export function fetchVariable(
 	if (!picks) return ok(null);
 	const known = picks.flatMap((pick) => pick?.variable ?? []);
 	const model = known.at(0) ?? findSome(prepared, linked);
+	// "Income in 2020" is no label for what is of 2020 in one wave and of 2023 in another.
+	const label = known.every((one) => one.label === model.label) ? model.label : '';
 	const { type } = model.column;
 	if (known.some(({ column }) => column.type !== type))
 		return fail('link.mixedTypes', { variable: linked.name });
@@ -74,7 +76,7 @@ export function fetchVariable(
 			? numberColumn(prepared, linked, rowLists, cellOf)
 			: textColumn(prepared, linked, rowLists, cellOf);
 	return ok({
-		variable: { ...model, column, source: table, isDerived: false },
+		variable: { ...model, column, label, source: table, isDerived: false },
 		withoutYear: [...without].map(([wave, rows]) => ({ wave: waves.at(wave) ?? '', rows })),
 		noRowOfYear
 	});

@@ -56,6 +56,24 @@ describe('suggestKeys', () => {
 		expect(found).toMatchObject({ waves: ['bølge'], waveTexts: ['2021', '2024'], years: [] });
 	});
 
+	it('prefers what all rows have, and what somebody has said is the municipality', () => {
+		const waves = testDataset('waves', {
+			knr: ['0301', '1103', '', ''],
+			sted: ['Oslo', 'Stavanger', 'Bergen', 'Bergenn']
+		});
+		const first = (said: string | null) => {
+			const spec = { ...waves.spec, keys: { person: null, municipality: said } };
+			return suggestKeys({ ...waves, spec }, dataset(), gazetteer).left[0].variable;
+		};
+		expect(first('sted')).toBe('sted');
+		expect(first('knr')).toBe('knr');
+		const other = testDataset('waves', {
+			knr: ['0301', '', '', ''],
+			kommune: ['Oslo', 'Bergen', 'Voss', 'Bø']
+		});
+		expect(suggestKeys(other, dataset(), gazetteer).left[0].variable).toBe('kommune');
+	});
+
 	it('finds equal values, and the municipalities among the rows of Udir’s files', () => {
 		const schools = { EnhetNivaa: ['1', '3', '4'], Organisasjonsnummer: ['I', '0301', '974590000'] };
 		const other = { orgnr: ['974590000', '0301', 'I'], x: [1, 2, 3] };

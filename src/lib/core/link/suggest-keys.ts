@@ -73,15 +73,17 @@ function textsOf({ variables }: Dataset, name: string | undefined): string[] {
 
 /** Variables of a dataset that may name municipalities, the most likely first. */
 export function municipalityCandidates(
-	{ variables }: Dataset,
+	{ variables, spec }: Dataset,
 	gazetteer: Gazetteer
 ): MunicipalityCandidate[] {
 	return variables
 		.flatMap((variable) => {
 			const candidate = candidateOf(variable, gazetteer);
-			return candidate ? [candidate] : [];
+			if (!candidate) return [];
+			const said = candidate.variable === spec.keys.municipality ? 1 : 0;
+			return [{ candidate, rank: rankOf(candidate) + shareFilled(variable) + said }];
 		})
-		.map((candidate, order) => ({ candidate, order, rank: rankOf(candidate) }))
+		.map((one, order) => ({ ...one, order }))
 		.sort((a, b) => b.rank - a.rank || a.order - b.order)
 		.map(({ candidate }) => candidate);
 }
@@ -109,6 +111,12 @@ function candidateOf(variable: Variable, gazetteer: Gazetteer): MunicipalityCand
 
 const rankOf = ({ variable, share, by }: MunicipalityCandidate) =>
 	share + (by === 'number' ? 0.2 : 0) + (NAMED.test(variable) ? 0.3 : 0);
+
+/** Share of the rows that have a text: a number asked for in one of two waves leads half of the answers nowhere. */
+function shareFilled(variable: Variable): number {
+	const { of } = keyTexts(variable);
+	return of.length === 0 ? 0 : of.reduce((filled, code) => filled + (code >= 0 ? 1 : 0), 0) / of.length;
+}
 
 /** Some of the texts that a variable has in its rows. */
 const someTexts = (variable: Variable): string[] => keyTexts(variable).texts.slice(0, LOOKED_AT);

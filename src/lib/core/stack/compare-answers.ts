@@ -1,20 +1,35 @@
 import type { VariableSummary } from '../dataset/summary';
+import { plainAnswer } from '../variables/plain-answer';
+import { pointsByWords, SCALES } from '../variables/scales';
 import { readyLabel } from './label-likeness';
 import type { StackChange } from './types';
 
 /** What is looked at of a variable. */
-export type Answers = Pick<VariableSummary, 'type' | 'format' | 'valueLabels' | 'scale' | 'range' | 'values'>;
+export type Answers = Pick<
+	VariableSummary,
+	'type' | 'format' | 'valueLabels' | 'scale' | 'scaleId' | 'range' | 'values'
+>;
 
 /**
  * How the answers of a variable stand to those of another that is the model:
  * - `same`: the same values with the same labels; `unlabelled`: not both have labels, nothing speaks against
  * - `extended`: the same where both have labels; one has more
+ * - `sameScale`: other words for the same steps of a scale of the library that somebody has given both
  * - `turned`: the same labels on the scale turned round; `recoded`: the same labels on other values or as text
  * - `different`: other labels; `ranges`: another declared scale, or numbers that reach much further; `types`: numbers
  *   and text, or dates and numbers
  */
 export interface AnswersCompared {
-	verdict: 'same' | 'unlabelled' | 'extended' | 'turned' | 'recoded' | 'different' | 'ranges' | 'types';
+	verdict:
+		| 'same'
+		| 'unlabelled'
+		| 'extended'
+		| 'sameScale'
+		| 'turned'
+		| 'recoded'
+		| 'different'
+		| 'ranges'
+		| 'types';
 	/** What makes the values mean the same as the model's. */
 	change: StackChange | null;
 }
@@ -35,7 +50,21 @@ export function compareAnswers(model: Answers, own: Answers): AnswersCompared {
 	if (isTime(model) !== isTime(own) || (isTime(model) && model.format !== own.format)) return plain('types');
 	const [models, owns] = [labelsOf(model), labelsOf(own)];
 	if (models.size === 0 || owns.size === 0) return plain(compareRanges(model, own));
-	return compareLabelled(models, owns, own);
+	const found = compareLabelled(models, owns, own);
+	return found.verdict === 'different' ? (compareSteps(model, own) ?? found) : found;
+}
+
+/** Compares by the steps that words stand for, where both were given the same scale; null where they were not. */
+function compareSteps(model: Answers, own: Answers): AnswersCompared | null {
+	const scale = SCALES.find(({ id }) => id === model.scaleId);
+	if (!scale || own.scaleId !== model.scaleId) return null;
+	const points = pointsByWords(scale);
+	const stepOf = (label: string) => {
+		const point = points.get(plainAnswer(label));
+		return point ? String(point.value) : answerKey(label);
+	};
+	const found = compareLabelled(labelsOf(model, stepOf), labelsOf(own, stepOf), own);
+	return found.verdict === 'same' || found.verdict === 'extended' ? plain('sameScale') : found;
 }
 
 const isTime = ({ format }: Answers) => format === 'date' || format === 'dateTime' || format === 'time';
@@ -48,11 +77,11 @@ export const answerKey = (label: string): string =>
 	readyLabel(label.slice(0, MAX_LABEL).trim().replace(OWN_NUMBER, '')).text;
 
 /** Values by what their labels say. A label that two values share says nothing. */
-function labelsOf({ valueLabels }: Answers): Map<string, number> {
+function labelsOf({ valueLabels }: Answers, keyOf = answerKey): Map<string, number> {
 	const found = new Map<string, number>();
 	const twice = new Set<string>();
 	for (const { value, label } of valueLabels) {
-		const text = answerKey(label);
+		const text = keyOf(label);
 		if (text === '' || typeof value !== 'number') continue;
 		if (found.has(text)) twice.add(text);
 		found.set(text, value);

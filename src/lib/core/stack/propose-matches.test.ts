@@ -36,6 +36,24 @@ describe('proposeMatches', () => {
 		]);
 	});
 
+	it('is sure of other words for the same steps where both have the same scale', () => {
+		const words = labelled('Svært uenig', 'Nokså uenig', 'Verken/eller', 'Nokså enig', 'Svært enig');
+		const given = (name: string, valueLabels: typeof words, scaleId?: string) => ({
+			...item(name, 'Veilederen lytter', valueLabels),
+			...(scaleId && { scaleId })
+		});
+		const pair = (one: Variable, other: Variable) =>
+			short([one], [other]).map(({ level, codes }) => [level, codes.at(-1)]);
+		expect(pair(given('q1', words, 'agreement'), given('s1', AGREE, 'agreement'))).toEqual([
+			['sure', 'whyScale']
+		]);
+		// One that counts the other way is turned; without a scale on both, the words are other words.
+		expect(pair(given('q1', words, 'agreement'), given('s1', TURNED, 'agreement'))).toEqual([
+			['likely', 'warnTurned']
+		]);
+		expect(pair(given('q1', words), given('s1', AGREE, 'agreement'))).toEqual([['doubtful', 'warnAnswers']]);
+	});
+
 	it('flags the same name with a clearly different label', () => {
 		expect(
 			short([item('q1', 'Skolen har et godt miljø')], [item('q1', 'Hvor mange ansatte har kommunen')])

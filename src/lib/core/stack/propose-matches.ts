@@ -161,6 +161,7 @@ function proposal(members: readonly Ready[], links: readonly Link[]): MatchPropo
 			const params = { wave: String(other.wave), first: String(model.wave) };
 			if (verdict === 'same') reasons.push({ code: 'stack.whyAnswers' });
 			if (verdict === 'extended') reasons.push({ code: 'stack.whyMoreAnswers', params });
+			if (verdict === 'sameScale') reasons.push({ code: 'stack.whyScale' });
 			if (verdict === 'turned') warnings.push({ code: 'stack.warnTurned', params });
 			if (verdict === 'recoded') warnings.push({ code: 'stack.warnRecoded', params });
 			if (verdict === 'different') warnings.push({ code: 'stack.warnAnswers', params });
@@ -182,6 +183,7 @@ const LEVEL_OF: Record<ReturnType<typeof compareAnswers>['verdict'], MatchPropos
 	same: 'sure',
 	unlabelled: 'sure',
 	extended: 'sure',
+	sameScale: 'sure',
 	turned: 'likely',
 	recoded: 'likely',
 	different: 'doubtful',

@@ -106,11 +106,29 @@ describe('runStack', () => {
 		expect(same.report.persons).toBe(3);
 	});
 
+	it('does not say that answers of unknown persons come from those who are known', () => {
+		const parts = [origin.parts[0], { ...origin.parts[1], person: null }];
+		const { report, base } = stack({ parts });
+		expect(report.parts.map(({ persons }) => persons)).toEqual([2, null]);
+		expect(base.notes.find(({ code }) => code === 'stack.notePersons')?.params).toEqual({
+			persons: 2,
+			records: 2
+		});
+	});
+
 	it('keeps what the rule does not name', () => {
 		const rule = (exclude: 'none' | 'without' | 'several') =>
 			stack({ municipality: { name: 'k', label: '', exclude } }).report.records;
 		expect([rule('none'), rule('without'), rule('several')]).toEqual([6, 5, 5]);
 		expect(stack({ municipality: { name: 'k', label: '', exclude: 'none' } }).cells.k[2]).toBe('0301;1103');
+	});
+
+	it('leaves no row out of a part that has no variable for the municipality', () => {
+		const parts = [origin.parts[0], { ...origin.parts[1], municipality: [] }];
+		const { report, base } = stack({ parts });
+		expect(report.parts[1]).toMatchObject({ rows: 2, kept: 2, without: null, municipalities: null });
+		expect(base.notes.map(({ code }) => code)).toContain('stack.noteNotAsked');
+		expect(stack().base.notes.map(({ code }) => code)).not.toContain('stack.noteNotAsked');
 	});
 
 	it('counts several filled variables as several municipalities', () => {

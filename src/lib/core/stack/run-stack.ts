@@ -35,14 +35,22 @@ export function runStack(
 	if (!checked.ok) return checked;
 	const parts = readyParts(origin, checked.value);
 	const length = parts.reduce((sum, { rows }) => sum + rows.length, 0);
-	const notes = parts.flatMap(partNotes);
+	const notes = parts.flatMap((part) => partNotes(part, origin.municipality !== null));
 	const report = sumUp(origin, parts);
 	const { variables, ...counts } = joinAll(origin, parts, length, notes);
 	notes.push({ code: 'stack.noteVariables', params: counts });
-	const { records, persons, municipalities } = report;
-	if (persons !== null) notes.push({ code: 'stack.notePersons', params: { persons, records } });
-	if (municipalities !== null)
+	const { persons, municipalities } = report;
+	// Answers of which nobody knows who gave them, or where, are not said to come from those that are known.
+	const recordsWith = (isKnown: (part: ReadyPart, row: number) => boolean) =>
+		parts.reduce((sum, part) => sum + part.rows.filter((row) => isKnown(part, row)).length, 0);
+	if (persons !== null) {
+		const records = recordsWith((part, row) => part.persons[row] !== '');
+		notes.push({ code: 'stack.notePersons', params: { persons, records } });
+	}
+	if (municipalities !== null) {
+		const records = recordsWith((part, row) => part.municipalities[row].length > 0);
 		notes.push({ code: 'stack.noteMunicipalities', params: { municipalities, records } });
+	}
 	return ok({
 		base: { rowCount: length, variables, rows: stackOrigins(parts), notes },
 		report: { ...report, ...counts }
@@ -60,7 +68,9 @@ function readyParts(origin: StackOrigin, datasets: readonly Dataset[]): ReadyPar
 			listed.flatMap((name) => byName.get(name) ?? []),
 			rowCount
 		);
-		const rule = origin.municipality?.exclude ?? 'none';
+		// A part that asked nobody for a municipality cannot lack it: the rule is for those that did.
+		const isAsked = listed.length > 0;
+		const rule = (isAsked && origin.municipality?.exclude) || 'none';
 		const rows = Uint32Array.from(municipalities.keys()).filter(
 			(row) => !isExcluded(municipalities[row].length, rule)
 		);
@@ -72,10 +82,10 @@ function readyParts(origin: StackOrigin, datasets: readonly Dataset[]): ReadyPar
 			wave: part.wave,
 			rows: rowCount,
 			kept: rows.length,
-			without: origin.municipality ? municipalities.filter((all) => all.length === 0).length : null,
-			several: origin.municipality ? municipalities.filter((all) => all.length > 1).length : null,
-			persons: origin.person ? distinct(rows, (row) => [persons[row]]) : null,
-			municipalities: origin.municipality ? distinct(rows, (row) => municipalities[row]) : null
+			without: isAsked ? municipalities.filter((all) => all.length === 0).length : null,
+			several: isAsked ? municipalities.filter((all) => all.length > 1).length : null,
+			persons: person ? distinct(rows, (row) => [persons[row]]) : null,
+			municipalities: isAsked ? distinct(rows, (row) => municipalities[row]) : null
 		};
 		const ready = { part, dataset, byName, rows, start, report, municipalities, persons };
 		start += rows.length;
@@ -109,11 +119,15 @@ function sumUp(
 	};
 }
 
-function partNotes({ report, rows }: ReadyPart): Message[] {
+function partNotes({ report, rows, part }: ReadyPart, isGathered: boolean): Message[] {
 	const { name, wave, without, several } = report;
 	const left = report.rows - rows.length;
 	const params = { part: name, wave: String(wave), rows: report.rows, kept: rows.length };
-	if (left === 0) return [{ code: 'stack.noteKept', params }];
+	if (left === 0) {
+		const kept: Message = { code: 'stack.noteKept', params };
+		if (!isGathered || part.municipality.length > 0) return [kept];
+		return [kept, { code: 'stack.noteNotAsked', params: { part: name, wave: String(wave) } }];
+	}
 	return [
 		{ code: 'stack.noteExcluded', params: { ...params, left, without: without ?? 0, several: several ?? 0 } }
 	];

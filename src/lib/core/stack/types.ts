@@ -82,10 +82,10 @@ export interface PartReport {
 	wave: number | string;
 	rows: number;
 	kept: number;
-	/** Rows without and with several municipalities, left out or not; null when none is gathered. */
+	/** Rows without and with several municipalities, left out or not; null when none is gathered of this part. */
 	without: number | null;
 	several: number | null;
-	/** Different persons and municipalities among the rows that are kept; null when not gathered. */
+	/** Different persons and municipalities among the rows that are kept; null when not gathered of this part. */
 	persons: number | null;
 	municipalities: number | null;
 }

@@ -113,6 +113,7 @@ const stack: WorkMessages['stack'] = {
 	whyLabel: 'The same question text',
 	whyAlike: ({ percent }) => `The question texts are ${percent}% alike`,
 	whyAnswers: 'The same possible answers',
+	whyScale: 'The same scale, with other words for the answers',
 	whyMoreAnswers: ({ wave, first }) => `Some possible answers are in ${first} only or in ${wave} only`,
 	warnTurns: 'The texts differ in a negation, a number or an opposite word',
 	warnCode: 'The name is only a number, and a label is missing',
@@ -129,6 +130,8 @@ const stack: WorkMessages['stack'] = {
 	noteKept: ({ part, wave, rows }) => `${wave}: all ${number(rows)} rows of “${part}” are kept.`,
 	noteExcluded: ({ part, wave, rows, kept, left, without, several }) =>
 		`${wave}: ${number(kept)} of ${number(rows)} rows of “${part}” are kept; ${number(left)} are left out by the rule for municipalities (${number(without)} without one, ${number(several)} with several).`,
+	noteNotAsked: ({ part, wave }) =>
+		`${wave}: no variable of “${part}” says which municipality an answer is for, so none is left out for that.`,
 	noteVariables: ({ inAll, inSome, inOne }) =>
 		`Variables in all waves: ${number(inAll)}, in some: ${number(inSome)}, in only one: ${number(inOne)}.`,
 	notePersons: ({ persons, records }) =>

@@ -116,6 +116,7 @@ export default {
 	whyLabel: 'Samme spørsmålstekst',
 	whyAlike: ({ percent }: Params) => `Spørsmålstekstene er ${percent} % like`,
 	whyAnswers: 'Samme svaralternativer',
+	whyScale: 'Samme skala, med andre ord på svarene',
 	whyMoreAnswers: ({ wave, first }: Params) =>
 		`Noen svaralternativer finnes bare i ${first} eller bare i ${wave}`,
 	warnTurns: 'Tekstene skiller seg i en nektelse, et tall eller et motsatt ord',
@@ -133,6 +134,8 @@ export default {
 	noteKept: ({ part, wave, rows }: Params) => `${wave}: alle ${number(rows)} radene i «${part}» er med.`,
 	noteExcluded: ({ part, wave, rows, kept, left, without, several }: Params) =>
 		`${wave}: ${number(kept)} av ${number(rows)} rader i «${part}» er med; ${number(left)} er utelatt etter regelen for kommune (${number(without)} uten kommune, ${number(several)} med flere).`,
+	noteNotAsked: ({ part, wave }: Params) =>
+		`${wave}: ingen variabel i «${part}» sier hvilken kommune svaret gjelder, så ingen er utelatt for det.`,
 	noteVariables: ({ inAll, inSome, inOne }: Params) =>
 		`Variabler i alle bølgene: ${number(inAll)}, i noen: ${number(inSome)}, i bare én: ${number(inOne)}.`,
 	notePersons: ({ persons, records }: Params) =>

@@ -109,6 +109,7 @@ const stack: WorkMessages['stack'] = {
 	whyLabel: 'Same spørsmålstekst',
 	whyAlike: ({ percent }) => `Spørsmålstekstane er ${percent} % like`,
 	whyAnswers: 'Same svaralternativ',
+	whyScale: 'Same skala, med andre ord på svara',
 	whyMoreAnswers: ({ wave, first }) => `Nokre svaralternativ finst berre i ${first} eller berre i ${wave}`,
 	warnTurns: 'Tekstane skil seg i ei nekting, eit tal eller eit motsett ord',
 	warnCode: 'Namnet er berre eit nummer, og ein etikett manglar',
@@ -124,6 +125,8 @@ const stack: WorkMessages['stack'] = {
 	noteKept: ({ part, wave, rows }) => `${wave}: alle ${number(rows)} radene i «${part}» er med.`,
 	noteExcluded: ({ part, wave, rows, kept, left, without, several }) =>
 		`${wave}: ${number(kept)} av ${number(rows)} rader i «${part}» er med; ${number(left)} er utelatne etter regelen for kommune (${number(without)} utan kommune, ${number(several)} med fleire).`,
+	noteNotAsked: ({ part, wave }) =>
+		`${wave}: ingen variabel i «${part}» seier kva kommune svaret gjeld, så ingen er utelatne for det.`,
 	noteVariables: ({ inAll, inSome, inOne }) =>
 		`Variablar i alle bølgjene: ${number(inAll)}, i nokre: ${number(inSome)}, i berre éi: ${number(inOne)}.`,
 	notePersons: ({ persons, records }) =>
