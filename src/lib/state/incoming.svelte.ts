@@ -65,7 +65,8 @@ class Incoming {
 	 */
 	async useRecipe(): Promise<string | null> {
 		const { recipe } = this;
-		if (!recipe || !project.summary) return null;
+		// A project gets its first draw a moment after its data are summed up; before that there is nothing to edit.
+		if (!recipe || !project.summary || !project.spec) return null;
 		this.recipe = null;
 		await adoptAssignments(recipe.assignments);
 		draw.edit(recipe.spec);
