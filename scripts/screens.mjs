@@ -70,6 +70,34 @@ async function chooseFiles(/** @type {Page} */ page) {
 	await page.waitForTimeout(2000);
 }
 
+/** An invented survey of two questions, as a form exports it: the screens need no file for it. */
+const survey = {
+	name: 'undersøkelse (oppdiktet).csv',
+	mimeType: 'text/csv',
+	buffer: Buffer.from(
+		[
+			'Kommune;Jeg får støtte av veilederen;Tiltakene virker;Svart',
+			...Array.from({ length: 40 }, (_, row) => {
+				const answers = ['Helt enig', 'Litt enig', 'Både-og', 'Litt uenig', 'Helt uenig', 'Vet ikke'];
+				const answer = (/** @type {number} */ step) => answers[(row * step) % answers.length];
+				return `Lillevåg ${row % 7};${answer(5)};${answer(7)};${1 + (row % 28)}.10.2024`;
+			})
+		].join('\r\n')
+	)
+};
+
+async function chooseSurvey(/** @type {Page} */ page) {
+	await page.locator('main input[type=file]').first().setInputFiles(survey);
+	await page.getByText(/\d+ (fil er|filer er) lest\./).waitFor({ state: 'attached' });
+}
+
+async function openVariables(/** @type {Page} */ page) {
+	await chooseSurvey(page);
+	await page.getByRole('button', { name: /^Importer \d/ }).click();
+	await page.locator('a[href*="tabell/?t="]').first().click();
+	await page.getByRole('tab', { name: 'Variabler', exact: true }).waitFor();
+}
+
 /** @type {Screen[]} */
 export const screens = [
 	{ name: 'start-empty' },
@@ -78,6 +106,9 @@ export const screens = [
 	{ name: 'start-nynorsk', prepare: makeProject, language: 'nn' },
 	{ name: 'start-320', prepare: makeProject, viewport: narrow, whole: true },
 	{ name: 'import-warnings', path: 'data/', prepare: chooseFiles, viewport: { width: 1366, height: 1300 } },
+	{ name: 'import-survey', path: 'data/', prepare: chooseSurvey, whole: true },
+	{ name: 'variables', path: 'data/', prepare: openVariables, whole: true },
+	{ name: 'variables-320', path: 'data/', prepare: openVariables, viewport: narrow, whole: true },
 	{ name: 'draw', prepare: openMunicipality },
 	{ name: 'draw-whole', prepare: openMunicipality, whole: true },
 	{ name: 'draw-320', prepare: openExample, viewport: narrow, whole: true },
