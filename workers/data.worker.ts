@@ -60,9 +60,6 @@ const noSources = async (): Promise<DatasetSources> => ({
 	tables: new Map(),
 	register: (await import('../src/lib/core/register/norway')).loadNorway()
 });
-/** Rows that a page shows of a dataset that is tried out. */
-const TRIED_ROWS = 12;
-
 /** All datasets that are made, and some that are not in the project yet: registers. */
 function datasetsWith(extra: readonly DatasetSpec[]): Map<string, Dataset> {
 	const all = new Map<string, Dataset>();
@@ -153,14 +150,6 @@ const api = {
 	/** A link as it would come out, with proposals for names that are not known. */
 	previewLink(origin: LinkOrigin, name: string, extra: DatasetSpec[]): LinkPreview {
 		return previewLink(origin, name, loadedSources(), datasetsWith(extra));
-	},
-
-	/** A dataset as it would come out, and its first rows. */
-	tryDataset(spec: DatasetSpec): { outcome: DatasetState['outcome']; rows: RowsPage['rows'] } {
-		const outcome = runDataset(spec, loadedSources(), datasetsWith([]));
-		if (!outcome.ok) return { outcome, rows: [] };
-		const { rows } = rowsPage(outcome.value, 0, TRIED_ROWS);
-		return { outcome: { ok: true, value: summariseDataset(outcome.value) }, rows };
 	},
 
 	/** All municipalities of a vintage, to choose from. */

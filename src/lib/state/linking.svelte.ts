@@ -5,11 +5,8 @@ import type { KeySuggestions, MunicipalityCandidate } from '../core/link/suggest
 import type { LinkOrigin, Vintage } from '../core/link/types';
 import type { Message } from '../core/outcome';
 import { Newest } from '../workers/newest';
-import type { DatasetState } from '../workers/data-client';
 import { language } from './language.svelte';
 import { project } from './project.svelte';
-
-type Tried = { outcome: DatasetState['outcome']; rows: LinkPreview['sample'] };
 
 const client = async () => (await import('../workers/data-client')).dataClient;
 
@@ -17,15 +14,12 @@ const client = async () => (await import('../workers/data-client')).dataClient;
 class Linking {
 	/** The link as it would come out; null until it is tried. */
 	preview = $state.raw<LinkPreview | null>(null);
-	/** A dataset of another kind as it would come out. */
-	tried = $state.raw<Tried | null>(null);
 	/** Why nothing could be tried: a defect. */
 	problem = $state.raw<Message | null>(null);
 	#municipalities = new Map<Vintage, Promise<{ number: string; name: string }[]>>();
 	#previews = new Newest(async (ask: { origin: LinkOrigin; name: string; extra: DatasetSpec[] }) =>
 		(await client()).call((api) => api.previewLink(ask.origin, ask.name, ask.extra))
 	);
-	#trials = new Newest(async (spec: DatasetSpec) => (await client()).call((api) => api.tryDataset(spec)));
 
 	/** The registers that can be linked with, as datasets; an invented country has one. */
 	get registers(): DatasetSpec[] {
@@ -42,7 +36,6 @@ class Linking {
 	/** Forgets what was tried: another page begins. */
 	clear(): void {
 		this.preview = null;
-		this.tried = null;
 		this.problem = null;
 		this.#municipalities.clear();
 	}
@@ -52,14 +45,6 @@ class Linking {
 		await this.#guarded(async () => {
 			const preview = await this.#previews.ask(ask);
 			if (preview) this.preview = preview;
-		});
-	}
-
-	async tryDataset(spec: DatasetSpec): Promise<void> {
-		const plain = $state.snapshot(spec) as DatasetSpec;
-		await this.#guarded(async () => {
-			const tried = await this.#trials.ask(plain);
-			if (tried) this.tried = tried;
 		});
 	}
 
