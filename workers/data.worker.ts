@@ -1,4 +1,6 @@
 import { expose } from 'comlink';
+import { runAnalysis } from '../src/lib/core/analysis/run-analysis';
+import type { AnalysisResult, AnalysisSpec, ResultPart } from '../src/lib/core/analysis/types';
 import { previewDataset, type DatasetPreview } from '../src/lib/core/dataset/preview';
 import { rowsPage, type RowsPage } from '../src/lib/core/dataset/rows-page';
 import { Datasets } from '../src/lib/core/dataset/run-datasets';
@@ -17,12 +19,13 @@ import {
 	type FilterPreview
 } from '../src/lib/core/derive/preview';
 import type { DerivedSpec } from '../src/lib/core/derive/types';
-import type { Outcome } from '../src/lib/core/outcome';
+import { fail, type Outcome } from '../src/lib/core/outcome';
 import type { Register } from '../src/lib/core/register/types';
 import { findDuplicates, type Duplicate } from '../src/lib/core/reshape/run-wide';
 import type { WideShape } from '../src/lib/core/reshape/types';
 import { proposeMatches, type MatchProposal } from '../src/lib/core/stack/propose-matches';
 import type { DataTable } from '../src/lib/core/table/types';
+import { workerPace } from './worker-pace';
 
 /** What the worker is given to hold: all tables of the open project. */
 export interface LoadTablesRequest {
@@ -77,6 +80,9 @@ function loadedSources(): DatasetSources {
 	if (!sources) throw new Error('No tables are loaded.');
 	return sources;
 }
+
+/** Runs of analyses that have been asked to stop. */
+const stopped = new Set<number>();
 
 const api = {
 	/** Takes the tables of a project and keeps them; datasets are made of them when `update` says which. */
@@ -168,6 +174,34 @@ const api = {
 	/** How many rows of a dataset a condition holds for. */
 	previewFilter(id: string, condition: string): Outcome<FilterPreview> {
 		return previewFilter(condition, datasetOf(id));
+	},
+
+	/**
+	 * Runs an analysis on the datasets as `update` made them last.
+	 * @param run a number by which it can be stopped
+	 * @param analyses all analyses of the project
+	 * @param reached told how far it is, 0–1, with what is ready; a proxy
+	 */
+	async analyse(
+		run: number,
+		spec: AnalysisSpec,
+		analyses: AnalysisSpec[],
+		reached: (share: number, partial: ResultPart[]) => void
+	): Promise<Outcome<AnalysisResult>> {
+		try {
+			const pace = workerPace(() => stopped.has(run), reached);
+			const outcome = await runAnalysis(spec, { datasets: made, analyses, pace });
+			return stopped.has(run) ? fail('analysis.stopped') : outcome;
+		} catch (error) {
+			return fail('analysis.failed', { reason: String(error) });
+		} finally {
+			stopped.delete(run);
+		}
+	},
+
+	/** Stops a run of an analysis the next time that it looks up. */
+	stopAnalysis(run: number): void {
+		stopped.add(run);
 	}
 };
 

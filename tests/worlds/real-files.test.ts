@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { isDraw } from '../../src/lib/core/analysis/any-spec';
 import { readFile } from '../../src/lib/core/import/read-file';
 import { assemble } from '../../src/lib/core/indicators/assemble';
 import { proposeAssignments } from '../../src/lib/core/indicators/propose';
@@ -30,7 +31,7 @@ describe.skipIf(!existsSync(udir))(
 			const example = join(root, 'docs', 'examples', 'national-tests.recipe.json');
 			const recipe = readRecipe(readFileSync(example, 'utf8'));
 			if (!recipe.ok) throw new Error(recipe.problem.code);
-			const [spec] = recipe.value.analyses;
+			const [spec] = recipe.value.analyses.filter(isDraw);
 			const strict = {
 				...spec,
 				years: null,

@@ -93,8 +93,28 @@ export function formatCell(cell: ResultCell, style: NumberStyle): string {
 	return cell.text ? `${number} ${cell.text}` : number;
 }
 
-function formatValue(value: number, format: ResultCell['format'], style: NumberStyle): string {
+/** A p value with three decimals and no zero before the mark, as SPSS prints it; below 0.001 as '< ,001'. */
+export function formatP(p: number, style: NumberStyle): string {
+	if (!Number.isFinite(p)) return '–';
+	return p < 0.001
+		? `<${NO_BREAK_SPACE}${withoutZero(formatNumber(0.001, 3, style))}`
+		: withoutZero(formatNumber(p, 3, style));
+}
+
+/** '0,435' → ',435' and '−0,5' → '−,5': numbers that cannot exceed one are printed so in the reports. */
+const withoutZero = (digits: string): string => digits.replace(/^(\u2212?)0(?=[.,])/, '$1');
+
+/** A number in a format of result tables. */
+export function formatValue(value: number, format: ResultCell['format'], style: NumberStyle): string {
 	switch (format.kind) {
+		case 'percent':
+			return formatNumber(value * 100, format.decimals, style);
+		case 'p':
+			return formatP(value, style);
+		case 'coefficient':
+			return withoutZero(formatNumber(value, format.decimals, style));
+		case 'bracketed':
+			return `(${formatInteger(value, style)})`;
 		case 'integer':
 			return formatInteger(value, style);
 		case 'share':

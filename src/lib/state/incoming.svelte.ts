@@ -1,3 +1,4 @@
+import { isDraw } from '../core/analysis/any-spec';
 import type { SeriesAssignment } from '../core/indicators/types';
 import type { Message } from '../core/outcome';
 import type { Recipe } from '../core/recipe/types';
@@ -39,7 +40,7 @@ class Incoming {
 	}
 
 	#take(recipe: Recipe): void {
-		const spec = recipe.analyses.at(0);
+		const spec = recipe.analyses.find(isDraw);
 		if (spec) this.recipe = { spec, assignments: recipe.assignments ?? [] };
 		recipeDatasets.give(recipe);
 	}

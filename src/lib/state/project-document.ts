@@ -1,3 +1,4 @@
+import { isDraw } from '../core/analysis/any-spec';
 import type { DatasetSpec } from '../core/dataset/types';
 import type { SeriesAssignment } from '../core/indicators/types';
 import type { Message } from '../core/outcome';
@@ -64,6 +65,11 @@ export const importStep = ({ table }: Pick<NewTable, 'table'>, at: number): Step
 	what: { code: 'step.imported', params: { file: table.source.fileName, rows: table.rowCount } }
 });
 
+const drawsOf = ({ analyses }: ProjectDocument): StoredAnalysis[] =>
+	analyses.filter(({ spec }) => isDraw(spec));
+const others = ({ analyses }: ProjectDocument): StoredAnalysis[] =>
+	analyses.filter(({ spec }) => !isDraw(spec));
+
 /**
  * What a change was, in words: the step it brought, else what it changed.
  * @param before the document before the change
@@ -72,13 +78,14 @@ export const importStep = ({ table }: Pick<NewTable, 'table'>, at: number): Step
 export function describeChange(before: ProjectDocument, after: ProjectDocument): Message {
 	const step = newSteps(before, after).at(-1);
 	if (step) return step.what;
-	const draws = { before: before.analyses, after: after.analyses };
+	const draws = { before: drawsOf(before), after: drawsOf(after) };
 	const only = (these: StoredAnalysis[], others: StoredAnalysis[]) =>
 		these.find(({ id }) => !others.some((other) => other.id === id));
 	const added = only(draws.after, draws.before);
 	if (added) return { code: 'step.drawAdded', params: { draw: added.spec.name } };
 	const removed = only(draws.before, draws.after);
 	if (removed) return { code: 'step.drawRemoved', params: { draw: removed.spec.name } };
+	if (!isSame(others(before), others(after))) return { code: 'step.analysesChanged' };
 	if (!haveSameTables(before, after)) return { code: 'step.tablesChanged' };
 	if (!isSame(before.datasets, after.datasets)) return { code: 'step.datasetsChanged' };
 	if (!isSame(before.assignments, after.assignments)) return { code: 'step.meaningsChanged' };

@@ -20,7 +20,7 @@ export async function projectRecipe(): Promise<Outcome<RecipeContent | null>> {
 	if (!tables.ok) return tables;
 	const reports = new Map(project.tables.map(({ id, report }) => [id, report]));
 	const sources = tables.value.map((table) => sourceTable(table, reports.get(table.id)));
-	const analyses = project.analyses.map(({ spec }) => spec);
+	const analyses = [...project.draws.map(({ spec }) => spec), ...project.analyses];
 	if (analyses.length + datasets.length === 0) return ok(null);
 	return ok({
 		app: version,

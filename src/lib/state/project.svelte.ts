@@ -1,3 +1,5 @@
+import { isAnalysis, isDraw } from '../core/analysis/any-spec';
+import type { AnalysisSpec } from '../core/analysis/types';
 import { datasetsOf } from '../core/dataset/default-spec';
 import type { DatasetSpec } from '../core/dataset/types';
 import type { SeriesAssignment } from '../core/indicators/types';
@@ -63,8 +65,8 @@ class OpenProject {
 	}
 	/** The specification of the chosen draw; null for a project without data. */
 	get spec(): DrawSpec | null {
-		const { activeAnalysis, analyses } = this;
-		return (analyses.find(({ id }) => id === activeAnalysis) ?? analyses.at(0))?.spec ?? null;
+		const { activeAnalysis, draws } = this;
+		return (draws.find(({ id }) => id === activeAnalysis) ?? draws.at(0))?.spec ?? null;
 	}
 	get canUndo(): boolean {
 		return this.#document.nextUndo !== null;
@@ -77,7 +79,14 @@ class OpenProject {
 		return this.#document;
 	}
 	/** The named draws of the project. */
-	get analyses(): StoredAnalysis[] {
+	get draws(): StoredAnalysis<DrawSpec>[] {
+		return this.#all.filter((one): one is StoredAnalysis<DrawSpec> => isDraw(one.spec));
+	}
+	/** The analyses of the project but its draws, in the order of the list. */
+	get analyses(): AnalysisSpec[] {
+		return this.#all.map(({ spec }) => spec).filter(isAnalysis);
+	}
+	get #all(): StoredAnalysis[] {
 		return this.#document.present?.analyses ?? [];
 	}
 	/** The datasets of the project: one for each table, in the order of the tables, then those made of others. */
@@ -156,23 +165,46 @@ class OpenProject {
 	}
 
 	/** Adds a draw and chooses it. */
-	addAnalysis(spec: DrawSpec): void {
+	addDraw(spec: DrawSpec): void {
 		const id = crypto.randomUUID();
 		void this.#document.change((document) => ({
 			...document,
 			analyses: [...document.analyses, { id, spec }]
 		}));
-		this.chooseAnalysis(id);
+		this.chooseDraw(id);
 	}
-	chooseAnalysis(id: string): void {
-		if (this.analyses.some((analysis) => analysis.id === id)) this.#stored.change({ activeAnalysis: id });
+	chooseDraw(id: string): void {
+		if (this.draws.some((one) => one.id === id)) this.#stored.change({ activeAnalysis: id });
 	}
 	/** Removes a draw. The last one stays. */
-	removeAnalysis(id: string): void {
-		const analyses = this.analyses.filter((analysis) => analysis.id !== id);
-		if (analyses.length === 0) return;
-		void this.#document.change((document) => ({ ...document, analyses }));
-		if (this.activeAnalysis === id) this.chooseAnalysis(analyses[0].id);
+	removeDraw(id: string): void {
+		const left = this.draws.filter((one) => one.id !== id);
+		if (left.length === 0) return;
+		void this.#document.change((document) => ({
+			...document,
+			analyses: document.analyses.filter((one) => one.id !== id)
+		}));
+		if (this.activeAnalysis === id) this.chooseDraw(left[0].id);
+	}
+
+	/**
+	 * Changes analyses, adds, removes or re-orders them; draws stay as they are. Stored by itself a moment later, and can
+	 * be undone.
+	 * @param change gets the analyses as `analyses` lists them and gives those that are to be
+	 * @param what the step in words, for the project's history; null for a change too small to list
+	 * @param group changes of one gesture (typing in a field) become one step of undo
+	 */
+	editAnalyses(
+		change: (analyses: AnalysisSpec[]) => AnalysisSpec[],
+		what: Message | null,
+		group: string | null = null
+	): void {
+		const changed = $state.snapshot(change(this.analyses)) as AnalysisSpec[];
+		const analyses = [...this.draws, ...changed.map((spec) => ({ id: spec.id, spec }))];
+		void this.#document.change((document) => {
+			const next = { ...document, analyses };
+			return what ? withStep(next, { at: Date.now(), what }) : next;
+		}, group);
 	}
 
 	/**
@@ -259,13 +291,16 @@ class OpenProject {
 
 	/** Gives every draw a rule for every indicator of the data, and the project a first draw: no step of undo. */
 	#suitSpecs({ indicators }: DataSummary): void {
-		const { analyses } = this;
-		if (analyses.length === 0) {
+		const analyses = this.#all;
+		if (this.draws.length === 0) {
 			const id = crypto.randomUUID();
-			this.#suit([{ id, spec: firstSpec(indicators, this.record?.earlierDraws) }], id);
+			this.#suit([{ id, spec: firstSpec(indicators, this.record?.earlierDraws) }, ...analyses], id);
 			return;
 		}
-		const suited = analyses.map(({ id, spec }) => ({ id, spec: completeSpec(spec, indicators) }));
+		const suited = analyses.map(({ id, spec }) => ({
+			id,
+			spec: isDraw(spec) ? completeSpec(spec, indicators) : spec
+		}));
 		if (suited.some(({ spec }, index) => spec !== analyses[index].spec)) {
 			this.#suit(suited, this.record?.activeAnalysis ?? null);
 		}

@@ -1,16 +1,17 @@
+import type { AnySpec } from '../core/analysis/types';
 import type { DatasetSpec } from '../core/dataset/types';
 import type { TableReport } from '../core/import/table-report';
 import type { SeriesAssignment } from '../core/indicators/types';
 import type { Message } from '../core/outcome';
 import type { ProjectContents, UnknownFields } from '../core/project-file/types';
 import type { Register } from '../core/register/types';
-import type { DrawSpec, EarlierDraw } from '../core/selection/types';
+import type { EarlierDraw } from '../core/selection/types';
 import type { Column, DataTable, TableSource } from '../core/table/types';
 
-/** A named analysis of a project: its specification, never its result. */
-export interface StoredAnalysis {
+/** A named analysis of a project: its specification, never its result. One that is no draw carries the id itself too. */
+export interface StoredAnalysis<Spec extends AnySpec = AnySpec> {
 	id: string;
-	spec: DrawSpec;
+	spec: Spec;
 }
 
 /**
@@ -39,6 +40,7 @@ export interface ProjectRecord {
 	/** Lists of municipalities drawn earlier that come with the data; presets that look back at one use them. */
 	earlierDraws: EarlierDraw[];
 	analyses: StoredAnalysis[];
+	/** The id of the draw that is shown. */
 	activeAnalysis: string | null;
 	/** Tables made ready for analysis. A stored table without one is the dataset that `defaultSpec` gives. */
 	datasets: DatasetSpec[];

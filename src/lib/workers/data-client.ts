@@ -1,6 +1,8 @@
-import { transfer, type Remote } from 'comlink';
+import { proxy, transfer, type Remote } from 'comlink';
 import type { Api, DatasetState, LoadTablesRequest } from '../../../workers/data.worker';
+import type { AnalysisResult, AnalysisSpec, ResultPart } from '../core/analysis/types';
 import type { DatasetSpec } from '../core/dataset/types';
+import type { Outcome } from '../core/outcome';
 import { WorkerBridge } from './bridge';
 import { Newest } from './newest';
 
@@ -15,6 +17,7 @@ class DataClient {
 		start: () => new Worker(new URL('../../../workers/data.worker.ts', import.meta.url), { type: 'module' }),
 		idle: null
 	});
+	#runs = 0;
 	#updates = new Newest((specs: DatasetSpec[]) => this.call((api) => api.update(specs)));
 
 	/**
@@ -37,6 +40,29 @@ class DataClient {
 	/** Any other method of the worker, in one line: `dataClient.call((api) => api.rows(id, 0, 50))`. */
 	call<T>(work: (api: Remote<Api>) => PromiseLike<T>): Promise<T> {
 		return this.#bridge.call(NEVER, work);
+	}
+
+	/**
+	 * Runs an analysis. Other calls are answered meanwhile where it pauses.
+	 * @param spec plain data (a snapshot), as `analyses`
+	 * @param signal stops it
+	 * @param reached told how far it is, with the parts that are ready
+	 */
+	async analyse(
+		spec: AnalysisSpec,
+		analyses: AnalysisSpec[],
+		signal: AbortSignal,
+		reached: (share: number, partial: ResultPart[]) => void
+	): Promise<Outcome<AnalysisResult>> {
+		const run = ++this.#runs;
+		signal.addEventListener('abort', () => void this.#beside((api) => api.stopAnalysis(run)), { once: true });
+		const work = (api: Remote<Api>): PromiseLike<Outcome<AnalysisResult>> =>
+			api.analyse(run, spec, analyses, proxy(reached)) as Promise<Outcome<AnalysisResult>>;
+		return this.#beside(work);
+	}
+
+	#beside<T>(work: (api: Remote<Api>) => PromiseLike<T>): Promise<T> {
+		return this.#bridge.callBeside(NEVER, work);
 	}
 
 	/** Ends the worker and lets its data go. */

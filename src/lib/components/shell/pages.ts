@@ -11,6 +11,7 @@ export interface Page {
 export const PAGES: readonly Page[] = [
 	{ to: '/', name: 'start' },
 	{ to: '/data/', name: 'data' },
+	{ to: '/analyser/', name: 'analyses' },
 	{ to: '/uttrekk/', name: 'draw' },
 	{ to: '/min-kommune/', name: 'ownMunicipality' },
 	{ to: '/hjelp/', name: 'help' },

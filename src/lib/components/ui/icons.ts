@@ -4,6 +4,7 @@ export const ICONS = {
 	check: 'M5 13l4.5 4.5L19 7',
 	chevronDown: 'M6 9l6 6 6-6',
 	chevronRight: 'M9 6l6 6-6 6',
+	chevronUp: 'M6 15l6-6 6 6',
 	copy: 'M9 9V5a1 1 0 0 1 1-1h9a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1h-4M5 9h9a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1v-9a1 1 0 0 1 1-1z',
 	cross: 'M6 6l12 12M18 6L6 18',
 	download: 'M12 4v11M7 10.5l5 5 5-5M5 20h14',

@@ -1,7 +1,9 @@
 import type { Message } from '../outcome';
 import { assignment } from '../recipe/check-assignment';
 import { datasetSpecs } from '../recipe/check-dataset-spec';
-import { drawSpec, earlierDraw } from '../recipe/check-draw-spec';
+import { isAnalysis, isDraw } from '../analysis/any-spec';
+import { anySpec } from '../recipe/check-analysis-spec';
+import { earlierDraw } from '../recipe/check-draw-spec';
 import { id, longText } from '../recipe/dataset/limits';
 import { also, choice, list, number, object, orNull, trueOrFalse, wrong, type Check } from '../recipe/shape';
 import { message } from './report-parts';
@@ -11,7 +13,10 @@ const MOST = 100_000;
 /** Milliseconds since 1970, as far as dates go. */
 export const time = number(0, 8.64e15);
 
-const analysis = object<SavedProject['analyses'][number]>({ id, spec: drawSpec });
+/** An analysis that carries its id itself carries the same one. */
+const analysis = also(object<SavedProject['analyses'][number]>({ id, spec: anySpec }), (one, path) =>
+	isAnalysis(one.spec) && one.spec.id !== one.id ? wrong(`${path}.spec.id`, 'id') : null
+);
 
 const fields = object<SavedProject>({
 	name: longText,
@@ -30,7 +35,7 @@ const fields = object<SavedProject>({
 
 /** Every field of a saved project; the draw that is chosen is one of its draws. */
 export const savedProject: Check<SavedProject> = also(fields, ({ analyses, activeAnalysis }, path) =>
-	activeAnalysis === null || analyses.some((one) => one.id === activeAnalysis)
+	activeAnalysis === null || analyses.some((one) => one.id === activeAnalysis && isDraw(one.spec))
 		? null
 		: wrong(`${path}.activeAnalysis`, 'id')
 );

@@ -1,9 +1,10 @@
+import type { AnySpec } from '../analysis/types';
 import type { DatasetSpec } from '../dataset/types';
 import type { TableReport } from '../import/table-report';
 import type { SeriesAssignment } from '../indicators/types';
 import type { Message } from '../outcome';
 import type { Register } from '../register/types';
-import type { DrawSpec, EarlierDraw } from '../selection/types';
+import type { EarlierDraw } from '../selection/types';
 import type { DataTable } from '../table/types';
 
 /** The ending of a project file's name. */
@@ -28,7 +29,7 @@ export interface SavedProject {
 	register: 'norway-2024' | 'stored';
 	assignments: SeriesAssignment[];
 	earlierDraws: EarlierDraw[];
-	analyses: { id: string; spec: DrawSpec }[];
+	analyses: { id: string; spec: AnySpec }[];
 	activeAnalysis: string | null;
 	datasets: DatasetSpec[];
 	steps: { at: number; what: Message }[];

@@ -1,7 +1,7 @@
 import { fail, ok, type Outcome } from '../outcome';
 import { assignments } from './check-assignment';
 import { datasetSpecs } from './check-dataset-spec';
-import { drawSpec } from './check-draw-spec';
+import { anySpec } from './check-analysis-spec';
 import { migrate, MIGRATIONS } from './migrate';
 import { plainJson } from './plain-json';
 import { also, choice, list, object, optional, text, wrong } from './shape';
@@ -11,19 +11,24 @@ import { RECIPE_FORMAT, RECIPE_VERSION, REGISTER_IDS, type Recipe, type RecipeCo
 /** Recipes are small: one draw with its lists has a few kilobytes. */
 export const MAX_RECIPE_BYTES = 2_000_000;
 
+/** A report has some sixty tables. */
+const MOST_ANALYSES = 1000;
+
 const envelope = also(
 	object<Recipe>({
 		format: choice(RECIPE_FORMAT),
 		version: choice(RECIPE_VERSION),
 		app: text(100),
-		analyses: list(drawSpec, 0, 100),
+		analyses: list(anySpec, 0, MOST_ANALYSES),
 		datasets: optional(datasetSpecs),
 		sources: optional(sourceTables),
 		assignments: optional(assignments),
 		register: choice(...REGISTER_IDS)
 	}),
 	({ analyses, datasets }) =>
-		analyses.length + (datasets?.length ?? 0) > 0 ? null : wrong('analyses', 'list', { min: 1, max: 100 })
+		analyses.length + (datasets?.length ?? 0) > 0
+			? null
+			: wrong('analyses', 'list', { min: 1, max: MOST_ANALYSES })
 );
 
 /**

@@ -1,3 +1,4 @@
+import { isDraw } from '../analysis/any-spec';
 import { assemble } from '../indicators/assemble';
 import { compareWithStored } from '../indicators/compare';
 import { proposeAssignments } from '../indicators/propose';
@@ -60,7 +61,7 @@ export function runRecipe(
 	const tables = [...surroundings.tables, ...indicators];
 	const { assigned } = proposeAssignments(tables, recipe.assignments ?? []);
 	const assembled = new Map<DrawSpec['owners'], IndicatorData>();
-	const analyses = recipe.analyses.map((spec) => {
+	const analyses = recipe.analyses.filter(isDraw).map((spec) => {
 		const { owners } = spec;
 		const data = assembled.get(owners) ?? assemble(tables, assigned, register, { owners });
 		assembled.set(owners, data);

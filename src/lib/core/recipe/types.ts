@@ -1,8 +1,8 @@
+import type { AnySpec } from '../analysis/types';
 import type { DatasetSpec } from '../dataset/types';
 import type { ReadChoices } from '../import/choices';
 import type { SeriesAssignment } from '../indicators/types';
 import type { Register } from '../register/types';
-import type { DrawSpec } from '../selection/types';
 import type { Layout } from '../table/types';
 
 /** What stands in `format` of every recipe file. */
@@ -23,7 +23,7 @@ export interface Recipe {
 	/** Version of the program that wrote it. */
 	app: string;
 	/** The specifications, in the order in which they are run. None only where there are datasets. */
-	analyses: DrawSpec[];
+	analyses: AnySpec[];
 	/** Tables made ready for analysis. */
 	datasets?: DatasetSpec[];
 	/** The tables that the datasets are made of. */

@@ -10,6 +10,7 @@ const common: Messages['common'] = {
 	pages: {
 		start: 'Start',
 		data: 'Data',
+		analyses: 'Analyses',
 		draw: 'Draw',
 		ownMunicipality: 'My municipality',
 		help: 'Help',

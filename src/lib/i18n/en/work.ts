@@ -1,11 +1,14 @@
 import type { WorkMessages } from '../types';
 import aggregate from './aggregate';
+import analysis from './analysis';
+import analysisText from './analysis-text';
 import correlation from './correlation';
 import counts from './counts';
 import data from './data';
 import dataset from './dataset';
 import delimited from './delimited';
 import derive from './derive';
+import descriptives from './descriptives';
 import deriveForm from './derive-form';
 import draw from './draw';
 import explain from './explain';
@@ -34,6 +37,8 @@ import xlsx from './xlsx';
 
 const work: WorkMessages = {
 	aggregate,
+	analysis,
+	analysisText,
 	correlation,
 	counts,
 	data,
@@ -41,6 +46,7 @@ const work: WorkMessages = {
 	delimited,
 	derive,
 	deriveForm,
+	descriptives,
 	draw,
 	explain,
 	expression,

@@ -9,6 +9,7 @@ export default {
 	pages: {
 		start: 'Start',
 		data: 'Data',
+		analyses: 'Analyser',
 		draw: 'Uttrekk',
 		ownMunicipality: 'Min kommune',
 		help: 'Hjelp',

@@ -21,6 +21,9 @@ export default {
 	// Changes that are undone but are no step of the data.
 	drawAdded: ({ draw }: Params) => `Uttrekket «${draw}» ble lagt til.`,
 	drawRemoved: ({ draw }: Params) => `Uttrekket «${draw}» ble slettet.`,
+	analysisAdded: ({ name }: Params) => `Analysen «${name}» ble lagt til.`,
+	analysisRemoved: ({ name }: Params) => `Analysen «${name}» ble slettet.`,
+	analysesChanged: 'Analysene ble endret.',
 	rulesChanged: 'Reglene for uttrekket ble endret.',
 	datasetsChanged: 'Tabeller eller variabler ble endret.',
 	meaningsChanged: 'Betydningen av kolonner ble endret.',

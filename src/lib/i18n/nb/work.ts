@@ -1,10 +1,13 @@
 import aggregate from './aggregate';
+import analysis from './analysis';
+import analysisText from './analysis-text';
 import correlation from './correlation';
 import counts from './counts';
 import data from './data';
 import dataset from './dataset';
 import delimited from './delimited';
 import derive from './derive';
+import descriptives from './descriptives';
 import deriveForm from './derive-form';
 import draw from './draw';
 import explain from './explain';
@@ -34,6 +37,8 @@ import xlsx from './xlsx';
 /** The texts of the pages one works on; they come with those. A new area is one file and one line here. */
 export default {
 	aggregate,
+	analysis,
+	analysisText,
 	correlation,
 	counts,
 	data,
@@ -41,6 +46,7 @@ export default {
 	delimited,
 	derive,
 	deriveForm,
+	descriptives,
 	draw,
 	explain,
 	expression,

@@ -10,6 +10,7 @@ const common: Messages['common'] = {
 	pages: {
 		start: 'Start',
 		data: 'Data',
+		analyses: 'Analysar',
 		draw: 'Uttrekk',
 		ownMunicipality: 'Min kommune',
 		help: 'Hjelp',

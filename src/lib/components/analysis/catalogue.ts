@@ -1,0 +1,51 @@
+import type { Component } from 'svelte';
+import type { AnalysisSpec, AnalysisType, SpecOf } from '$lib/core/analysis/types';
+import type { DatasetSummary } from '$lib/core/dataset/summary';
+import type { Messages } from '$lib/i18n';
+import { descriptivesEntries } from './kinds/descriptives/entries';
+import { textEntries } from './kinds/text/entries';
+
+/** What a form of an analysis is given. */
+export interface FormProps<Spec extends AnalysisSpec> {
+	spec: Spec;
+	/** The dataset that it is of; null for an analysis without one. */
+	summary: DatasetSummary | null;
+	/** Changes the specification; the result follows. Changes of one `group` become one step of undo. */
+	edit: (spec: Spec, group?: string) => void;
+}
+
+/** One way to begin an analysis: a question that people have, and the method that answers it. */
+export interface CatalogueEntry {
+	/** Unique; stable for tests. */
+	id: string;
+	type: AnalysisType;
+	/** "Er det forskjell mellom gruppene?" */
+	question: (messages: Messages) => string;
+	/** "Welch t-test" */
+	name: (messages: Messages) => string;
+	/** Words that people may search by; names in other programs. */
+	words?: (messages: Messages) => string;
+	/** A specification with sensible defaults for a dataset; null where the project has none. */
+	begin: (id: string, summary: DatasetSummary | null) => AnalysisSpec;
+}
+
+/** Every way to begin, in the order in which they are offered. */
+export const CATALOGUE: readonly CatalogueEntry[] = [...descriptivesEntries, ...textEntries];
+
+type FormOf<Type extends AnalysisType> = Component<FormProps<SpecOf<Type>>>;
+
+/** The forms; each comes when it is needed. A kind that is missing here does not compile. */
+const FORMS: { [Type in AnalysisType]: () => Promise<{ default: FormOf<Type> }> } = {
+	descriptives: () => import('./kinds/descriptives/Form.svelte'),
+	text: () => import('./kinds/text/Form.svelte')
+};
+
+/** Loads the form of a kind. It fits the specification that it was asked for. */
+export const loadForm = async (type: AnalysisType): Promise<Component<FormProps<AnalysisSpec>>> =>
+	(await FORMS[type]()).default as unknown as Component<FormProps<AnalysisSpec>>;
+
+/** What an analysis is called: its own name, else that of its kind. */
+export const nameOf = (spec: AnalysisSpec, messages: Messages): string =>
+	spec.name !== ''
+		? spec.name
+		: (CATALOGUE.find(({ type }) => type === spec.type)?.name(messages) ?? spec.type);

@@ -1,0 +1,77 @@
+import type { WorkMessages } from '../types';
+
+const number = (n: string | number) => Number(n).toLocaleString('nn-NO');
+
+const analysis: WorkMessages['analysis'] = {
+	title: 'Analysar',
+	variable: 'Variabel',
+	variables: 'Variablar',
+	noProjectTitle: 'Ikkje noko prosjekt er ope',
+	noProjectText: 'Opne filer, eit prosjekt eller eksempeldataa fyrst.',
+	toStart: 'Til start',
+	add: 'Ny analyse',
+	addTitle: 'Kva vil du finne ut?',
+	addSearch: 'Søk etter spørsmål eller metode',
+	addNothing: 'Ingen analyse passar til søket.',
+	listLabel: 'Analysane i prosjektet',
+	emptyTitle: 'Ingen analysar enno',
+	emptyText: 'Begynn med eit spørsmål, eller med namnet på ein metode.',
+	moveUp: 'Opp',
+	moveDown: 'Ned',
+	name: 'Namn',
+	note: 'Notat',
+	noteLabel: 'Notat til analysen',
+	duplicate: 'Lag kopi',
+	remove: 'Slett',
+	copyOf: ({ name }) => `${name} (kopi)`,
+	table: 'Tabell',
+	noTable: 'Tabellen finst ikkje lenger',
+	rowChoices: 'Rader: filter, oppdeling, vekt',
+	allRows: 'Alle radene',
+	filter: 'Filter',
+	filterHelp: 'Filter lagar ein på sida for tabellen, under Data.',
+	split: 'Del opp etter',
+	noSplit: 'Ikkje delt opp',
+	how: 'Slik er det rekna',
+	computing: 'Reknar',
+	stoppedText: 'Utrekninga vart stansa.',
+	again: 'Rekn vidare',
+	factMethod: 'Metode',
+	factData: 'Tabell',
+	factRows: 'Rader',
+	factFilter: 'Filter',
+	factSplit: 'Delt opp etter',
+	factWeight: 'Vekt',
+	picker: {
+		chosen: ({ label }) => `${label}: valde`,
+		up: ({ variable }) => `Flytt «${variable}» opp`,
+		remove: ({ variable }) => `Ta ut «${variable}»`,
+		choose: ({ count }) => `Vel mellom ${number(count)} variablar`,
+		search: 'Søk i variablane',
+		all: 'Vel alle som er viste',
+		none: 'Vel ingen',
+		list: ({ label }) => `${label}: alle`,
+		nothing: 'Ingen variablar passar.'
+	},
+	filterOption: ({ name, rows }) => `${name} (${number(rows)} rader)`,
+	useWeight: ({ weight }) => `Bruk vekta ${weight}`,
+
+	// Parts of results and why there is none, by their codes.
+	rowsUsed: ({ used, all }) => `${number(used)} av ${number(all)} rader er med.`,
+	weightIgnored: ({ weight }) => `Vekta ${weight} er ikkje brukt: metoden reknar alle radene likt.`,
+	weightUsed: ({ weight, left }) =>
+		`Vekta ${weight} er brukt.` +
+		(Number(left) > 0 ? ` ${number(left)} rader utan brukande vekt er haldne utanfor.` : ''),
+	weightOff: ({ weight }) => `Vekta ${weight} er slått av.`,
+	noDataset: 'Tabellen som analysen gjeld, finst ikkje lenger. Vel ein annan under «Tabell».',
+	noFilter: 'Filteret som analysen bruker, finst ikkje lenger. Vel eit anna, eller alle radene.',
+	noRows: 'Ingen rader er att. Sjå etter i filteret og vekta.',
+	noAnalysis: 'Ein analyse som det er vist til, finst ikkje lenger.',
+	circle: 'Analysen viser til seg sjølv, og kan ikkje reknast ut. Ta ut tilvisinga.',
+	noVariable: ({ variable }) =>
+		`Variabelen «${variable}» finst ikkje i tabellen. Vel ein annan, eller sjå etter om han har fått nytt namn.`,
+	stopped: 'Utrekninga vart stansa.',
+	failed: ({ reason }) => `Noko gjekk gale i programmet: ${reason}. Ta kopi av meldinga og meld frå.`
+};
+
+export default analysis;

@@ -1,0 +1,89 @@
+import type { AnalysisResult, AnalysisSpec, ResultPart } from '../core/analysis/types';
+import type { Message } from '../core/outcome';
+import { datasets } from './datasets.svelte';
+import { project } from './project.svelte';
+
+/** Work that takes longer than this shows how far it is. Milliseconds. */
+const SHOW_PROGRESS = 300;
+
+/**
+ * The result of the analysis that is shown. It follows the specification and the datasets; the last result stays while
+ * a newer one is computed, and work that nobody waits for any more is stopped.
+ */
+export class AnalysisRun {
+	/** The last result, and the analysis that it is of. */
+	result = $state.raw<AnalysisResult | null>(null);
+	/** Why the newest specification has no result. */
+	problem = $state.raw<Message | null>(null);
+	/** How much is done, 0–1; null while nothing is computed or it takes no time. */
+	progress = $state<number | null>(null);
+	/** Parts that are ready while the rest is computed. */
+	partial = $state.raw<ResultPart[]>([]);
+	/** The id of the analysis that `result` and `problem` belong to. */
+	shown = $state<string | null>(null);
+	/** Stopped by whoever waited. */
+	stopped = $state(false);
+	#asked = '';
+	#running: AbortController | null = null;
+
+	/** Called in an effect. Null shows nothing. */
+	follow(spec: AnalysisSpec | null): void {
+		const { version, outcomes } = datasets;
+		if (!spec || outcomes === null) return;
+		const plain = $state.snapshot(spec) as AnalysisSpec;
+		const all = $state.snapshot(project.analyses) as AnalysisSpec[];
+		// A text follows the results that it quotes; the others know nothing of each other.
+		const asked = JSON.stringify([
+			version,
+			computed(plain),
+			plain.type === 'text' ? all.map(computed) : null
+		]);
+		if (asked === this.#asked) return;
+		this.#asked = asked;
+		void this.#run(plain, all);
+	}
+
+	/** Stops what is computed; the parts that are ready stay. */
+	stop(): void {
+		this.#running?.abort();
+		this.#running = null;
+		this.progress = null;
+		this.stopped = true;
+	}
+
+	/** Computes again what was stopped. */
+	again(spec: AnalysisSpec): void {
+		this.#asked = '';
+		this.follow(spec);
+	}
+
+	async #run(spec: AnalysisSpec, all: AnalysisSpec[]): Promise<void> {
+		this.#running?.abort();
+		const running = (this.#running = new AbortController());
+		this.stopped = false;
+		this.partial = [];
+		const begun = performance.now();
+		const { dataClient } = await import('../workers/data-client');
+		try {
+			const outcome = await dataClient.analyse(spec, all, running.signal, (share, partial) => {
+				if (this.#running !== running) return;
+				if (performance.now() - begun > SHOW_PROGRESS) this.progress = share;
+				if (partial.length > 0) this.partial = partial;
+			});
+			if (this.#running !== running) return;
+			this.result = outcome.ok ? outcome.value : null;
+			this.problem = outcome.ok ? null : outcome.problem;
+		} catch (error) {
+			if (this.#running !== running) return;
+			this.result = null;
+			this.problem = { code: 'analysis.failed', params: { reason: String(error) } };
+		}
+		this.shown = spec.id;
+		this.progress = null;
+		this.partial = [];
+		this.#running = null;
+	}
+}
+
+/** What of a specification its numbers depend on: not its name, not the note. */
+const computed = (spec: AnalysisSpec): AnalysisSpec => ({ ...spec, name: '', note: '' });
