@@ -14,6 +14,7 @@ import {
 	type IndicatorRule,
 	type NationalLimitRule
 } from '../../src/lib/core/selection/types';
+import { anyAnalysis } from './arbitrary-analysis';
 import { anyChoices } from './arbitrary-choices';
 import { anyDataset } from './arbitrary-dataset';
 import { id, numberIn, textOf } from './arbitrary-parts';
@@ -119,7 +120,11 @@ export const anyRecipe: fc.Arbitrary<Recipe> = fc.record(
 		format: fc.constant(RECIPE_FORMAT),
 		version: fc.constant(RECIPE_VERSION),
 		app: textOf(20),
-		analyses: fc.array(anySpec, { minLength: 1, maxLength: 3 }),
+		analyses: fc.uniqueArray(fc.oneof(anySpec, anyAnalysis), {
+			minLength: 1,
+			maxLength: 3,
+			selector: (one) => (one.type === 'draw' ? one : one.id)
+		}),
 		datasets: fc.uniqueArray(anyDataset, { maxLength: 2, selector: (one) => one.id }),
 		sources: fc.uniqueArray(sourceTable, { maxLength: 2, selector: (one) => one.table }),
 		assignments: fc.uniqueArray(assignment, { maxLength: 3, selector: (one) => one.value }),

@@ -1,3 +1,4 @@
+import { isDraw } from '../analysis/any-spec';
 import { fail, ok, type Outcome } from '../outcome';
 import { assignments } from './check-assignment';
 import { datasetSpecs } from './check-dataset-spec';
@@ -19,7 +20,7 @@ const envelope = also(
 		format: choice(RECIPE_FORMAT),
 		version: choice(RECIPE_VERSION),
 		app: text(100),
-		analyses: list(anySpec, 0, MOST_ANALYSES),
+		analyses: list(anySpec, 0, MOST_ANALYSES, { field: 'id', of: (spec) => (isDraw(spec) ? spec : spec.id) }),
 		datasets: optional(datasetSpecs),
 		sources: optional(sourceTables),
 		assignments: optional(assignments),
