@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { DescriptivesSpec } from '../../src/lib/core/analysis/descriptives/types';
-import type { TextSpec } from '../../src/lib/core/analysis/text/types';
+import type { InsertedNumber, TextSpec } from '../../src/lib/core/analysis/text/types';
 import type { AnalysisFacts, AnalysisSpec, DataFacts } from '../../src/lib/core/analysis/types';
 import { id, name, nameOrNull, textOf } from './arbitrary-parts';
 
@@ -27,10 +27,21 @@ const descriptives: fc.Arbitrary<DescriptivesSpec> = fc.record({
 	variables
 });
 
+const number: fc.Arbitrary<InsertedNumber> = fc.record({
+	mark: fc.integer({ min: 1, max: 99 }),
+	analysis: id,
+	section: textOf(10),
+	table: textOf(10),
+	row: textOf(10),
+	column: textOf(10),
+	decimals: fc.option(fc.nat(15))
+});
+
 const text: fc.Arbitrary<TextSpec> = fc.record({
 	type: fc.constant('text' as const),
 	...facts,
-	body: textOf(100)
+	body: textOf(100),
+	numbers: fc.uniqueArray(number, { maxLength: 3, selector: ({ mark }) => mark })
 });
 
 /** Any analysis but a draw that the program accepts. */

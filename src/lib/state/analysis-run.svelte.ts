@@ -1,5 +1,5 @@
 import type { AnalysisResult, AnalysisSpec, ResultPart } from '../core/analysis/types';
-import type { Message } from '../core/outcome';
+import type { Message, Outcome } from '../core/outcome';
 import { datasets } from './datasets.svelte';
 import { project } from './project.svelte';
 
@@ -87,3 +87,11 @@ export class AnalysisRun {
 
 /** What of a specification its numbers depend on: not its name, not the note. */
 const computed = (spec: AnalysisSpec): AnalysisSpec => ({ ...spec, name: '', note: '' });
+
+/** The result of an analysis of the project, computed for whoever refers to it. */
+export async function resultOf(spec: AnalysisSpec): Promise<Outcome<AnalysisResult>> {
+	const { dataClient } = await import('../workers/data-client');
+	const plain = $state.snapshot(spec) as AnalysisSpec;
+	const all = $state.snapshot(project.analyses) as AnalysisSpec[];
+	return dataClient.analyse(plain, all, new AbortController().signal, () => undefined);
+}

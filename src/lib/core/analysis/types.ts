@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/types';
 import type { Message, Outcome } from '../outcome';
-import type { ResultPlot, ResultTable, Text } from '../report/types';
+import type { ResultCell, ResultPlot, ResultTable, Text } from '../report/types';
 import type { DrawSpec } from '../selection/types';
 import type { DescriptivesSpec } from './descriptives/types';
 import type { Pace } from './pace';
@@ -49,8 +49,16 @@ export type ResultPart<T = Text> =
 	| { kind: 'plot'; plot: ResultPlot<T> }
 	/** Sentences that say in plain words what the numbers say. */
 	| { kind: 'reading'; id: string; sentences: T[] }
+	/** A text with numbers of other results in it. */
+	| { kind: 'prose'; id: string; paragraphs: ProsePiece<T>[][] }
 	/** What could not be computed and why (`problem`), or what the reader should know (`warning`). */
 	| { kind: 'message'; severity: 'problem' | 'warning' | 'note'; message: T };
+
+/** A piece of a text: words, a number with the title of the table it is from, or a mark whose number is gone. */
+export type ProsePiece<T = Text> =
+	| { kind: 'words'; words: T }
+	| { kind: 'number'; mark: number; cell: ResultCell<T>; from: T }
+	| { kind: 'lost'; mark: number; words: T };
 
 /** How something was computed: "Metode", "Varians", "Rader brukt" … with what was done. */
 export interface MethodFact<T = Text> {

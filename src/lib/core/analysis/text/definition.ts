@@ -1,8 +1,13 @@
 import type { FreeDefinition } from '../types';
+import { runText } from './run';
 import type { TextSpec } from './types';
 
 export const text: FreeDefinition<TextSpec> = {
 	family: 'free',
 	type: 'text',
-	run: ({ body }) => ({ parts: [{ kind: 'reading', id: 'text', sentences: [body] }], method: [] })
+	mapIds: (spec, map) => ({
+		...spec,
+		numbers: spec.numbers.map((number) => ({ ...number, analysis: map(number.analysis) }))
+	}),
+	run: runText
 };

@@ -7,6 +7,6 @@ export const textEntries: CatalogueEntry[] = [
 		type: 'text',
 		question: (m) => m.analysisText.question,
 		name: (m) => m.analysisText.name,
-		begin: (id) => ({ type: 'text', ...newFacts(id), body: '' })
+		begin: (id) => ({ type: 'text', ...newFacts(id), body: '', numbers: [] })
 	}
 ];

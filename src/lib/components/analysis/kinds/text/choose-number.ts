@@ -1,0 +1,17 @@
+import type { ResultColumn, ResultRow, ResultTable } from '$lib/core/report/types';
+
+/** The places of the cells of a row that hold a number. */
+export const numbersIn = ({ cells }: ResultRow): number[] =>
+	cells.flatMap(({ value }, place) => (typeof value === 'number' ? [place] : []));
+
+/** What a row is called: the texts of its first columns. */
+export const rowTitle = ({ cells, id }: ResultRow, { rowHeaders = 1 }: ResultTable): string => {
+	const names = cells
+		.slice(0, rowHeaders)
+		.flatMap(({ value }) => (typeof value === 'string' && value !== '' ? [value] : []));
+	return names.length > 0 ? names.join(' – ') : id;
+};
+
+/** What a column is called: its headers from the outermost. */
+export const columnTitle = ({ label, above = [] }: ResultColumn): string =>
+	[...above, label].filter((text) => text !== '').join(' – ');
