@@ -100,7 +100,7 @@ const needsFiles = analyses.length + needs.length > 0 && surroundings.tables.len
 if (filePaths.length === 0 && needsFiles) stop(usage, 2);
 
 const { version } = JSON.parse(read(join(root, 'package.json')).toString('utf8'));
-const run = runRecipe(
+const run = await runRecipe(
 	recipe.value,
 	filePaths.map((path) => ({ fileName: basename(path), bytes: new Uint8Array(read(path)) })),
 	{ ...surroundings, app: version, created: new Date().toISOString(), laterWins: values['later-wins'] }

@@ -5,17 +5,19 @@ import { connection } from './connection.svelte';
 import { project } from './project.svelte';
 
 /**
- * The open project without its data, as a recipe: all draws, and the datasets that say more than the tables they are
+ * The open project without its data, as a recipe: all draws and analyses, and the datasets that say more than the tables they are
  * made of, with the names of those tables' columns and how their files were read.
  * @returns null for a project that has neither
  */
 export async function projectRecipe(): Promise<Outcome<RecipeContent | null>> {
-	const [{ sourceTable, tablesNamed, tellingDatasets }, connected] = await Promise.all([
+	const [{ sourceTable, tablesNamed, tellingDatasets }, { idsNamed }, connected] = await Promise.all([
 		import('../core/recipe/source-tables'),
+		import('../core/analysis/ids-of'),
 		connection.open()
 	]);
 	if (!connected.ok) return connected;
-	const datasets = tellingDatasets(project.datasets, project.tables);
+	const wanted = new Set(project.analyses.flatMap((spec) => [...idsNamed(spec)]));
+	const datasets = tellingDatasets(project.datasets, project.tables, wanted);
 	const tables = await connected.value.store.readTables(connected.value.db, tablesNamed(datasets));
 	if (!tables.ok) return tables;
 	const reports = new Map(project.tables.map(({ id, report }) => [id, report]));

@@ -19,6 +19,12 @@ import { StoredProject } from './stored-project.svelte';
 /** A table of the project without its columns. */
 export type TableEntry = TableRecord;
 
+/** What is made of the data of a project, beside its draws. */
+export interface Work {
+	datasets: DatasetSpec[];
+	analyses: AnalysisSpec[];
+}
+
 /** The project that is open in this tab: what is stored of it, a summary of its data, and what is worked on in it. */
 class OpenProject {
 	status = $state<'none' | 'opening' | 'open' | 'failed'>('none');
@@ -188,41 +194,35 @@ class OpenProject {
 	}
 
 	/**
-	 * Changes analyses, adds, removes or re-orders them; draws stay as they are. Stored by itself a moment later, and can
-	 * be undone.
-	 * @param change gets the analyses as `analyses` lists them and gives those that are to be
+	 * Changes datasets and analyses together; draws stay as they are. Stored by itself a moment later, and can be undone.
+	 * @param change gets both as `datasets` and `analyses` list them and gives those that are to be
 	 * @param what the step in words, for the project's history; null for a change too small to list
 	 * @param group changes of one gesture (typing in a field) become one step of undo
 	 */
+	editWork(change: (work: Work) => Work, what: Message | null, group: string | null = null): void {
+		const work = change({ datasets: this.datasets, analyses: this.analyses });
+		const { datasets, analyses } = $state.snapshot(work) as Work;
+		const all = [...this.draws, ...analyses.map((spec) => ({ id: spec.id, spec }))];
+		void this.#document.change((document) => {
+			const changed = { ...document, datasets, analyses: all };
+			return what ? withStep(changed, { at: Date.now(), what }) : changed;
+		}, group);
+	}
+	/** As `editWork`, for analyses only. */
 	editAnalyses(
 		change: (analyses: AnalysisSpec[]) => AnalysisSpec[],
 		what: Message | null,
 		group: string | null = null
 	): void {
-		const changed = $state.snapshot(change(this.analyses)) as AnalysisSpec[];
-		const analyses = [...this.draws, ...changed.map((spec) => ({ id: spec.id, spec }))];
-		void this.#document.change((document) => {
-			const next = { ...document, analyses };
-			return what ? withStep(next, { at: Date.now(), what }) : next;
-		}, group);
+		this.editWork((work) => ({ ...work, analyses: change(work.analyses) }), what, group);
 	}
-
-	/**
-	 * Changes datasets, adds or removes them. Stored by itself a moment later, and can be undone.
-	 * @param change gets all datasets as `datasets` lists them and gives those that are to be
-	 * @param what the step in words, for the project's history; null for a change too small to list
-	 * @param group changes of one gesture (typing in a field) become one step of undo
-	 */
+	/** As `editWork`, for datasets only. */
 	editDatasets(
 		change: (datasets: DatasetSpec[]) => DatasetSpec[],
 		what: Message | null,
 		group: string | null = null
 	): void {
-		const datasets = $state.snapshot(change(this.datasets)) as DatasetSpec[];
-		void this.#document.change((document) => {
-			const changed = { ...document, datasets };
-			return what ? withStep(changed, { at: Date.now(), what }) : changed;
-		}, group);
+		this.editWork((work) => ({ ...work, datasets: change(work.datasets) }), what, group);
 	}
 
 	rename(name: string): void {

@@ -1,3 +1,5 @@
+import { isAnalysis } from '../core/analysis/any-spec';
+import type { AnalysisSpec } from '../core/analysis/types';
 import type { DatasetSpec } from '../core/dataset/types';
 import type { Message } from '../core/outcome';
 import type { SourceMatch } from '../core/recipe/match-sources';
@@ -6,27 +8,38 @@ import { connection } from './connection.svelte';
 import { rememberReadings } from './layouts';
 import { project } from './project.svelte';
 
-/** The datasets of a recipe that was opened: they wait for a project with tables, then for an answer where it is unsure. */
+/** How many datasets and analyses of a recipe are in use. */
+interface Used {
+	count: number;
+	analyses: number;
+}
+
+/** The datasets and analyses of a recipe that was opened: they wait for a project with tables, then for an answer where it is unsure. */
 class RecipeDatasets {
-	waiting = $state.raw<{ datasets: DatasetSpec[]; sources: SourceTable[] } | null>(null);
+	waiting = $state.raw<{
+		datasets: DatasetSpec[];
+		analyses: AnalysisSpec[];
+		sources: SourceTable[];
+	} | null>(null);
 	/** How the tables of the recipe were found in the open project, where somebody has to say more; else null. */
 	asked = $state.raw<SourceMatch[] | null>(null);
 	/** Why the tables of the project could not be read. */
 	problem = $state.raw<Message | null>(null);
 
 	/** Takes the datasets of a recipe, and remembers how its files were read for the next ones laid out alike. */
-	give({ datasets = [], sources = [] }: Pick<Recipe, 'datasets' | 'sources'>): void {
+	give({ analyses, datasets = [], sources = [] }: Pick<Recipe, 'analyses' | 'datasets' | 'sources'>): void {
 		this.asked = null;
-		this.waiting = datasets.length > 0 ? { datasets, sources } : null;
+		const others = analyses.filter(isAnalysis);
+		this.waiting = datasets.length + others.length > 0 ? { datasets, analyses: others, sources } : null;
 		void rememberReadings(sources);
 	}
 
 	/**
 	 * Puts waiting datasets to use in the open project, when it has tables and it is beyond doubt which of them are meant;
 	 * else asks.
-	 * @returns the number of datasets in use, or null when there was nothing to do yet
+	 * @returns the number of datasets and analyses in use, or null when there was nothing to do yet
 	 */
-	async use(): Promise<number | null> {
+	async use(): Promise<Used | null> {
 		const { waiting, asked } = this;
 		const { record, tables, status } = project;
 		if (!waiting || asked || !record || status !== 'open' || tables.length === 0) return null;
@@ -53,22 +66,33 @@ class RecipeDatasets {
 	/**
 	 * Puts the datasets to use on the tables that somebody has chosen. Can be undone.
 	 * @param tableOf the project's table for each table of the recipe
-	 * @returns how many datasets are in use now
+	 * @returns how many datasets and analyses are in use now
 	 */
-	async useOn(tableOf: ReadonlyMap<string, string>): Promise<number> {
+	async useOn(tableOf: ReadonlyMap<string, string>): Promise<Used> {
 		const { waiting } = this;
 		this.dismiss();
-		if (!waiting) return 0;
-		const { placedDatasets } = await import('../core/recipe/match-sources');
+		if (!waiting) return { count: 0, analyses: 0 };
+		const [{ placedDatasets }, { renamedAnalysis }] = await Promise.all([
+			import('../core/recipe/match-sources'),
+			import('../core/analysis/renamed-analysis')
+		]);
 		const placed = placedDatasets(waiting.datasets, tableOf, () => crypto.randomUUID());
-		const ids = new Set(placed.map(({ id }) => id));
-		if (placed.length > 0) {
-			project.editDatasets((all) => [...all.filter(({ id }) => !ids.has(id)), ...placed], {
-				code: 'step.recipeDatasets',
-				params: { count: placed.length }
-			});
+		const newIds = new Map(waiting.analyses.map(({ id }) => [id, crypto.randomUUID()]));
+		const analyses = waiting.analyses.map((spec) =>
+			renamedAnalysis(spec, (id) => newIds.get(id) ?? placed.idOf(id))
+		);
+		const ids = new Set(placed.datasets.map(({ id }) => id));
+		const used = { count: ids.size, analyses: analyses.length };
+		if (used.count + used.analyses > 0) {
+			project.editWork(
+				(work) => ({
+					datasets: [...work.datasets.filter(({ id }) => !ids.has(id)), ...placed.datasets],
+					analyses: [...work.analyses, ...analyses]
+				}),
+				{ code: 'step.recipeDatasets', params: { ...used } }
+			);
 		}
-		return placed.length;
+		return used;
 	}
 
 	/** Forgets the datasets that wait. */

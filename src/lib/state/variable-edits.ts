@@ -87,18 +87,31 @@ export function editNow(id: string, shown: string): VariableEdit {
 }
 
 /**
- * Gives a variable another name, everywhere in its dataset.
+ * Gives a variable another name, everywhere in its dataset and in the analyses of it.
  * @returns why not, or null
  */
-export function rename(id: string, shown: string, name: string, taken: readonly string[]): Message | null {
+export async function rename(
+	id: string,
+	shown: string,
+	name: string,
+	taken: readonly string[]
+): Promise<Message | null> {
+	const { renameInAnalysis } = await import('../core/analysis/variables-of');
 	const spec = specOf(id);
 	if (!spec) return null;
 	const renamed = renameVariable(spec, shown, name, taken);
 	if (!renamed.ok) return renamed.problem;
-	editDataset(id, () => renamed.value, {
-		code: 'variables.stepRenamed',
-		params: { variable: shown, name: name.trim() }
-	});
+	if (renamed.value === spec) return null;
+	const next = name.trim();
+	project.editWork(
+		({ datasets, analyses }) => ({
+			datasets: datasets.map((one) => (one.id === id ? renamed.value : one)),
+			analyses: analyses.map((one) =>
+				'dataset' in one && one.dataset === id ? renameInAnalysis(one, shown, next) : one
+			)
+		}),
+		{ code: 'variables.stepRenamed', params: { variable: shown, name: next } }
+	);
 	return null;
 }
 

@@ -11,6 +11,8 @@ import type { SourceTable } from './types';
 /** What became of the datasets of a recipe. */
 export interface MadeOfRecipe {
 	datasets: DatasetResults[];
+	/** The datasets themselves, by the id that the recipe names them by. */
+	made: ReturnType<Datasets['run']>;
 	warnings: Message[];
 }
 
@@ -35,6 +37,7 @@ export function datasetResults(
 	});
 	const made = new Datasets().run(datasets, { tables: new Map(found), ...registers });
 	return {
+		made,
 		datasets: datasets.flatMap((spec) => {
 			const outcome = made.get(spec.id);
 			return outcome ? [resultOf(spec, outcome)] : [];

@@ -53,13 +53,13 @@ describe('the datasets of a recipe in a project', () => {
 	const spec = { ...defaultSpec('old', 'Svar'), instrument: 'Undersøkelse' };
 
 	it('take the places of the datasets of their tables', () => {
-		expect(placedDatasets([spec], new Map([['old', 'new']]), () => 'x')).toEqual([
+		expect(placedDatasets([spec], new Map([['old', 'new']]), () => 'x').datasets).toEqual([
 			{ ...spec, id: 'new', origin: { kind: 'table', table: 'new' } }
 		]);
 	});
 
 	it('of tables that are not there are left out', () => {
-		expect(placedDatasets([spec], new Map(), () => 'x')).toEqual([]);
+		expect(placedDatasets([spec], new Map(), () => 'x').datasets).toEqual([]);
 	});
 
 	it('are those that say more than their tables', () => {

@@ -68,14 +68,23 @@ export function placedDatasets(
 	datasets: readonly DatasetSpec[],
 	tableOf: ReadonlyMap<string, string>,
 	newId: () => string
-): DatasetSpec[] {
+): PlacedDatasets {
 	const ids = new Map(
 		datasets.map((spec) => [
 			spec.id,
 			spec.origin.kind === 'table' ? (tableOf.get(spec.origin.table) ?? spec.id) : newId()
 		])
 	);
-	return datasets
+	const idOf = (id: string): string => tableOf.get(id) ?? ids.get(id) ?? id;
+	const placed = datasets
 		.filter(({ origin }) => origin.kind !== 'table' || tableOf.has(origin.table))
-		.map((spec) => renamedDataset(spec, (id) => tableOf.get(id) ?? ids.get(id) ?? id));
+		.map((spec) => renamedDataset(spec, idOf));
+	return { datasets: placed, idOf };
+}
+
+/** Datasets of a recipe in a project. */
+export interface PlacedDatasets {
+	datasets: DatasetSpec[];
+	/** The id in the project of a dataset or table of the recipe. */
+	idOf: (id: string) => string;
 }

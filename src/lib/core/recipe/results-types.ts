@@ -1,3 +1,4 @@
+import type { AnalysisResult, AnalysisSpec } from '../analysis/types';
 import type { Message } from '../outcome';
 import type { CellName, MeasurementLevel } from '../table/types';
 import type { CellLimits, DrawnAs, DrawSpec, FilterReason, SpreadStatus } from '../selection/types';
@@ -104,6 +105,16 @@ export interface DatasetResults {
 	problem: Message | null;
 }
 
+/** The result of one analysis: its tables and plots as data. Texts are as in the data, or codes with parameters. */
+export interface AnalysisResults {
+	type: AnalysisSpec['type'];
+	/** The settings. */
+	spec: AnalysisSpec;
+	/** Null where there is none; then `problem` says why. */
+	result: AnalysisResult | null;
+	problem: Message | null;
+}
+
 /** The content of results.json. */
 export interface ResultsFile {
 	format: typeof RESULTS_FORMAT;
@@ -115,4 +126,6 @@ export interface ResultsFile {
 	analyses: DrawResults[];
 	/** Absent where the recipe has none. */
 	datasets?: DatasetResults[];
+	/** The analyses but the draws; absent where the recipe has none. */
+	tables?: AnalysisResults[];
 }

@@ -1,4 +1,4 @@
-import { isDraw } from '../analysis/any-spec';
+import { isAnalysis, isDraw } from '../analysis/any-spec';
 import { assemble } from '../indicators/assemble';
 import { compareWithStored } from '../indicators/compare';
 import { proposeAssignments } from '../indicators/propose';
@@ -9,6 +9,7 @@ import { prepareDraw } from '../selection/prepare';
 import { runDraw } from '../selection/run-draw';
 import type { DrawSpec } from '../selection/types';
 import { holdsIndicators, type DataTable } from '../table/types';
+import { analysisResults } from './analysis-results';
 import { datasetResults } from './dataset-results';
 import { drawResults } from './draw-results';
 import { numberWarnings } from './number-warnings';
@@ -48,11 +49,11 @@ export interface RecipeRun {
  * @param recipe as readRecipe gives it
  * @param files in order of precedence. The same file is used once.
  */
-export function runRecipe(
+export async function runRecipe(
 	recipe: Recipe,
 	files: readonly RecipeInput[],
 	surroundings: RecipeSurroundings
-): RecipeRun {
+): Promise<RecipeRun> {
 	const { register, register2020, app, created, laterWins } = surroundings;
 	const { tables: read, problems, warnings } = readInputs(files, register, recipe.sources ?? []);
 	const indicators = read.filter(({ source }) => holdsIndicators(source));
@@ -78,6 +79,8 @@ export function runRecipe(
 	warnings.push(...made.warnings);
 	const results: ResultsFile = { format: RESULTS_FORMAT, version: RESULTS_VERSION, app, created, analyses };
 	if (datasets.length > 0) results.datasets = made.datasets;
+	const others = recipe.analyses.filter(isAnalysis);
+	if (others.length > 0) results.tables = await analysisResults(others, made.made);
 	return { results, problems, warnings };
 }
 

@@ -59,8 +59,13 @@ export interface KnownTable {
  * somebody chose, those made of others, and all that they are made of.
  * @param specs all datasets of the project
  * @param tables of the project
+ * @param wanted ids of datasets that are needed in any case: those that analyses are of
  */
-export function tellingDatasets(specs: readonly DatasetSpec[], tables: readonly KnownTable[]): DatasetSpec[] {
+export function tellingDatasets(
+	specs: readonly DatasetSpec[],
+	tables: readonly KnownTable[],
+	wanted: ReadonlySet<string> = new Set()
+): DatasetSpec[] {
 	const byId = new Map(specs.map((spec) => [spec.id, spec]));
 	const tableById = new Map(tables.map((table) => [table.id, table]));
 	const needed = new Set<string>();
@@ -72,7 +77,7 @@ export function tellingDatasets(specs: readonly DatasetSpec[], tables: readonly 
 			if (found) need(found);
 		}
 	};
-	for (const spec of specs) if (saysMore(spec, tableById)) need(spec);
+	for (const spec of specs) if (wanted.has(spec.id) || saysMore(spec, tableById)) need(spec);
 	return specs.filter((spec) => needed.has(spec.id));
 }
 

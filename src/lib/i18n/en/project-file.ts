@@ -79,8 +79,12 @@ const projectFile: WorkMessages['projectFile'] = {
 		missingAll: ({ file }) =>
 			`No table of the project is like “${file}”. Open that file, and then the recipe again.`,
 		use: 'Use on the chosen tables',
-		used: ({ count }) =>
-			`The recipe has been used on ${count.toLocaleString('en')} ${count === 1 ? 'table' : 'tables'}.`
+		used: ({ count, analyses }) =>
+			`The recipe has been used on ${count.toLocaleString('en')} ${count === 1 ? 'table' : 'tables'}` +
+			(analyses > 0
+				? `, and ${analyses.toLocaleString('en')} ${analyses === 1 ? 'analysis was' : 'analyses were'} added`
+				: '') +
+			'.'
 	},
 	history: {
 		title: 'History',

@@ -12,8 +12,12 @@ const step: WorkMessages['step'] = {
 	unassigned: ({ series }) => `The meaning of the column “${series}” was taken back.`,
 	meaningsAdopted: ({ count }) =>
 		`A recipe gave a meaning to ${number(count)} ${Number(count) === 1 ? 'column' : 'columns'}.`,
-	recipeDatasets: ({ count }) =>
-		`A recipe was used on ${number(count)} ${Number(count) === 1 ? 'table' : 'tables'}.`,
+	recipeDatasets: ({ count, analyses }) =>
+		`A recipe was used on ${number(count)} ${Number(count) === 1 ? 'table' : 'tables'}` +
+		(Number(analyses) > 0
+			? `, and ${number(analyses)} ${Number(analyses) === 1 ? 'analysis was' : 'analyses were'} added`
+			: '') +
+		'.',
 	drawAdded: ({ draw }) => `The draw “${draw}” was added.`,
 	drawRemoved: ({ draw }) => `The draw “${draw}” was deleted.`,
 	analysisAdded: ({ name }) => `The analysis “${name}” was added.`,

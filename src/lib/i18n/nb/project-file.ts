@@ -85,8 +85,12 @@ export default {
 		missingAll: ({ file }: { file: string }) =>
 			`Ingen tabell i prosjektet likner på «${file}». Åpne den filen, og så oppskriften igjen.`,
 		use: 'Bruk på de valgte tabellene',
-		used: ({ count }: { count: number }) =>
-			`Oppskriften er brukt på ${count.toLocaleString('nb-NO')} ${count === 1 ? 'tabell' : 'tabeller'}.`
+		used: ({ count, analyses }: { count: number; analyses: number }) =>
+			`Oppskriften er brukt på ${count.toLocaleString('nb-NO')} ${count === 1 ? 'tabell' : 'tabeller'}` +
+			(analyses > 0
+				? `, og ${analyses.toLocaleString('nb-NO')} ${analyses === 1 ? 'analyse' : 'analyser'} ble lagt til`
+				: '') +
+			'.'
 	},
 	history: {
 		title: 'Historikk',

@@ -15,8 +15,12 @@ export default {
 	unassigned: ({ series }: Params) => `Betydningen av kolonnen «${series}» ble tatt tilbake.`,
 	meaningsAdopted: ({ count }: Params) =>
 		`En oppskrift ga betydning til ${number(count)} ${Number(count) === 1 ? 'kolonne' : 'kolonner'}.`,
-	recipeDatasets: ({ count }: Params) =>
-		`En oppskrift ble brukt på ${number(count)} ${Number(count) === 1 ? 'tabell' : 'tabeller'}.`,
+	recipeDatasets: ({ count, analyses }: Params) =>
+		`En oppskrift ble brukt på ${number(count)} ${Number(count) === 1 ? 'tabell' : 'tabeller'}` +
+		(Number(analyses) > 0
+			? `, og ${number(analyses)} ${Number(analyses) === 1 ? 'analyse' : 'analyser'} ble lagt til`
+			: '') +
+		'.',
 
 	// Changes that are undone but are no step of the data.
 	drawAdded: ({ draw }: Params) => `Uttrekket «${draw}» ble lagt til.`,

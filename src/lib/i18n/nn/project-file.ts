@@ -79,8 +79,12 @@ const projectFile: WorkMessages['projectFile'] = {
 		missingAll: ({ file }) =>
 			`Ingen tabell i prosjektet liknar på «${file}». Opne den fila, og så oppskrifta igjen.`,
 		use: 'Bruk på dei valde tabellane',
-		used: ({ count }) =>
-			`Oppskrifta er brukt på ${count.toLocaleString('nn-NO')} ${count === 1 ? 'tabell' : 'tabellar'}.`
+		used: ({ count, analyses }) =>
+			`Oppskrifta er brukt på ${count.toLocaleString('nn-NO')} ${count === 1 ? 'tabell' : 'tabellar'}` +
+			(analyses > 0
+				? `, og ${analyses.toLocaleString('nn-NO')} ${analyses === 1 ? 'analyse vart lagd til' : 'analysar vart lagde til'}`
+				: '') +
+			'.'
 	},
 	history: {
 		title: 'Historikk',

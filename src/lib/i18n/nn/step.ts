@@ -12,8 +12,12 @@ const step: WorkMessages['step'] = {
 	unassigned: ({ series }) => `Tydinga av kolonnen «${series}» vart teken tilbake.`,
 	meaningsAdopted: ({ count }) =>
 		`Ei oppskrift gav tyding til ${number(count)} ${Number(count) === 1 ? 'kolonne' : 'kolonnar'}.`,
-	recipeDatasets: ({ count }) =>
-		`Ei oppskrift vart brukt på ${number(count)} ${Number(count) === 1 ? 'tabell' : 'tabellar'}.`,
+	recipeDatasets: ({ count, analyses }) =>
+		`Ei oppskrift vart brukt på ${number(count)} ${Number(count) === 1 ? 'tabell' : 'tabellar'}` +
+		(Number(analyses) > 0
+			? `, og ${number(analyses)} ${Number(analyses) === 1 ? 'analyse vart lagd til' : 'analysar vart lagde til'}`
+			: '') +
+		'.',
 	drawAdded: ({ draw }) => `Uttrekket «${draw}» vart lagt til.`,
 	drawRemoved: ({ draw }) => `Uttrekket «${draw}» vart sletta.`,
 	analysisAdded: ({ name }) => `Analysen «${name}» vart lagd til.`,
