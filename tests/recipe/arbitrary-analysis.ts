@@ -44,5 +44,11 @@ const text: fc.Arbitrary<TextSpec> = fc.record({
 	numbers: fc.uniqueArray(number, { maxLength: 3, selector: ({ mark }) => mark })
 });
 
+/** Any specification of each kind of analysis. One that is missing here does not compile. */
+export const ANALYSES: { [Spec in AnalysisSpec as Spec['type']]: fc.Arbitrary<Spec> } = {
+	descriptives,
+	text
+};
+
 /** Any analysis but a draw that the program accepts. */
-export const anyAnalysis: fc.Arbitrary<AnalysisSpec> = fc.oneof(descriptives, text);
+export const anyAnalysis: fc.Arbitrary<AnalysisSpec> = fc.oneof(...Object.values(ANALYSES));
