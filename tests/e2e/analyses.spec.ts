@@ -61,7 +61,7 @@ test('analyses are added by question, named, copied, moved, deleted, and taken b
 	await expect.poll(() => names(page)).toEqual(['Snitt av alt (kopi)', 'Snitt av alt']);
 	await expect.poll(() => cellsOf(page, 'x')).toContain('3,00');
 	await page.setViewportSize({ width: 320, height: 800 });
-	await expectNoOverflow(page);
+	await expectNoOverflow(page, 'analyses');
 });
 
 test('everything is done for each group when rows are split, and the method says how', async ({ open }) => {

@@ -1,10 +1,13 @@
 import type { AnalysisResult, AnalysisSpec, ResultPart } from '../core/analysis/types';
-import type { Message, Outcome } from '../core/outcome';
+import { fail, type Message, type Outcome } from '../core/outcome';
 import { datasets } from './datasets.svelte';
+import { NewestKept } from './newest-kept';
 import { project } from './project.svelte';
 
 /** Work that takes longer than this shows how far it is. Milliseconds. */
 const SHOW_PROGRESS = 300;
+/** Results that are kept. */
+const MOST_KNOWN = 50;
 
 /**
  * The result of the analysis that is shown. It follows the specification and the datasets; the last result stays while
@@ -24,6 +27,8 @@ export class AnalysisRun {
 	/** Stopped by whoever waited. */
 	stopped = $state(false);
 	#asked = '';
+	/** The results of this project's analyses as they were computed last: going back to one computes nothing. */
+	#known = new NewestKept<Outcome<AnalysisResult>>(MOST_KNOWN);
 	#running: AbortController | null = null;
 
 	/** Called in an effect. Null shows nothing. */
@@ -40,7 +45,13 @@ export class AnalysisRun {
 		]);
 		if (asked === this.#asked) return;
 		this.#asked = asked;
-		void this.#run(plain, all);
+		const known = this.#known.get(asked);
+		if (!known) {
+			void this.#run(plain, all);
+			return;
+		}
+		this.#running?.abort();
+		this.#show(plain.id, known);
 	}
 
 	/** Stops what is computed; the parts that are ready stay. */
@@ -58,6 +69,7 @@ export class AnalysisRun {
 	}
 
 	async #run(spec: AnalysisSpec, all: AnalysisSpec[]): Promise<void> {
+		const asked = this.#asked;
 		this.#running?.abort();
 		const running = (this.#running = new AbortController());
 		this.stopped = false;
@@ -71,16 +83,21 @@ export class AnalysisRun {
 				if (partial.length > 0) this.partial = partial;
 			});
 			if (this.#running !== running) return;
-			this.result = outcome.ok ? outcome.value : null;
-			this.problem = outcome.ok ? null : outcome.problem;
+			this.#known.keep(asked, outcome);
+			this.#show(spec.id, outcome);
 		} catch (error) {
 			if (this.#running !== running) return;
-			this.result = null;
-			this.problem = { code: 'analysis.failed', params: { reason: String(error) } };
+			this.#show(spec.id, fail('analysis.failed', { reason: String(error) }));
 		}
-		this.shown = spec.id;
+	}
+
+	#show(id: string, outcome: Outcome<AnalysisResult>): void {
+		this.result = outcome.ok ? outcome.value : null;
+		this.problem = outcome.ok ? null : outcome.problem;
+		this.shown = id;
 		this.progress = null;
 		this.partial = [];
+		this.stopped = false;
 		this.#running = null;
 	}
 }
