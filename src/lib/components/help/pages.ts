@@ -10,6 +10,7 @@ export interface HelpPage {
 /** The help pages in the order of reading. */
 export const HELP_PAGES: readonly HelpPage[] = [
 	{ to: '/hjelp/data/', name: 'data' },
+	{ to: '/hjelp/analyser/', name: 'analyses' },
 	{ to: '/hjelp/uttrekket/', name: 'draw' },
 	{ to: '/hjelp/beregning/', name: 'methods' },
 	{ to: '/hjelp/ord/', name: 'words' },

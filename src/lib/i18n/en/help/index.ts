@@ -1,5 +1,6 @@
 import type { HelpTexts } from '../../help-text';
 import about from './about';
+import analyses from './analyses';
 import data from './data';
 import draw from './draw';
 import methods from './methods';
@@ -9,6 +10,7 @@ import words from './words';
 
 const help: HelpTexts = {
 	about,
+	analyses,
 	data,
 	draw,
 	methods,
@@ -36,6 +38,7 @@ const help: HelpTexts = {
 		version: 'Version',
 		pages: {
 			data: 'From a file to a finished table: reading, making ready, linking and saving.',
+			analyses: 'Tables, tests, factors and regression: what is computed, and which definitions are chosen.',
 			draw: 'The rule, what is official, and what is our choice.',
 			methods: 'Short definitions of every number of a draw.',
 			words: 'What the words mean.',

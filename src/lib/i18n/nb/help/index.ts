@@ -1,4 +1,5 @@
 import about from './about';
+import analyses from './analyses';
 import data from './data';
 import draw from './draw';
 import methods from './methods';
@@ -9,6 +10,7 @@ import words from './words';
 /** The help pages. They are fetched with the pages, not with the start page. */
 export default {
 	about,
+	analyses,
 	data,
 	draw,
 	methods,
@@ -36,6 +38,8 @@ export default {
 		version: 'Utgave',
 		pages: {
 			data: 'Fra fil til ferdig tabell: lese, gjøre klar, koble og lagre.',
+			analyses:
+				'Tabeller, tester, faktorer og regresjon: hva som regnes, og hvilke definisjoner som er valgt.',
 			draw: 'Regelen, hva som er offisielt, og hva som er våre valg.',
 			methods: 'Korte definisjoner av hvert tall i et uttrekk.',
 			words: 'Hva ordene betyr.',

@@ -1,5 +1,6 @@
 import type { HelpTexts } from '../../help-text';
 import about from './about';
+import analyses from './analyses';
 import data from './data';
 import draw from './draw';
 import methods from './methods';
@@ -9,6 +10,7 @@ import words from './words';
 
 const help: HelpTexts = {
 	about,
+	analyses,
 	data,
 	draw,
 	methods,
@@ -36,6 +38,8 @@ const help: HelpTexts = {
 		version: 'Utgåve',
 		pages: {
 			data: 'Frå fil til ferdig tabell: lese, gjere klar, kople og lagre.',
+			analyses:
+				'Tabellar, testar, faktorar og regresjon: kva som blir rekna, og kva definisjonar som er valde.',
 			draw: 'Regelen, kva som er offisielt, og kva som er våre val.',
 			methods: 'Korte definisjonar av kvart tal i eit uttrekk.',
 			words: 'Kva orda tyder.',

@@ -1,0 +1,117 @@
+import type { HelpTexts } from '../../help-text';
+
+const analyses: HelpTexts['analyses'] = {
+	title: 'Analysar: tabellar, testar og modellar',
+	lead: 'Ein analyse er eit sett val: kva tabell, kva variablar, kva metode. Resultatet blir rekna ut på nytt kvar gong tala eller vala blir endra, og blir aldri lagra.',
+	sections: {
+		begin: {
+			heading: 'Lage ein analyse',
+			body: [
+				{
+					steps: [
+						'Gå til Analysar og vel «Ny analyse». Vel eit spørsmål, eller søk etter namnet på ein metode.',
+						'Vel variablar i den smale kolonnen. Resultatet ved sida av følgjer med for kvart val.',
+						'Gi analysen eit namn, og skriv eit notat om det du vil hugse. Analysar kan kopierast, flyttast og slettast, og alt kan angrast.'
+					]
+				},
+				'Under «Rader» vel du eit filter, ein variabel som alt blir delt opp etter, og om vekta skal brukast. Metodar som ikkje bruker vekter, seier frå om det.',
+				'Under resultatet står «Slik er det rekna»: metode, val, talet på rader og kvifor nokre er haldne utanfor. Tabellar kan kopierast med overskrifter til Word og Excel, eller lastast ned som CSV med tala uavrunda.'
+			]
+		},
+		numbers: {
+			heading: 'Tal og avrunding',
+			body: [
+				'Alt blir rekna på uavrunda tal. Det som er vist, er runda av éin gong, og halve blir runda opp: 3,625 står som 3,63. Prosentar av talet på svar blir runda av frå brøken. Summen av avrunda prosentar kan bli 99 eller 102; han blir ikkje retta, men du kan velje å vise 100.',
+				'Nokre rapportar har runda av til éin desimal fyrst, og så til heile prosentar. I svarfordelingar kan du velje slik avrunding i to steg for å lage ein slik tabell på nytt.',
+				'Tomme celler er aldri tal, og slaga blir haldne frå kvarandre. N er talet på svar som er med i talet; der det er skilnad, er både alle og gyldige svar viste.'
+			]
+		},
+		tables: {
+			heading: 'Tabellar',
+			body: [
+				{
+					list: [
+						'Svarfordeling: prosent for kvart svar, «veit ikkje» med i grunnlaget, men ikkje i gjennomsnittet, om du ikkje vel noko anna. Det står under tabellen kva som er valt.',
+						'Gjennomsnitt og standardavvik: standardavvik med n − 1. I tabellar med små grupper blir celler med færre svar enn grensa gøymde, og så mange til at ingen kan reknast ut av summane. Ein logg seier kva for nokre, og kvifor.',
+						'Gjennomsnitt etter gruppe og år: N i parentes, margen rekna av alle svara, ikkje av gjennomsnitta i gruppene.',
+						'Krysstabell: khikvadrat utan korreksjonen til Yates, forventa tal, og Cramérs V utan korreksjon. Er meir enn ein femdel av dei forventa tala under fem, står det.',
+						'Svarprosent: svar delt på populasjonen, utan intervall. Ein del i eit utval av ein kjend populasjon får Wilson-intervall med korreksjon for endeleg populasjon.'
+					]
+				}
+			]
+		},
+		tests: {
+			heading: 'Skilnader mellom grupper',
+			body: [
+				'T-testen til Welch er standard for to grupper, sidan han ikkje føreset lik spreiing. For svar på ein skala med få steg bør han lesast saman med Mann-Whitney eller Brunner-Munzel, som berre bruker rekkjefølgja.',
+				'Cohens d er skilnaden delt på felles standardavvik, med intervall frå den ikkje-sentrale t-fordelinga. For to spørsmål i same gruppa blir formelen frå publiserte rapportar brukt, med kvadratisk gjennomsnitt av dei to standardavvika; d_z står ved sida av. Namnet på formelen står ved talet.',
+				'Testar ein mange skilnader på ein gong, blir nokre tilfeldigvis store. Metoden til Holm gjer p-verdiane strengare; Benjamini-Hochberg held delen falske funn nede.'
+			]
+		},
+		relations: {
+			heading: 'Samanhengar',
+			body: [
+				'Korrelasjonar: Pearson, Spearman med midlare rang, Kendalls tau-b og polykorisk. Stjerner blir sette når p er mindre enn grensa, ikkje lik henne.',
+				'Regresjon: minste kvadraters metode. Kvadrerte ledd kan sentrerast; då endrar koeffisienten for det lineære leddet seg, men ikkje modellen. Robuste standardfeil er HC3; klyngjerobuste er CR1, og CR2 med fridomsgradene til Satterthwaite når det er færre enn 40 klyngjer.',
+				{
+					note: 'Ein regresjon viser samanhengar. Han seier ikkje at det eine fører til det andre.'
+				}
+			]
+		},
+		scales: {
+			heading: 'Spørsmål som høyrer saman',
+			body: [
+				'Faktoranalysen har to førehandsval. «SPSS» reknar som SPSS 27 gjer, også stoppreglane, slik at ladningane blir dei same utan at ein må snu forteikn eller rekkjefølgje. «psych» reknar som pakken psych i R. Førehandsvalet står ved resultatet.',
+				'Parallellanalyse og MAP foreslår talet på faktorar, med regelen til Kaiser ved sida av. Parallellanalysen trekkjer tilfeldige data med fast frø: same val gir same svar.',
+				'Reliabilitet: Cronbachs alfa med intervallet til Feldt, omega, og alfa utan kvart spørsmål. Frå ein faktor eller ein reliabilitetsanalyse kan du lage ein indeks; indeksen hugsar kvar han kom frå.'
+			]
+		},
+		published: {
+			heading: 'Publiserte tabellar',
+			body: [
+				'Kontrollen av publiserte tabellar leitar etter svarfordelingar i heile tal som kan gi dei trykte tala. «Umogleg» tyder at det ikkje finst ei slik fordeling under dei valde reglane for avrunding og «veit ikkje». Ei forklaring kan vere ein skrivefeil, ei rad som manglar, eller eit anna grunnlag enn tabellen seier.',
+				'Frå trykte gjennomsnitt, standardavvik og N kan du rekne ut t, d og variansanalyse, med det intervallet avrundinga gir rom for.'
+			]
+		},
+		differences: {
+			heading: 'Der program er ulike',
+			body: [
+				'Tala er prøvde mot R, PSPP, utskrifter frå SPSS, NIST og publiserte tabellar. Der programma reknar ulikt, er dette valt:',
+				{
+					table: {
+						title: 'Val der SPSS og R er ulike',
+						columns: ['Kva', 'Her', 'SPSS', 'R'],
+						rows: [
+							['Kvartilar', 'type 7; type 6 kan veljast', 'type 6', 'type 7'],
+							[
+								'Levenes test',
+								'om gjennomsnittet; om medianen kan veljast',
+								'om gjennomsnittet',
+								'om medianen (car)'
+							],
+							['Mann-Whitney, normaltilnærming', 'utan kontinuitetskorreksjon; kan slåast på', 'utan', 'med'],
+							['Varimax', 'som førehandsvalet seier', 'parvise rotasjonar', 'SVD (stats::varimax)'],
+							['Forteiknet til ladningane', 'kolonnesum ≥ 0', 'kolonnesum ≥ 0', 'som psych'],
+							['Leverage', 'h; h − 1/n frå SPSS ved sida av', 'h − 1/n', 'h'],
+							[
+								'Vekter i regresjon',
+								'analytiske; frekvensvekter er eit eige val',
+								'frekvensvekter',
+								'analytiske'
+							],
+							['Vekter i standardavvik', 'sum av vekter − 1', 'sum av vekter − 1', '–'],
+							[
+								'Haldne utanfor ved kollinearitet',
+								'nøyaktig avhengige kolonnar; åtvaring under 0,0001',
+								'toleranse under 0,0001',
+								'nøyaktig avhengige'
+							]
+						]
+					}
+				}
+			]
+		}
+	}
+};
+
+export default analyses;
