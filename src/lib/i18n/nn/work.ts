@@ -20,6 +20,7 @@ import groups from './groups';
 import imports from './import';
 import indicators from './indicators';
 import jsonStat from './json-stat';
+import likert from './likert';
 import link from './link';
 import maker from './maker';
 import own from './own';
@@ -57,6 +58,7 @@ const work: WorkMessages = {
 	import: imports,
 	indicators,
 	jsonStat,
+	likert,
 	link,
 	maker,
 	own,
