@@ -11,7 +11,8 @@ import type { GroupSummary } from './types';
  * @param weights sums of the weights of these rows
  * @param squares sums of their squared weights
  * @returns `sd` and `se` are NaN for fewer than two rows
- * Source: Lumley (2010), chapter 2; R: survey::svymean, Hmisc::wtd.var(normwt = TRUE).
+ * SPSS takes every weight for a number of persons: its sd divides by Σw − 1, and its errors shrink with the weights.
+ * Source: Lumley (2010), chapter 2; R: survey::svymean, survey::svyvar.
  */
 export function weightedSummary(
 	values: readonly number[],
