@@ -105,6 +105,7 @@ describe.each(cases.map((data, at) => ({ at: at + 1, data })))('data set $at', (
 	it('has the differences, intervals, p values and adjusted p values of R', async () => {
 		const comparison = comparisonSpec({ confidence: data.level });
 		const welch = await grid(data, { comparison }, 'comparison');
+		const shared = await grid(data, { comparison }, 'comparison-shares');
 		const bh = await grid(data, { comparison: { ...comparison, adjust: 'bh' } }, 'comparison');
 		data.pairs.forEach(({ item, first, second, welch: expected, shares }, at) => {
 			const row = `item${item}|${first}~${second}`;
@@ -114,9 +115,9 @@ describe.each(cases.map((data, at) => ({ at: at + 1, data })))('data set $at', (
 			nearP(welch(row, 'p'), expected?.p);
 			nearP(welch(row, 'adjusted'), data.adjusted.holm[at]);
 			nearP(bh(row, 'adjusted'), data.adjusted.bh[at]);
-			near(welch(row, 'shareDifference'), shares?.[0]);
-			near(welch(row, 'shareLow'), shares?.[1]);
-			near(welch(row, 'shareHigh'), shares?.[2]);
+			near(shared(row, 'difference'), shares?.[0]);
+			near(shared(row, 'low'), shares?.[1]);
+			near(shared(row, 'high'), shares?.[2]);
 		});
 	});
 

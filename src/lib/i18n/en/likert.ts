@@ -28,6 +28,7 @@ const likert: WorkMessages['likert'] = {
 	groupOuter: 'Groups by',
 	groupInner: 'and within them by',
 	noGroup: 'No groups',
+	noInner: 'Nothing',
 	nesting: 'Outermost in the header',
 	nestings: { items: 'The items', groups: 'The groups' },
 	showAll: 'A column with everybody',
@@ -128,7 +129,6 @@ const likert: WorkMessages['likert'] = {
 	onlyDontKnow: 'Nobody has answered on the scale.',
 	oneAnswer: 'At least two answers are needed.',
 	noMeanOfText: 'The answers are texts and have no mean.',
-	notTurned: 'The item is not marked as reversed.',
 	noScale:
 		'The item is marked as reversed, but its scale is not stated. State it on the page of the table, under Data.',
 	above: ({ middle }: Params) => `(above ${number(middle)})`,
@@ -172,7 +172,8 @@ const likert: WorkMessages['likert'] = {
 		`${Number(rows) === 1 ? 'One row' : `${number(rows)} rows`} without a group left out of the groups.`,
 	weightedNote: 'Percents and means are weighted. (N=) is the number of persons.',
 
-	choose: 'Choose at least one item.',
+	choose:
+		'Choose at least one item. Where the answers are words, first apply a scale to them, on the page of the table under Data.',
 	chooseGroups: 'Choose what the groups are, and they are compared here.',
 	oneGroup:
 		'There is only one group, so there is nothing to compare. Choose another grouping, or check the filter.',
@@ -193,20 +194,18 @@ const likert: WorkMessages['likert'] = {
 	beyondScale: ({ item, answers }: Params) =>
 		`“${item}” has ${persons(answers)} outside the stated scale. They are in the numbers; correct them, or make them empty.`,
 
-	comparisonTitle: 'Differences between the groups',
+	comparisonTitle: 'Differences in means between the groups',
 	item: 'Item',
 	within: 'Within',
 	pairHeader: 'First – second',
 	pair: ({ first, second }: Params) => `${first} – ${second}`,
-	meansAbove: 'Mean',
-	sharesAbove: ({ size }: Params) =>
+	sharesTitle: ({ size }: Params) =>
 		Number(size) === 1
-			? 'Percent with the highest answer'
-			: `Percent with the ${number(size)} highest answers`,
-	n1: 'N first',
-	n2: 'N second',
-	first: 'First',
-	second: 'Second',
+			? 'Differences in the share that gives the highest answer. Percent'
+			: `Differences in the share that gives the ${number(size)} highest answers. Percent`,
+	sharesNote: 'The shares have the same base as in the table of the distribution.',
+	first: 'First (N)',
+	second: 'Second (N)',
 	difference: 'Difference',
 	shareDifference: 'Percentage points',
 	low: 'From',

@@ -28,6 +28,7 @@ export default {
 	groupOuter: 'Grupper etter',
 	groupInner: 'og innenfor dem etter',
 	noGroup: 'Ingen grupper',
+	noInner: 'Ingenting',
 	nesting: 'Ytterst i tabellhodet',
 	nestings: { items: 'Spørsmålene', groups: 'Gruppene' },
 	showAll: 'Kolonne med alle',
@@ -129,7 +130,6 @@ export default {
 	onlyDontKnow: 'Ingen har svart på skalaen.',
 	oneAnswer: 'Det trengs minst to svar.',
 	noMeanOfText: 'Svarene er tekst og har ikke gjennomsnitt.',
-	notTurned: 'Spørsmålet er ikke merket som snudd.',
 	noScale:
 		'Spørsmålet er merket som snudd, men skalaen er ikke oppgitt. Oppgi den på siden for tabellen, under Data.',
 	above: ({ middle }: Params) => `(over ${number(middle)})`,
@@ -173,7 +173,8 @@ export default {
 		`${Number(rows) === 1 ? 'Én rad' : `${number(rows)} rader`} uten gruppe er ikke med i gruppene.`,
 	weightedNote: 'Prosenter og gjennomsnitt er vektet. (N=) er antall personer.',
 
-	choose: 'Velg minst ett spørsmål.',
+	choose:
+		'Velg minst ett spørsmål. Er svarene ord, så bruk først en skala på dem, på siden for tabellen under Data.',
 	chooseGroups: 'Velg hva gruppene skal være, så sammenlignes de her.',
 	oneGroup:
 		'Det er bare én gruppe, så det er ingenting å sammenligne. Velg en annen gruppering, eller se etter i filteret.',
@@ -194,18 +195,18 @@ export default {
 	beyondScale: ({ item, answers }: Params) =>
 		`«${item}» har ${persons(answers)} utenfor den oppgitte skalaen. De er med i tallene; rett dem, eller gjør dem tomme.`,
 
-	comparisonTitle: 'Forskjeller mellom gruppene',
+	comparisonTitle: 'Forskjeller i gjennomsnitt mellom gruppene',
 	item: 'Spørsmål',
 	within: 'Innenfor',
 	pairHeader: 'Første – andre',
 	pair: ({ first, second }: Params) => `${first} – ${second}`,
-	meansAbove: 'Gjennomsnitt',
-	sharesAbove: ({ size }: Params) =>
-		Number(size) === 1 ? 'Prosent med høyeste svar' : `Prosent med de ${number(size)} høyeste svarene`,
-	n1: 'N første',
-	n2: 'N andre',
-	first: 'Første',
-	second: 'Andre',
+	sharesTitle: ({ size }: Params) =>
+		Number(size) === 1
+			? 'Forskjeller i andelen som gir det høyeste svaret. Prosent'
+			: `Forskjeller i andelen som gir de ${number(size)} høyeste svarene. Prosent`,
+	sharesNote: 'Andelene er av det samme grunnlaget som i tabellen med svarfordelingen.',
+	first: 'Første (N)',
+	second: 'Andre (N)',
 	difference: 'Differanse',
 	shareDifference: 'Prosentpoeng',
 	low: 'Fra',

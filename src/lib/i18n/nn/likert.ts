@@ -28,6 +28,7 @@ const likert: WorkMessages['likert'] = {
 	groupOuter: 'Grupper etter',
 	groupInner: 'og innanfor dei etter',
 	noGroup: 'Ingen grupper',
+	noInner: 'Ingenting',
 	nesting: 'Ytst i tabellhovudet',
 	nestings: { items: 'Spørsmåla', groups: 'Gruppene' },
 	showAll: 'Kolonne med alle',
@@ -128,7 +129,6 @@ const likert: WorkMessages['likert'] = {
 	onlyDontKnow: 'Ingen har svart på skalaen.',
 	oneAnswer: 'Det trengst minst to svar.',
 	noMeanOfText: 'Svara er tekst og har ikkje gjennomsnitt.',
-	notTurned: 'Spørsmålet er ikkje merkt som snudd.',
 	noScale:
 		'Spørsmålet er merkt som snudd, men skalaen er ikkje oppgitt. Oppgi han på sida for tabellen, under Data.',
 	above: ({ middle }: Params) => `(over ${number(middle)})`,
@@ -172,7 +172,8 @@ const likert: WorkMessages['likert'] = {
 		`${Number(rows) === 1 ? 'Éi rad' : `${number(rows)} rader`} utan gruppe er ikkje med i gruppene.`,
 	weightedNote: 'Prosentar og gjennomsnitt er vekta. (N=) er tal på personar.',
 
-	choose: 'Vel minst eitt spørsmål.',
+	choose:
+		'Vel minst eitt spørsmål. Er svara ord, så bruk først ein skala på dei, på sida for tabellen under Data.',
 	chooseGroups: 'Vel kva gruppene skal vere, så blir dei samanlikna her.',
 	oneGroup:
 		'Det er berre éi gruppe, så det er ingenting å samanlikne. Vel ei anna gruppering, eller sjå etter i filteret.',
@@ -193,18 +194,18 @@ const likert: WorkMessages['likert'] = {
 	beyondScale: ({ item, answers }: Params) =>
 		`«${item}» har ${persons(answers)} utanfor den oppgitte skalaen. Dei er med i tala; rett dei, eller gjer dei tomme.`,
 
-	comparisonTitle: 'Skilnader mellom gruppene',
+	comparisonTitle: 'Skilnader i gjennomsnitt mellom gruppene',
 	item: 'Spørsmål',
 	within: 'Innanfor',
 	pairHeader: 'Første – andre',
 	pair: ({ first, second }: Params) => `${first} – ${second}`,
-	meansAbove: 'Gjennomsnitt',
-	sharesAbove: ({ size }: Params) =>
-		Number(size) === 1 ? 'Prosent med høgaste svar' : `Prosent med dei ${number(size)} høgaste svara`,
-	n1: 'N første',
-	n2: 'N andre',
-	first: 'Første',
-	second: 'Andre',
+	sharesTitle: ({ size }: Params) =>
+		Number(size) === 1
+			? 'Skilnader i delen som gir det høgaste svaret. Prosent'
+			: `Skilnader i delen som gir dei ${number(size)} høgaste svara. Prosent`,
+	sharesNote: 'Delane er av det same grunnlaget som i tabellen med svarfordelinga.',
+	first: 'Første (N)',
+	second: 'Andre (N)',
 	difference: 'Differanse',
 	shareDifference: 'Prosentpoeng',
 	low: 'Frå',

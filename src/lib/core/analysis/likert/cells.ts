@@ -76,7 +76,7 @@ export function meanCell(column: Column, spec: LikertSpec): ResultCell<Text> {
 /** The mean of an item that is worded the other way round, turned on its declared scale: (min + max) − M. */
 export function turnedCell(column: Column): ResultCell<Text> {
 	const { reversed, scale } = column.item;
-	if (!reversed) return emptyCell({ code: 'likert.notTurned' });
+	if (!reversed) return emptyCell();
 	if (!scale) return emptyCell({ code: 'likert.noScale' });
 	const { mean } = summaryOf(column);
 	return { ...numberCell(scale.min + scale.max - mean, 2, whyNoMean(column)), n: column.valid };

@@ -1,5 +1,5 @@
 import type { ResultCell, ResultColumn, ResultRow, ResultTable, Text } from '../../report/types';
-import { bracketedCell, coefficientCell, emptyCell, numberCell, pCell, textCell } from '../cells';
+import { coefficientCell, emptyCell, numberCell, pCell, textCell } from '../cells';
 import type { Compared } from './compare';
 import { innerOf } from './group-text';
 import { personsOf } from './summary';
@@ -7,115 +7,141 @@ import type { LikertComparison, LikertSpec } from './types';
 
 const ADJUSTED = { holm: 'likert.pHolm', bh: 'likert.pBh', none: '' } as const;
 
-/** Differences between the groups, a row for each item and pair of groups; p values adjusted over all of them. */
-export function comparisonTable(
+const column = (id: string, code: string): ResultColumn<Text> => ({ id, label: { code }, align: 'end' });
+
+/** A table with a row for each item and pair of groups. */
+function pairTable(
+	facts: Pick<ResultTable<Text>, 'id' | 'title' | 'notes'>,
+	compared: readonly Compared[],
+	{ groups }: LikertSpec,
+	columns: ResultColumn<Text>[],
+	cells: (one: Compared) => ResultCell<Text>[]
+): ResultTable<Text> {
+	const hasOuter = groups.length > 1;
+	const named = (id: string, code: string): ResultColumn<Text> => ({ ...column(id, code), align: 'start' });
+	return {
+		...facts,
+		rowHeaders: hasOuter ? 3 : 2,
+		columns: [
+			named('item', 'likert.item'),
+			...(hasOuter ? [named('within', 'likert.within')] : []),
+			named('pair', 'likert.pairHeader'),
+			...columns
+		],
+		rows: compared.map((one): ResultRow<Text> => {
+			const { first, second } = one;
+			const pair = { first: innerOf(first.group), second: innerOf(second.group) };
+			return {
+				id: `${first.id}~${second.group.id}`,
+				cells: [
+					textCell(first.item.title),
+					...(hasOuter ? [textCell(first.group.labels[0])] : []),
+					textCell({ code: 'likert.pair', params: pair }),
+					...cells(one)
+				]
+			};
+		})
+	};
+}
+
+/** Differences of means between the groups; p values adjusted over all of them. */
+export function meansTable(
 	compared: readonly Compared[],
 	spec: LikertSpec,
 	comparison: LikertComparison,
 	notes: Text[]
 ): ResultTable<Text> {
-	const hasOuter = spec.groups.length > 1;
-	return {
-		id: 'comparison',
-		title: { code: 'likert.comparisonTitle' },
-		rowHeaders: hasOuter ? 3 : 2,
-		columns: [
-			{ id: 'item', label: { code: 'likert.item' }, align: 'start' },
-			...(hasOuter ? [{ id: 'within', label: { code: 'likert.within' }, align: 'start' } as const] : []),
-			{ id: 'pair', label: { code: 'likert.pairHeader' }, align: 'start' },
-			...headers(spec, comparison)
-		],
-		rows: compared.map((one) => row(one, spec, comparison)),
-		notes
-	};
+	const { test, adjust } = comparison;
+	const columns = [
+		column('mean1', 'likert.first'),
+		column('mean2', 'likert.second'),
+		column('difference', 'likert.difference'),
+		column('low', 'likert.low'),
+		column('high', 'likert.high'),
+		...(test === 'mannWhitney' ? [column('superiority', 'likert.superiority')] : []),
+		column('p', 'likert.p'),
+		...(adjust === 'none' ? [] : [column('adjusted', ADJUSTED[adjust])])
+	];
+	const facts = { id: 'comparison', title: { code: 'likert.comparisonTitle' }, notes };
+	return pairTable(facts, compared, spec, columns, (one) => meanCells(one, comparison));
 }
 
-function headers(spec: LikertSpec, comparison: LikertComparison): ResultColumn<Text>[] {
-	const { test, adjust } = comparison;
-	const means: Text[] = [{ code: 'likert.meansAbove' }];
-	const shares: Text[] = [{ code: 'likert.sharesAbove', params: { size: spec.boxes || 2 } }];
-	const column = (id: string, code: string, above?: Text[]): ResultColumn<Text> => ({
-		id,
-		label: { code },
-		align: 'end',
-		...(above ? { above } : {})
-	});
+function meanCells(
+	{ first, second, means, test, adjusted }: Compared,
+	{ test: kind, adjust }: LikertComparison
+): ResultCell<Text>[] {
+	const why = test.ok ? undefined : test.problem;
+	const p = (value: number) => (test.ok ? pCell(value) : emptyCell(why));
 	return [
-		column('n1', 'likert.n1', means),
-		column('n2', 'likert.n2', means),
-		column('mean1', 'likert.first', means),
-		column('mean2', 'likert.second', means),
-		column('difference', 'likert.difference', means),
-		column('low', 'likert.low', means),
-		column('high', 'likert.high', means),
-		...(test === 'mannWhitney' ? [column('superiority', 'likert.superiority', means)] : []),
-		column('p', 'likert.p', means),
-		...(adjust === 'none' ? [] : [column('adjusted', ADJUSTED[adjust], means)]),
-		...(comparison.shares
-			? [
-					column('share1', 'likert.first', shares),
-					column('share2', 'likert.second', shares),
-					column('shareDifference', 'likert.shareDifference', shares),
-					column('shareLow', 'likert.low', shares),
-					column('shareHigh', 'likert.high', shares)
-				]
-			: [])
+		...(means.ok
+			? differenceCells(first.valid, second.valid, means.value, why)
+			: Array.from({ length: 5 }, () => emptyCell(means.problem))),
+		...(kind !== 'mannWhitney'
+			? []
+			: [
+					test.ok && test.value.superiority !== null
+						? coefficientCell(test.value.superiority, 2)
+						: emptyCell(why)
+				]),
+		p(test.ok ? test.value.p : NaN),
+		...(adjust === 'none' ? [] : [p(adjusted)])
 	];
 }
 
-function row(one: Compared, spec: LikertSpec, comparison: LikertComparison): ResultRow<Text> {
-	const { first, second } = one;
-	const pair = { first: innerOf(first.group), second: innerOf(second.group) };
-	return {
-		id: `${first.id}~${second.group.id}`,
-		cells: [
-			textCell(first.item.title),
-			...(spec.groups.length > 1 ? [textCell(first.group.labels[0])] : []),
-			textCell({ code: 'likert.pair', params: pair }),
-			...meanCells(one, comparison),
-			...(comparison.shares ? shareCells(one, spec) : [])
-		]
-	};
+/** Two means with their N, the difference and its interval. */
+function differenceCells(
+	n1: number,
+	n2: number,
+	values: { first: number; second: number; difference: number; low: number; high: number },
+	why: Text | undefined
+): ResultCell<Text>[] {
+	const mean = (value: number, n: number): ResultCell<Text> =>
+		n === 0
+			? emptyCell({ code: 'likert.nobody' })
+			: { ...numberCell(value, 2), n, text: { code: 'likert.counted', params: { count: n } } };
+	const noInterval = why ?? { code: 'likert.noInterval' };
+	return [
+		mean(values.first, n1),
+		mean(values.second, n2),
+		numberCell(values.difference, 2, noInterval),
+		numberCell(values.low, 2, noInterval),
+		numberCell(values.high, 2, noInterval)
+	];
 }
 
-function meanCells({ first, second, means, test, adjusted }: Compared, comparison: LikertComparison) {
-	const why = test.ok ? undefined : test.problem;
-	const cells: ResultCell<Text>[] = [first, second].map((column) =>
-		column.state === 'hidden' ? emptyCell({ code: 'likert.hidden' }) : bracketedCell(column.valid)
+/** Differences between the shares of the highest steps. */
+export function sharesTable(
+	compared: readonly Compared[],
+	spec: LikertSpec,
+	notes: Text[]
+): ResultTable<Text> {
+	const title = { code: 'likert.sharesTitle', params: { size: spec.boxes || 2 } };
+	const columns = [
+		column('share1', 'likert.first'),
+		column('share2', 'likert.second'),
+		column('difference', 'likert.shareDifference'),
+		column('low', 'likert.low'),
+		column('high', 'likert.high')
+	];
+	return pairTable({ id: 'comparison-shares', title, notes }, compared, spec, columns, (one) =>
+		shareCells(one, spec)
 	);
-	if (means.ok) {
-		const { first: one, second: two, difference, low, high } = means.value;
-		const welch = Number.isNaN(low) ? (why ?? { code: 'likert.noInterval' }) : undefined;
-		cells.push(
-			{ ...numberCell(one, 2), n: first.valid },
-			{ ...numberCell(two, 2), n: second.valid },
-			numberCell(difference, 2, welch),
-			numberCell(low, 2, welch),
-			numberCell(high, 2, welch)
-		);
-	} else cells.push(...Array.from({ length: 5 }, () => emptyCell(means.problem)));
-	if (comparison.test === 'mannWhitney')
-		cells.push(
-			test.ok && test.value.superiority !== null ? coefficientCell(test.value.superiority, 2) : emptyCell(why)
-		);
-	cells.push(test.ok ? pCell(test.value.p) : emptyCell(why));
-	if (comparison.adjust !== 'none') cells.push(test.ok ? pCell(adjusted) : emptyCell(why));
-	return cells;
 }
 
 function shareCells({ first, second, shares }: Compared, spec: LikertSpec): ResultCell<Text>[] {
-	const { decimals } = spec;
 	if (!shares) return Array.from({ length: 5 }, () => emptyCell({ code: 'likert.noShares' }));
-	const percent = (value: number, n?: number): ResultCell<Text> => ({
+	const percent = (value: number): ResultCell<Text> => ({
 		value,
-		format: { kind: 'percent', decimals },
-		...(n === undefined ? {} : { n })
+		format: { kind: 'percent', decimals: spec.decimals }
+	});
+	const part = (share: number, n: number): ResultCell<Text> => ({
+		...percent(share),
+		n,
+		text: { code: 'likert.counted', params: { count: n } }
 	});
 	return [
-		percent(shares.first, personsOf(first, spec)),
-		percent(shares.second, personsOf(second, spec)),
-		percent(shares.difference),
-		percent(shares.low),
-		percent(shares.high)
+		part(shares.first, personsOf(first, spec)),
+		part(shares.second, personsOf(second, spec)),
+		...[shares.difference, shares.low, shares.high].map(percent)
 	];
 }

@@ -5,7 +5,7 @@ import { messagePart, type Findings, type ResultPart, type Surroundings } from '
 import { columnsOf, makeBlocks, type Block } from './blocks';
 import { boxTable } from './boxes';
 import { adjustAll, comparePair, pairsOf, type Compared } from './compare';
-import { comparisonTable } from './comparison-table';
+import { meansTable, sharesTable } from './comparison-table';
 import { allRows, findGroups, type Groups } from './groups';
 import { findItems, type Item } from './items';
 import { methodOf } from './method';
@@ -53,7 +53,8 @@ export async function runLikert(
 			pace.reached(0.5 + 0.5 * share, parts)
 		);
 		if (!compared) return { parts: [], method: [] };
-		parts.push(...comparisonParts(compared, spec, spec.comparison));
+		// Whoever asks how groups differ reads that first.
+		parts.unshift(...comparisonParts(compared, spec, spec.comparison));
 	}
 	return { parts, method: methodOf(spec, isWeighed, counting.arePersons) };
 }
@@ -128,8 +129,10 @@ function comparisonParts(
 	const parts: ResultPart[] = [];
 	const untested = { code: 'likert.someNotTested', params: { pairs: compared.length - tested.length } };
 	if (tested.length < compared.length) parts.push(messagePart(untested, 'note'));
-	parts.push({ kind: 'table', table: comparisonTable(compared, spec, comparison, notes) });
+	parts.push({ kind: 'table', table: meansTable(compared, spec, comparison, notes) });
 	if (tested.length > 0)
 		parts.push({ kind: 'reading', id: 'comparison', sentences: [{ code: 'likert.reading', params }] });
+	if (comparison.shares && compared.some(({ shares }) => shares !== null))
+		parts.push({ kind: 'table', table: sharesTable(compared, spec, [{ code: 'likert.sharesNote' }]) });
 	return parts;
 }
