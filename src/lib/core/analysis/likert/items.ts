@@ -3,6 +3,7 @@ import { titleOf, variableOf, type Category, type Sample } from '../sample';
 import { cellKind } from '../../table/cell-kind';
 import type { Variable } from '../../dataset/types';
 import { CELL, type NumberColumn, type TextColumn } from '../../table/types';
+import { placeNumbers } from './place-numbers';
 import { MOST_STEPS } from './types';
 
 /** An item with the steps that it can be answered by, and where each row's answer is among them. */
@@ -100,15 +101,9 @@ function numberAnswers(
 	rows: Uint32Array,
 	open: readonly number[] | null
 ): Answers {
-	const kinds = Uint8Array.from(rows, (row) => cells[row]);
-	const found = new Set<number>();
-	let beyond = 0;
-	for (let i = 0; i < rows.length; i++) {
-		if (kinds[i] !== CELL.value) continue;
-		const value = values[rows[i]];
-		found.add(value);
-		if (scale && (value < scale.min || value > scale.max)) beyond++;
-	}
+	const { kinds, codes, found, counts } = placeNumbers(values, cells, rows);
+	const isBeyond = (value: number) => scale !== null && (value < scale.min || value > scale.max);
+	const beyond = found.reduce((sum, value, place) => (isBeyond(value) ? sum + counts[place] : sum), 0);
 	const labelled = valueLabels.map(({ value }) => value).filter((value) => typeof value === 'number');
 	const declared = scale
 		? (wholeNumbers(scale.min, scale.max) ?? [])
@@ -116,10 +111,9 @@ function numberAnswers(
 			? labelled
 			: (open ?? []);
 	const steps = [...new Set([...found, ...declared])].sort((a, b) => a - b);
-	const places = new Map(steps.map((value, place) => [value, place]));
-	const codes = new Int32Array(rows.length);
-	for (let i = 0; i < rows.length; i++)
-		codes[i] = kinds[i] === CELL.value ? (places.get(values[rows[i]]) ?? -1) : -1;
+	const order = new Map(steps.map((value, place) => [value, place]));
+	const places = Int32Array.from(found, (value) => order.get(value) ?? -1);
+	for (let i = 0; i < codes.length; i++) if (codes[i] >= 0) codes[i] = places[codes[i]];
 	return { codes, kinds, steps, isNumeric: true, beyond };
 }
 

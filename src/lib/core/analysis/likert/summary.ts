@@ -5,10 +5,8 @@ import type { Column } from './tally';
 import type { LikertSpec } from './types';
 
 /** What percents are of: the weighed answers, with or without "vet ikke". */
-export function baseOf({ tally }: Column, { dontKnow }: Pick<LikertSpec, 'dontKnow'>): number {
-	const valid = tally.weighed.reduce((sum, weight) => sum + weight, 0);
-	return dontKnow === 'outside' ? valid : valid + tally.dontKnow.weighed;
-}
+export const baseOf = ({ tally, weighed }: Column, { dontKnow }: Pick<LikertSpec, 'dontKnow'>): number =>
+	dontKnow === 'outside' ? weighed : weighed + tally.dontKnow.weighed;
 
 /** Persons that percents are of. */
 export const personsOf = ({ valid, answered }: Column, { dontKnow }: Pick<LikertSpec, 'dontKnow'>): number =>

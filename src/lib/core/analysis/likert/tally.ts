@@ -27,6 +27,8 @@ export interface Column {
 	/** Persons with an answer on the scale, and with any answer ("vet ikke" too). */
 	valid: number;
 	answered: number;
+	/** Sum of the weights of the answers on the scale. */
+	weighed: number;
 	/** Nobody answered; too few did; or there is something to show. */
 	state: 'empty' | 'hidden' | 'shown';
 }
@@ -101,12 +103,16 @@ function add(tally: Tally, { codes, kinds }: Item, row: number, persons: number,
 	tally.dontKnow.squares += persons * weight * weight;
 }
 
-const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
+function sum(values: Float64Array): number {
+	let total = 0;
+	for (let i = 0; i < values.length; i++) total += values[i];
+	return total;
+}
 
 function columnOf(item: Item, group: Group, tally: Tally, limit: number | null): Column {
 	const valid = sum(tally.persons);
 	const answered = valid + tally.dontKnow.persons;
 	const state = answered === 0 ? 'empty' : isHidden(valid, answered, limit) ? 'hidden' : 'shown';
 	const id = group.id === '' ? item.name : `${item.name}|${group.id}`;
-	return { id, item, group, tally, valid, answered, state };
+	return { id, item, group, tally, valid, answered, weighed: sum(tally.weighed), state };
 }
