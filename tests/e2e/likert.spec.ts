@@ -73,14 +73,8 @@ test('five published tables are rebuilt from files of respondents, cell by cell'
 				page.getByText('Prosentene er avrundet i to trinn', { exact: false }).first()
 			).toBeVisible();
 		}
-		for (const [place, group] of table.groups.entries()) {
-			await expect(
-				result
-					.locator('thead tr')
-					.last()
-					.locator('th')
-					.nth(place + 1)
-			).toContainText(group);
+		for (const group of table.groups) {
+			await expect(result.getByRole('columnheader', { name: group }).first()).toBeVisible();
 		}
 		const expected = expectedRows(table);
 		const rowOf = (id: string) => {
@@ -108,14 +102,16 @@ test('groups are compared with difference, interval, adjusted p and a caveat', a
 	await page.getByRole('button', { name: 'Svarer gruppene eller uttrekkene ulikt?' }).click();
 	const means = page.getByRole('table', { name: 'Forskjeller i gjennomsnitt mellom gruppene' });
 	await expect(means.locator('tbody tr')).toHaveCount(15);
-	// R 4.2: t.test of the first two groups of table 4.29; p.adjust(…, "holm") over the fifteen pairs gives 1.
+	// R 4.2: t.test of the groups of table 4.29 two by two, p.adjust(p, "holm") over the fifteen pairs.
 	await expect(means.locator('tbody tr').first()).toContainText('Skoleeier 2020 – Skoleeier 2022');
-	await expect(means.locator('tbody tr').first()).toContainText(/4,35 \(23\).*4,53 \(17\).*−0,18/s);
+	await expect(means.locator('tbody tr').first()).toContainText(
+		/4,35 \(23\)\s*4,53 \(17\)\s*−0,18\s*−0,55\s*0,19\s*,329\s*1,000/
+	);
+	await expect(means.locator('tbody tr').nth(6)).toContainText(/,001\s*,009\s*$/);
 	await page.getByLabel('Forbehold som skal stå under tabellen').fill('2022-uttrekket er bare i forfasen.');
 	await expect(page.getByText('Forbehold: 2022-uttrekket er bare i forfasen.')).toBeVisible();
 	await page.getByLabel('Test', { exact: true }).selectOption({ label: 'Mann-Whitney' });
 	await expect(means.getByRole('columnheader', { name: 'P(første > andre)' })).toBeVisible();
 	await expectAccessible(page);
-	await page.setViewportSize({ width: 320, height: 700 });
 	await expectNoOverflow(page, 'comparison');
 });

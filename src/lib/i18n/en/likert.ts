@@ -159,7 +159,7 @@ const likert: WorkMessages['likert'] = {
 	totalIsSum: 'The total is the sum of the rounded percents, and may therefore differ from 100.',
 	totalIsHundred: 'The rounded percents may add up to something other than 100.',
 	smallGroups: ({ columns, below, from, to }: Params) => {
-		const points = from === to ? number(from) : `${number(to)}–${number(from)}`;
+		const points = from === to ? number(from) : `${number(from)}–${number(to)}`;
 		const count = Number(columns) === 1 ? 'One column has' : `${number(columns)} columns have`;
 		return `${count} fewer than ${number(below)} answers: one person is ${points} percentage points.`;
 	},
@@ -196,7 +196,6 @@ const likert: WorkMessages['likert'] = {
 
 	comparisonTitle: 'Differences in means between the groups',
 	item: 'Item',
-	within: 'Within',
 	pairHeader: 'First – second',
 	pair: ({ first, second }: Params) => `${first} – ${second}`,
 	sharesTitle: ({ size }: Params) =>

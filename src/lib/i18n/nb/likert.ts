@@ -160,7 +160,7 @@ export default {
 	totalIsSum: 'Totalt er summen av de avrundede prosentene, og kan derfor avvike fra 100.',
 	totalIsHundred: 'De avrundede prosentene kan summere seg til noe annet enn 100.',
 	smallGroups: ({ columns, below, from, to }: Params) => {
-		const points = from === to ? number(from) : `${number(to)}–${number(from)}`;
+		const points = from === to ? number(from) : `${number(from)}–${number(to)}`;
 		const count = Number(columns) === 1 ? 'Én kolonne' : `${number(columns)} kolonner`;
 		return `${count} har færre enn ${number(below)} svar: én person utgjør ${points} prosentpoeng.`;
 	},
@@ -197,7 +197,6 @@ export default {
 
 	comparisonTitle: 'Forskjeller i gjennomsnitt mellom gruppene',
 	item: 'Spørsmål',
-	within: 'Innenfor',
 	pairHeader: 'Første – andre',
 	pair: ({ first, second }: Params) => `${first} – ${second}`,
 	sharesTitle: ({ size }: Params) =>

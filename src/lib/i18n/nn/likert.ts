@@ -159,7 +159,7 @@ const likert: WorkMessages['likert'] = {
 	totalIsSum: 'Totalt er summen av dei avrunda prosentane, og kan difor avvike frå 100.',
 	totalIsHundred: 'Dei avrunda prosentane kan summere seg til noko anna enn 100.',
 	smallGroups: ({ columns, below, from, to }: Params) => {
-		const points = from === to ? number(from) : `${number(to)}–${number(from)}`;
+		const points = from === to ? number(from) : `${number(from)}–${number(to)}`;
 		const count = Number(columns) === 1 ? 'Éi kolonne' : `${number(columns)} kolonner`;
 		return `${count} har færre enn ${number(below)} svar: éin person utgjer ${points} prosentpoeng.`;
 	},
@@ -196,7 +196,6 @@ const likert: WorkMessages['likert'] = {
 
 	comparisonTitle: 'Skilnader i gjennomsnitt mellom gruppene',
 	item: 'Spørsmål',
-	within: 'Innanfor',
 	pairHeader: 'Første – andre',
 	pair: ({ first, second }: Params) => `${first} – ${second}`,
 	sharesTitle: ({ size }: Params) =>

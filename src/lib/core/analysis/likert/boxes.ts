@@ -24,7 +24,7 @@ export function boxTable(inputs: TableInputs): ResultTable<Text> | null {
 	if (!columns.some((column) => column.item.isNumeric && boxOf(column, 'top', size))) return null;
 	const places = placesOf(block, columns).filter(({ kind }) => kind === 'column');
 	const cell = (end: 'top' | 'bottom') => (column: Column) =>
-		cellOf(column, spec, (one) => boxCell(one, end, spec, isWeighed));
+		cellOf(column, (one) => boxCell(one, end, spec, isWeighed));
 	return {
 		id: `boxes-${block.id}`,
 		title: { code: 'likert.boxesTitle', params: { size } },

@@ -5,21 +5,12 @@ import type { Column } from './tally';
 import type { LikertSpec } from './types';
 
 /** Stands wherever a column is hidden. */
-const hiddenCell = (limit: number): ResultCell<Text> => ({
-	value: null,
-	format: { kind: 'text' },
-	text: { code: 'likert.hidden' },
-	note: { code: 'likert.hiddenWhy', params: { limit } }
-});
+const HIDDEN: ResultCell<Text> = { value: null, format: { kind: 'text' }, text: { code: 'likert.hidden' } };
 
 /** A cell of a column that has something to show; a dash or "skjermet" otherwise. */
-export function cellOf(
-	column: Column,
-	spec: LikertSpec,
-	make: (column: Column) => ResultCell<Text>
-): ResultCell<Text> {
+export function cellOf(column: Column, make: (column: Column) => ResultCell<Text>): ResultCell<Text> {
 	if (column.state === 'empty') return emptyCell({ code: 'likert.nobody' });
-	if (column.state === 'hidden') return hiddenCell(spec.hiddenBelow ?? 0);
+	if (column.state === 'hidden') return HIDDEN;
 	return make(column);
 }
 
@@ -100,5 +91,6 @@ export function personsCell(
 ): ResultCell<Text> {
 	if (column.state !== 'hidden') return bracketedCell(count(column));
 	const params = { limit: spec.hiddenBelow ?? 0 };
-	return { ...hiddenCell(params.limit), text: { code: 'likert.fewerThan', params } };
+	const note = { code: 'likert.hiddenWhy', params };
+	return { ...HIDDEN, text: { code: 'likert.fewerThan', params }, note };
 }

@@ -9,22 +9,24 @@ const ADJUSTED = { holm: 'likert.pHolm', bh: 'likert.pBh', none: '' } as const;
 
 const column = (id: string, code: string): ResultColumn<Text> => ({ id, label: { code }, align: 'end' });
 
-/** A table with a row for each item and pair of groups. */
+/**
+ * A table with a row for each item and pair of groups.
+ * @param outer what the variable is called within whose values groups are compared; null for none
+ */
 function pairTable(
 	facts: Pick<ResultTable<Text>, 'id' | 'title' | 'notes'>,
 	compared: readonly Compared[],
-	{ groups }: LikertSpec,
+	outer: string | null,
 	columns: ResultColumn<Text>[],
 	cells: (one: Compared) => ResultCell<Text>[]
 ): ResultTable<Text> {
-	const hasOuter = groups.length > 1;
 	const named = (id: string, code: string): ResultColumn<Text> => ({ ...column(id, code), align: 'start' });
 	return {
 		...facts,
-		rowHeaders: hasOuter ? 3 : 2,
+		rowHeaders: outer === null ? 2 : 3,
 		columns: [
 			named('item', 'likert.item'),
-			...(hasOuter ? [named('within', 'likert.within')] : []),
+			...(outer === null ? [] : [{ id: 'within', label: outer, align: 'start' } as const]),
 			named('pair', 'likert.pairHeader'),
 			...columns
 		],
@@ -35,7 +37,7 @@ function pairTable(
 				id: `${first.id}~${second.group.id}`,
 				cells: [
 					textCell(first.item.title),
-					...(hasOuter ? [textCell(first.group.labels[0])] : []),
+					...(outer === null ? [] : [textCell(first.group.labels[0])]),
 					textCell({ code: 'likert.pair', params: pair }),
 					...cells(one)
 				]
@@ -47,7 +49,7 @@ function pairTable(
 /** Differences of means between the groups; p values adjusted over all of them. */
 export function meansTable(
 	compared: readonly Compared[],
-	spec: LikertSpec,
+	outer: string | null,
 	comparison: LikertComparison,
 	notes: Text[]
 ): ResultTable<Text> {
@@ -63,7 +65,7 @@ export function meansTable(
 		...(adjust === 'none' ? [] : [column('adjusted', ADJUSTED[adjust])])
 	];
 	const facts = { id: 'comparison', title: { code: 'likert.comparisonTitle' }, notes };
-	return pairTable(facts, compared, spec, columns, (one) => meanCells(one, comparison));
+	return pairTable(facts, compared, outer, columns, (one) => meanCells(one, comparison));
 }
 
 function meanCells(
@@ -113,6 +115,7 @@ function differenceCells(
 export function sharesTable(
 	compared: readonly Compared[],
 	spec: LikertSpec,
+	outer: string | null,
 	notes: Text[]
 ): ResultTable<Text> {
 	const title = { code: 'likert.sharesTitle', params: { size: spec.boxes || 2 } };
@@ -123,7 +126,7 @@ export function sharesTable(
 		column('low', 'likert.low'),
 		column('high', 'likert.high')
 	];
-	return pairTable({ id: 'comparison-shares', title, notes }, compared, spec, columns, (one) =>
+	return pairTable({ id: 'comparison-shares', title, notes }, compared, outer, columns, (one) =>
 		shareCells(one, spec)
 	);
 }

@@ -83,8 +83,8 @@ function roundingNotes(spec: LikertSpec, shown: readonly Column[]): Message[] {
 function smallNote(spec: LikertSpec, shown: readonly Column[]): Message[] {
 	const small = shown.filter((column) => isSmall(column, spec)).map((column) => personsOf(column, spec));
 	if (small.length === 0) return [];
-	const [least, most] = [Math.min(...small), Math.max(...small)].map((persons) => 100 / persons);
-	const params = { columns: small.length, below: spec.smallBelow ?? 0, from: most, to: least };
+	const [from, to] = [Math.max(...small), Math.min(...small)].map((persons) => 100 / persons);
+	const params = { columns: small.length, below: spec.smallBelow ?? 0, from, to };
 	return [{ code: 'likert.smallGroups', params }];
 }
 

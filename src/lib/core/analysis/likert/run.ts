@@ -1,6 +1,6 @@
 import type { Message } from '../../outcome';
 import type { Text } from '../../report/types';
-import type { Sample } from '../sample';
+import { titleOf, type Sample } from '../sample';
 import { messagePart, type Findings, type ResultPart, type Surroundings } from '../types';
 import { columnsOf, makeBlocks, type Block } from './blocks';
 import { boxTable } from './boxes';
@@ -54,7 +54,8 @@ export async function runLikert(
 		);
 		if (!compared) return { parts: [], method: [] };
 		// Whoever asks how groups differ reads that first.
-		parts.unshift(...comparisonParts(compared, spec, spec.comparison));
+		const outer = spec.groups.length > 1 ? titleOf(sample, spec.groups[0]) : null;
+		parts.unshift(...comparisonParts(compared, spec, spec.comparison, outer));
 	}
 	return { parts, method: methodOf(spec, isWeighed, counting.arePersons) };
 }
@@ -112,7 +113,8 @@ async function compareAll(
 function comparisonParts(
 	compared: readonly Compared[],
 	spec: LikertSpec,
-	comparison: LikertComparison
+	comparison: LikertComparison,
+	outer: string | null
 ): ResultPart[] {
 	if (spec.groups.length === 0) return [messagePart({ code: 'likert.chooseGroups' }, 'note')];
 	if (compared.length === 0) return [messagePart({ code: 'likert.oneGroup' })];
@@ -129,10 +131,10 @@ function comparisonParts(
 	const parts: ResultPart[] = [];
 	const untested = { code: 'likert.someNotTested', params: { pairs: compared.length - tested.length } };
 	if (tested.length < compared.length) parts.push(messagePart(untested, 'note'));
-	parts.push({ kind: 'table', table: meansTable(compared, spec, comparison, notes) });
+	parts.push({ kind: 'table', table: meansTable(compared, outer, comparison, notes) });
 	if (tested.length > 0)
 		parts.push({ kind: 'reading', id: 'comparison', sentences: [{ code: 'likert.reading', params }] });
 	if (comparison.shares && compared.some(({ shares }) => shares !== null))
-		parts.push({ kind: 'table', table: sharesTable(compared, spec, [{ code: 'likert.sharesNote' }]) });
+		parts.push({ kind: 'table', table: sharesTable(compared, spec, outer, [{ code: 'likert.sharesNote' }]) });
 	return parts;
 }

@@ -71,7 +71,7 @@ function stepRows(places: readonly Place[], { spec, block, columns, isWeighed }:
 	// The order of texts is not from low to high.
 	if (spec.order === 'descending' && items[0].isNumeric) order.reverse();
 	const part = (of: (column: Column) => number): Make => {
-		return (column) => cellOf(column, spec, (one) => partCell(one, of(one), spec, isWeighed));
+		return (column) => cellOf(column, (one) => partCell(one, of(one), spec, isWeighed));
 	};
 	const rows = order.map((step) =>
 		rowOf(
@@ -85,14 +85,14 @@ function stepRows(places: readonly Place[], { spec, block, columns, isWeighed }:
 		const make = part(({ tally }) => tally.dontKnow.weighed);
 		rows.push(rowOf('dontKnow', places, { code: 'likert.dontKnow' }, make));
 	}
-	const total: Make = (column) => cellOf(column, spec, (one) => totalCell(one, spec, isWeighed));
+	const total: Make = (column) => cellOf(column, (one) => totalCell(one, spec, isWeighed));
 	return [...rows, rowOf('total', places, { code: 'likert.total' }, total, 'total')];
 }
 
 function summaryRows(places: readonly Place[], { spec, columns }: TableInputs): ResultRow<Text>[] {
 	if (!columns.some(({ item }) => item.isNumeric)) return [];
 	const row = (id: string, code: string, make: Make) =>
-		rowOf(id, places, { code }, (column) => cellOf(column, spec, make));
+		rowOf(id, places, { code }, (column) => cellOf(column, make));
 	const isTurned = columns.some(({ item }) => item.reversed);
 	return [
 		...(spec.mean ? [row('mean', 'likert.mean', (column) => meanCell(column, spec))] : []),
@@ -110,7 +110,7 @@ function countRows(places: readonly Place[], { spec, columns, isWeighed }: Table
 		rows.push(rowOf('nValid', places, { code: 'likert.nValid' }, make));
 	}
 	if (isWeighed) {
-		const make: Make = (one) => cellOf(one, spec, () => numberCell(baseOf(one, spec), 1));
+		const make: Make = (one) => cellOf(one, () => numberCell(baseOf(one, spec), 1));
 		rows.push(rowOf('nWeighted', places, { code: 'likert.nWeighted' }, make));
 	}
 	return spec.empties ? [...rows, ...emptyRows(places, columns, spec)] : rows;
@@ -121,9 +121,7 @@ function emptyRows(places: readonly Place[], columns: readonly Column[], spec: L
 	return CELL_NAMES.flatMap((kind) => {
 		if (kind === 'value' || !columns.some(({ tally }) => tally.empties[kind] > 0)) return [];
 		const make: Make = (column) =>
-			column.state === 'hidden'
-				? cellOf(column, spec, () => countCell(0))
-				: countCell(column.tally.empties[kind]);
+			column.state === 'hidden' ? cellOf(column, () => countCell(0)) : countCell(column.tally.empties[kind]);
 		return [rowOf(`empty:${kind}`, places, { code: KINDS[kind] }, make)];
 	});
 }
