@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { DescriptivesSpec } from '../../src/lib/core/analysis/descriptives/types';
 import type { AnalysisSpec } from '../../src/lib/core/analysis/types';
-import { dataFacts, variables } from './analysis/facts';
+import { likert } from './analysis/likert';
 import { text } from './analysis/text';
+import { dataFacts, variables } from './analysis/facts';
 
 const descriptives: fc.Arbitrary<DescriptivesSpec> = fc.record({
 	type: fc.constant('descriptives' as const),
@@ -13,6 +14,7 @@ const descriptives: fc.Arbitrary<DescriptivesSpec> = fc.record({
 /** Any specification of each kind of analysis. One that is missing here does not compile. */
 export const ANALYSES: { [Spec in AnalysisSpec as Spec['type']]: fc.Arbitrary<Spec> } = {
 	descriptives,
+	likert,
 	text
 };
 

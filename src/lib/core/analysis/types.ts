@@ -3,9 +3,10 @@ import type { Message, Outcome } from '../outcome';
 import type { ResultCell, ResultPlot, ResultTable, Text } from '../report/types';
 import type { DrawSpec } from '../selection/types';
 import type { DescriptivesSpec } from './descriptives/types';
+import type { LikertSpec } from './likert/types';
+import type { TextSpec } from './text/types';
 import type { Pace } from './pace';
 import type { Sample } from './sample';
-import type { TextSpec } from './text/types';
 
 /** What every analysis says, whatever its kind. Plain JSON; never a result. */
 export interface AnalysisFacts {
@@ -31,7 +32,7 @@ export interface DataFacts extends AnalysisFacts {
 }
 
 /** Analyses of a dataset. Each kind has a folder of its own; a new one is a line here and in definitions.ts. */
-export type DataSpec = DescriptivesSpec;
+export type DataSpec = DescriptivesSpec | LikertSpec;
 
 /** Analyses that have no dataset: of numbers that somebody has typed, or of other results. */
 export type FreeSpec = TextSpec;

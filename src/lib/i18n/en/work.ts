@@ -8,8 +8,8 @@ import data from './data';
 import dataset from './dataset';
 import delimited from './delimited';
 import derive from './derive';
-import descriptives from './descriptives';
 import deriveForm from './derive-form';
+import descriptives from './descriptives';
 import draw from './draw';
 import explain from './explain';
 import expression from './expression';
@@ -20,6 +20,7 @@ import groups from './groups';
 import imports from './import';
 import indicators from './indicators';
 import jsonStat from './json-stat';
+import likert from './likert';
 import link from './link';
 import maker from './maker';
 import own from './own';
@@ -57,6 +58,7 @@ const work: WorkMessages = {
 	import: imports,
 	indicators,
 	jsonStat,
+	likert,
 	link,
 	maker,
 	own,
