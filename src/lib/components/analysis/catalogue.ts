@@ -2,7 +2,9 @@ import type { Component } from 'svelte';
 import type { AnalysisSpec, AnalysisType, SpecOf } from '$lib/core/analysis/types';
 import type { DatasetSummary } from '$lib/core/dataset/summary';
 import type { Messages } from '$lib/i18n';
+import { categoryWaveEntries } from './kinds/categoryWave/entries';
 import { descriptivesEntries } from './kinds/descriptives/entries';
+import { meanTableEntries } from './kinds/meanTable/entries';
 import { textEntries } from './kinds/text/entries';
 
 /** What a form of an analysis is given. */
@@ -30,13 +32,20 @@ export interface CatalogueEntry {
 }
 
 /** Every way to begin, in the order in which they are offered. */
-export const CATALOGUE: readonly CatalogueEntry[] = [...descriptivesEntries, ...textEntries];
+export const CATALOGUE: readonly CatalogueEntry[] = [
+	...descriptivesEntries,
+	...meanTableEntries,
+	...categoryWaveEntries,
+	...textEntries
+];
 
 type FormOf<Type extends AnalysisType> = Component<FormProps<SpecOf<Type>>>;
 
 /** The forms; each comes when it is needed. A kind that is missing here does not compile. */
 const FORMS: { [Type in AnalysisType]: () => Promise<{ default: FormOf<Type> }> } = {
 	descriptives: () => import('./kinds/descriptives/Form.svelte'),
+	meanTable: () => import('./kinds/meanTable/Form.svelte'),
+	categoryWave: () => import('./kinds/categoryWave/Form.svelte'),
 	text: () => import('./kinds/text/Form.svelte')
 };
 

@@ -1,5 +1,7 @@
 import type { AnySpec } from '../analysis/types';
+import { categoryWaveSpec } from './analysis/category-wave';
 import { descriptivesSpec } from './analysis/descriptives';
+import { meanTableSpec } from './analysis/mean-table';
 import { textSpec } from './analysis/text';
 import { drawSpec } from './check-draw-spec';
 import { byKnown, type Check } from './shape';
@@ -8,5 +10,7 @@ import { byKnown, type Check } from './shape';
 export const anySpec: Check<AnySpec> = byKnown<'type', AnySpec>('type', {
 	draw: drawSpec,
 	descriptives: descriptivesSpec,
+	meanTable: meanTableSpec,
+	categoryWave: categoryWaveSpec,
 	text: textSpec
 });

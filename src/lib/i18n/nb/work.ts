@@ -1,6 +1,7 @@
 import aggregate from './aggregate';
 import analysis from './analysis';
 import analysisText from './analysis-text';
+import categoryWave from './category-wave';
 import correlation from './correlation';
 import counts from './counts';
 import data from './data';
@@ -21,6 +22,7 @@ import indicators from './indicators';
 import jsonStat from './json-stat';
 import link from './link';
 import maker from './maker';
+import meanTable from './mean-table';
 import own from './own';
 import projectFile from './project-file';
 import regression from './regression';
@@ -31,6 +33,7 @@ import shares from './shares';
 import sheet from './sheet';
 import stack from './stack';
 import step from './step';
+import suppression from './suppression';
 import variables from './variables';
 import xlsx from './xlsx';
 
@@ -39,6 +42,7 @@ export default {
 	aggregate,
 	analysis,
 	analysisText,
+	categoryWave,
 	correlation,
 	counts,
 	data,
@@ -59,6 +63,7 @@ export default {
 	jsonStat,
 	link,
 	maker,
+	meanTable,
 	own,
 	projectFile,
 	regression,
@@ -69,6 +74,7 @@ export default {
 	sheet,
 	stack,
 	step,
+	suppression,
 	variables,
 	xlsx
 };

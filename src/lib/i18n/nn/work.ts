@@ -2,6 +2,7 @@ import type { WorkMessages } from '../types';
 import aggregate from './aggregate';
 import analysis from './analysis';
 import analysisText from './analysis-text';
+import categoryWave from './category-wave';
 import correlation from './correlation';
 import counts from './counts';
 import data from './data';
@@ -22,6 +23,7 @@ import indicators from './indicators';
 import jsonStat from './json-stat';
 import link from './link';
 import maker from './maker';
+import meanTable from './mean-table';
 import own from './own';
 import projectFile from './project-file';
 import regression from './regression';
@@ -32,6 +34,7 @@ import shares from './shares';
 import sheet from './sheet';
 import stack from './stack';
 import step from './step';
+import suppression from './suppression';
 import variables from './variables';
 import xlsx from './xlsx';
 
@@ -39,6 +42,7 @@ const work: WorkMessages = {
 	aggregate,
 	analysis,
 	analysisText,
+	categoryWave,
 	correlation,
 	counts,
 	data,
@@ -59,6 +63,7 @@ const work: WorkMessages = {
 	jsonStat,
 	link,
 	maker,
+	meanTable,
 	own,
 	projectFile,
 	regression,
@@ -69,6 +74,7 @@ const work: WorkMessages = {
 	sheet,
 	stack,
 	step,
+	suppression,
 	variables,
 	xlsx
 };
