@@ -71,7 +71,7 @@ describe.each(expected.tables.map((one, at) => ({ one, at })))('data set $at aga
 			}
 			const table = tableOf(result, 'tests/x/category');
 			for (const { category, first, second, tests } of one.pairs) {
-				const row = `${category}/${first}-${second}`;
+				const row = `${category}/${first}|${second}`;
 				if (tests === null) {
 					expect(cellOf(table, row, 't').value).toBe(null);
 					continue;

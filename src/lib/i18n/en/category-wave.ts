@@ -11,9 +11,9 @@ const fixed = (n: string | number, decimals: number) =>
 		.replace('-', '−');
 const rows = (count: string | number) => (Number(count) === 1 ? 'One row' : `${number(count)} rows`);
 const pText = (p: string | number) =>
-	Number(p) < 0.001 ? 'p < .001' : `p = ${fixed(p, 3).replace(/^0/, '')}`;
+	Number(p) < 0.001 ? 'p\u00a0<\u00a0.001' : `p\u00a0=\u00a0${fixed(p, 3).replace(/^0/, '')}`;
 const tested = ({ t, df, p, holm }: Params) =>
-	`(t = ${fixed(t, 2)}, df = ${number(df, 1)}, ${pText(p)}${Number(holm) === 1 ? ' after Holm' : ''})`;
+	`(t\u00a0=\u00a0${fixed(t, 2)}, df\u00a0=\u00a0${number(df, 1)}, ${pText(p)}${Number(holm) === 1 ? ' after Holm' : ''})`;
 
 const categoryWave: WorkMessages['categoryWave'] = {
 	question: 'Did assessments change between years, and do they differ between kinds of municipalities?',

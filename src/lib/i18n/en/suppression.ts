@@ -6,10 +6,9 @@ type Params = NonNullable<Message['params']>;
 const suppression: WorkMessages['suppression'] = {
 	hidden: 'suppressed',
 	few: ({ limit }: Params) => `Fewer than ${limit} answers.`,
-	together: ({ limit }: Params) =>
-		`Hidden so that other hidden numbers of the same breakdown cannot be computed: what is hidden must be at least two groups with ${limit} answers or more together.`,
-	total: 'Hidden because the total is hidden and could be computed from its parts.',
-	solved: 'Hidden because several totals taken together would have given a hidden number.',
+	together: 'Hidden with a smaller group, which could otherwise be computed.',
+	total: 'Hidden because the total is hidden and could otherwise be computed.',
+	solved: 'Hidden because several totals together would otherwise give a hidden number.',
 	title: ({ count }: Params) =>
 		Number(count) === 1 ? 'Suppressed: one number' : `Suppressed: ${count} numbers`,
 	n: 'Answers',

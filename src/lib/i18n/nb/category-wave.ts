@@ -8,9 +8,9 @@ const fixed = (n: string | number, decimals: number) =>
 	Number(n).toLocaleString('nb-NO', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 const rows = (count: string | number) => (Number(count) === 1 ? 'Én rad' : `${number(count)} rader`);
 const pText = (p: string | number) =>
-	Number(p) < 0.001 ? 'p < ,001' : `p = ${fixed(p, 3).replace(/^0/, '')}`;
+	Number(p) < 0.001 ? 'p\u00a0<\u00a0,001' : `p\u00a0=\u00a0${fixed(p, 3).replace(/^0/, '')}`;
 const tested = ({ t, df, p, holm }: Params) =>
-	`(t = ${fixed(t, 2)}, df = ${number(df, 1)}, ${pText(p)}${Number(holm) === 1 ? ' etter Holm' : ''})`;
+	`(t\u00a0=\u00a0${fixed(t, 2)}, df\u00a0=\u00a0${number(df, 1)}, ${pText(p)}${Number(holm) === 1 ? ' etter Holm' : ''})`;
 
 /** Means by category and wave. */
 export default {

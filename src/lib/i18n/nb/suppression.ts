@@ -6,10 +6,9 @@ type Params = NonNullable<Message['params']>;
 export default {
 	hidden: 'skjermet',
 	few: ({ limit }: Params) => `Færre enn ${limit} svar.`,
-	together: ({ limit }: Params) =>
-		`Skjult for at andre skjulte tall i samme oppdeling ikke skal kunne regnes ut: det som er skjult, må være minst to grupper og til sammen minst ${limit} svar.`,
-	total: 'Skjult fordi summen er skjult, og ellers kunne vært regnet ut av delene.',
-	solved: 'Skjult fordi flere summer sett sammen ellers ville ha gitt et skjult tall.',
+	together: 'Skjult sammen med en mindre gruppe, som ellers kunne vært regnet ut.',
+	total: 'Skjult fordi summen er skjult, og ellers kunne vært regnet ut.',
+	solved: 'Skjult fordi flere summer til sammen ellers ville gitt et skjult tall.',
 	title: ({ count }: Params) => (Number(count) === 1 ? 'Skjermet: ett tall' : `Skjermet: ${count} tall`),
 	n: 'Svar',
 	why: 'Hvorfor',

@@ -6,10 +6,9 @@ type Params = NonNullable<Message['params']>;
 const suppression: WorkMessages['suppression'] = {
 	hidden: 'skjerma',
 	few: ({ limit }: Params) => `Færre enn ${limit} svar.`,
-	together: ({ limit }: Params) =>
-		`Gøymt for at andre gøymde tal i same oppdelinga ikkje skal kunne reknast ut: det som er gøymt, må vere minst to grupper og til saman minst ${limit} svar.`,
-	total: 'Gøymt fordi summen er gøymd, og elles kunne vore rekna ut av delane.',
-	solved: 'Gøymt fordi fleire summar sette saman elles ville ha gitt eit gøymt tal.',
+	together: 'Gøymt saman med ei mindre gruppe, som elles kunne vore rekna ut.',
+	total: 'Gøymt fordi summen er gøymd, og elles kunne vore rekna ut.',
+	solved: 'Gøymt fordi fleire summar til saman elles ville gitt eit gøymt tal.',
 	title: ({ count }: Params) => (Number(count) === 1 ? 'Skjerma: eitt tal' : `Skjerma: ${count} tal`),
 	n: 'Svar',
 	why: 'Kvifor',

@@ -1,5 +1,6 @@
 import type { ResultTable, Text } from '../../report/types';
 import { bracketedCell, emptyCell, percentCell, textCell } from '../cells';
+import { idPart } from '../id-part';
 import { categoriesOf, titleOf, type Categories, type Sample } from '../sample';
 import { hiddenCell, type LogEntry } from '../suppression/hidden-cell';
 import { makeGrid, type Cell, type LineSet } from './grid';
@@ -50,7 +51,7 @@ export function distributionTable(
 					align: 'start' as const
 				})),
 				...bands.categories.map(({ value, label }) => ({
-					id: `${name}=${value}`,
+					id: `${idPart(name)}=${idPart(value)}`,
 					label,
 					align: 'end' as const
 				})),

@@ -1,6 +1,7 @@
 import type { Text } from '../../report/types';
 import { answersOf } from '../../stats/groups/item-difference';
 import { meanSummary, type MeanSummary } from '../../stats/mean-summary';
+import { idPart } from '../id-part';
 import { categoriesOf, type Sample } from '../sample';
 import { gridBreakdowns, type Side } from '../suppression/grid';
 import { suppress } from '../suppression/suppress';
@@ -52,7 +53,7 @@ export function linesOf(sample: Sample, name: string | null): LineSet | null {
 	const { codes, categories } = found;
 	if (categories.length > MOST_CATEGORIES) return null;
 	const lines = categories.map(({ value, label }): Line => ({
-		id: `${name}=${value}`,
+		id: `${idPart(name ?? '')}=${idPart(value)}`,
 		label,
 		isTotal: false
 	}));

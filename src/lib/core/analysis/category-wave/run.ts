@@ -1,4 +1,5 @@
 import type { Text } from '../../report/types';
+import { idPart } from '../id-part';
 import { numbersOf, titleOf, variableOf, type Sample } from '../sample';
 import { logTable, smallestFilled, type LogEntry } from '../suppression/hidden-cell';
 import { messagePart, type Findings, type ResultPart, type Surroundings } from '../types';
@@ -23,6 +24,7 @@ export async function runCategoryWave(
 		return { parts: [messagePart({ code: 'categoryWave.choose' }, 'note')], method: [] };
 	const parts: ResultPart[] = [];
 	const log: LogEntry[] = [];
+	const counts = new Set<number>();
 	const waves = linesOf(sample, spec.wave);
 	if (!waves) return { parts: [tooMany(sample, spec.wave ?? '', 'tooManyWaves')], method: [] };
 	const grouped = spec.categories.flatMap((name) => {
@@ -41,11 +43,17 @@ export async function runCategoryWave(
 			continue;
 		}
 		for (const { name, lines } of sides) {
-			parts.push(...tableParts(spec, sample, variable, name, waves, lines, log));
+			const values = numbersOf(sample, variable)?.values ?? new Float64Array();
+			const grid = makeGrid(values, sample, waves, lines, spec.limit);
+			for (const row of grid.cells) for (const { summary } of row) counts.add(summary.n);
+			parts.push(...tableParts(spec, sample, variable, name, grid, log));
 			done++;
 			if (!(await pace.reached(done / rounds, [...parts]))) return { parts, method: [] };
 		}
 	}
+	const least = spec.limit === null ? smallestFilled(counts, FEW) : null;
+	if (least !== null)
+		parts.unshift(messagePart({ code: 'suppression.smallCells', params: { least, few: FEW } }, 'warning'));
 	for (const { name, lines } of sides) parts.push(...shares(spec, sample, name, waves, lines, log));
 	if (spec.limit !== null && log.length > 0)
 		parts.push({ kind: 'table', table: logTable('hidden', LOG_HEADERS, log, spec.limit) });
@@ -68,17 +76,14 @@ function tableParts(
 	sample: Sample,
 	variable: string,
 	category: string | null,
-	waves: LineSet,
-	lines: LineSet,
+	grid: Grid,
 	log: LogEntry[]
 ): ResultPart[] {
-	const values = numbersOf(sample, variable)?.values ?? new Float64Array();
-	const grid = makeGrid(values, sample, waves, lines, spec.limit);
 	const titles: Titles = {
 		variable: titleOf(sample, variable),
 		category: category === null ? null : titleOf(sample, category)
 	};
-	const key = category === null ? variable : `${variable}/${category}`;
+	const key = category === null ? idPart(variable) : `${idPart(variable)}/${idPart(category)}`;
 	const last = grid.categories.length - 1;
 	const total = waveTests(grid, [last], spec);
 	const within =
@@ -92,7 +97,7 @@ function tableParts(
 	];
 	log.push(...hiddenOf(grid, key, titles));
 	const parts: ResultPart[] = [
-		...warningsOf(spec, grid, titles),
+		...leftOut(grid, titles),
 		{ kind: 'table', table: meansTable(`means/${key}`, spec, titles, grid, notes) }
 	];
 	if (total.length > 0 && (within.length > 0 || total.length > 1))
@@ -120,16 +125,10 @@ function scaleNote(sample: Sample, name: string): Text[] {
 	return scale ? [{ code: 'categoryWave.scaleNote', params: { min: scale.min, max: scale.max } }] : [];
 }
 
-function warningsOf(spec: CategoryWaveSpec, grid: Grid, { variable, category }: Titles): ResultPart[] {
-	const parts: ResultPart[] = [];
-	const params = { variable, category: category ?? '' };
-	if (grid.left > 0)
-		parts.push(messagePart({ code: 'categoryWave.left', params: { ...params, count: grid.left } }, 'note'));
-	const counts = grid.cells.flatMap((row) => row.map(({ summary }) => summary.n));
-	const least = spec.limit === null ? smallestFilled(counts, FEW) : null;
-	if (least !== null)
-		parts.push(messagePart({ code: 'suppression.smallCells', params: { least, few: FEW } }, 'warning'));
-	return parts;
+function leftOut(grid: Grid, { variable, category }: Titles): ResultPart[] {
+	if (grid.left === 0) return [];
+	const params = { variable, category: category ?? '', count: grid.left };
+	return [messagePart({ code: 'categoryWave.left', params }, 'note')];
 }
 
 const hiddenOf = (grid: Grid, key: string, { variable }: Titles): LogEntry[] =>
@@ -157,7 +156,8 @@ function shares(
 	log: LogEntry[]
 ): ResultPart[] {
 	return spec.distributions.map((name): ResultPart => {
-		const id = category === null ? `distribution/${name}` : `distribution/${name}/${category}`;
+		const id =
+			category === null ? `distribution/${idPart(name)}` : `distribution/${idPart(name)}/${idPart(category)}`;
 		const title = category === null ? null : titleOf(sample, category);
 		const made = distributionTable(id, name, spec, sample, waves, lines, title);
 		if (!made) return tooMany(sample, name, 'tooManyBands');

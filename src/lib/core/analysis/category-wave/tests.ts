@@ -125,7 +125,7 @@ function rowOf(grid: Grid, test: WaveTest, spec: CategoryWaveSpec): ResultRow<Te
 	const n = (cell: Cell) =>
 		cell.hidden ? hiddenCell(cell.hidden, spec.limit ?? 0) : countCell(cell.summary.n);
 	return {
-		id: `${line.id}/${before.id}-${after.id}`,
+		id: `${line.id}/${before.id}|${after.id}`,
 		cells: [
 			textCell(line.label),
 			textCell(`${nameOf(before.label)}–${nameOf(after.label)}`),
@@ -137,7 +137,8 @@ function rowOf(grid: Grid, test: WaveTest, spec: CategoryWaveSpec): ResultRow<Te
 }
 
 function testCells(outcome: WaveTest['outcome'], adjusted: number, spec: CategoryWaveSpec) {
-	const none = (why: Text) => Array.from({ length: 7 }, () => emptyCell(why));
+	// The reason stands once, at the first of the dashes.
+	const none = (why: Text) => Array.from({ length: 7 }, (_, k) => emptyCell(k === 0 ? why : undefined));
 	if (outcome === 'hidden') return none({ code: 'categoryWave.hiddenTest' });
 	if (!outcome.ok) return none(outcome.problem);
 	const { difference, low, high, t, df, p } = outcome.value;

@@ -3,6 +3,7 @@ import type { ResultCell, ResultRow, ResultTable, Text } from '../../report/type
 import { cohensD, smallSampleFactor, type EffectSize } from '../../stats/groups/effect-size';
 import type { MeanSummary } from '../../stats/mean-summary';
 import { countCell, emptyCell, numberCell, textCell } from '../cells';
+import { idPart } from '../id-part';
 import type { Sample } from '../sample';
 import { hiddenCell } from '../suppression/hidden-cell';
 import type { GroupNode } from './group-tree';
@@ -69,7 +70,7 @@ export function groupEffectRows(
 			? Array.from({ length: 7 }, () => hiddenCell(hidden, spec.limit ?? 0))
 			: effectCells(a.summary, b.summary, spec);
 		return {
-			id: `${item.name}/${nodes[one].id}-${nodes[two].id}`,
+			id: `${idPart(item.name)}/${nodes[one].id}|${nodes[two].id}`,
 			cells: [textCell(item.title), textCell(joined(nodes[one])), textCell(joined(nodes[two])), ...cells]
 		};
 	});

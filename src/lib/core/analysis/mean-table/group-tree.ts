@@ -1,4 +1,5 @@
 import type { Text } from '../../report/types';
+import { idPart } from '../id-part';
 import { categoriesOf, type Categories, type Sample } from '../sample';
 
 /** A group of rows, a subgroup, or a total of them. */
@@ -66,7 +67,7 @@ function addNode(
 		k > 0 ? '' : { code: depth === 0 ? 'meanTable.total' : 'meanTable.subtotal' }
 	);
 	nodes.push({
-		id: depth === 0 ? 'total' : path.map((value, k) => `${names[k]}=${value}`).join('/'),
+		id: depth === 0 ? 'total' : path.map((value, k) => `${idPart(names[k])}=${idPart(value)}`).join('/'),
 		path,
 		labels: grouped.length === 0 ? [{ code: 'meanTable.total' }] : [...labels, ...rest],
 		parent: -1,

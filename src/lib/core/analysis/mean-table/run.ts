@@ -1,4 +1,5 @@
 import type { ResultRow, Text } from '../../report/types';
+import { idPart } from '../id-part';
 import { categoriesOf, titleOf, variableOf, type Sample } from '../sample';
 import { logTable, smallestFilled, type LogEntry } from '../suppression/hidden-cell';
 import { messagePart, type Findings, type ResultPart, type Surroundings } from '../types';
@@ -40,13 +41,13 @@ export async function runMeanTable(
 		for (const [place, node] of nodes.entries()) {
 			effects.push(effectOfItems(spec, sample, pair, place, node));
 			const partial = place === 0 ? [...parts, table()] : undefined;
-			if (!(await pace.reached((place + 1) / (nodes.length + items.length), partial))) break;
+			if (!(await pace.reached((0.5 * (place + 1)) / nodes.length, partial))) break;
 		}
 	}
 	parts.push(table());
 	if (pair && effects.length === nodes.length)
 		parts.push({ kind: 'table', table: itemEffectsTable(spec, sample, pair, nodes, effects) });
-	parts.push(...(await groupParts(spec, sample, items, nodes, pace)));
+	parts.push(...(await groupParts(spec, sample, items, nodes, pace, parts)));
 	if (spec.limit !== null) parts.push(...logOf(spec, items, nodes, spec.limit));
 	return { parts, method: methodOf(spec, sample) };
 }
@@ -65,23 +66,32 @@ const meansTable = (
 			: columnsTable(spec, sample, items, nodes)
 });
 
+/** Comparisons of groups take some milliseconds each: after so many the others have their turn. */
+const AT_A_TIME = 10;
+
+/** @param before what is found already, shown while the rest is computed */
 async function groupParts(
 	spec: MeanTableSpec,
 	sample: Sample,
 	items: readonly Item[],
 	nodes: readonly GroupNode[],
-	pace: Surroundings['pace']
+	pace: Surroundings['pace'],
+	before: readonly ResultPart[]
 ): Promise<ResultPart[]> {
 	const pairs = pairsOf(nodes, spec);
 	if (pairs.length === 0) return [];
-	if (pairs.length * items.length > MOST_PAIRS)
+	const all = pairs.length * items.length;
+	if (all > MOST_PAIRS)
 		return [messagePart({ code: 'meanTable.tooManyPairs', params: { most: MOST_PAIRS } }, 'warning')];
 	const rows: ResultRow<Text>[] = [];
-	for (const [at, item] of items.entries()) {
-		rows.push(...groupEffectRows(spec, item, nodes, pairs));
-		if (!(await pace.reached((at + 1) / items.length))) break;
+	const table = (): ResultPart => ({ kind: 'table', table: groupEffectsTable(spec, sample, [...rows]) });
+	for (const item of items) {
+		for (let at = 0; at < pairs.length; at += AT_A_TIME) {
+			rows.push(...groupEffectRows(spec, item, nodes, pairs.slice(at, at + AT_A_TIME)));
+			if (!(await pace.reached(0.5 + (0.5 * rows.length) / all, [...before, table()]))) return [table()];
+		}
 	}
-	return [{ kind: 'table', table: groupEffectsTable(spec, sample, rows) }];
+	return [table()];
 }
 
 /** The two items that are compared: both in the table, and not the same. */
@@ -131,7 +141,7 @@ function logOf(
 			hidden
 				? [
 						{
-							id: `${name}/${nodes[place].id}`,
+							id: `${idPart(name)}/${nodes[place].id}`,
 							names: [title, ...nodes[place].labels],
 							n: summary.n,
 							because: hidden

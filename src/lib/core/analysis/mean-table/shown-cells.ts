@@ -26,7 +26,11 @@ export function shownCell(
 	node: GroupNode
 ): ResultCell<Text> {
 	const { summary, hidden } = item.cells[place];
-	if (hidden) return hiddenCell(hidden, spec.limit ?? 0);
+	if (hidden) {
+		const { note, ...cell } = hiddenCell(hidden, spec.limit ?? 0);
+		// The reason stands once for each cell that is hidden, at its mean.
+		return statistic === 'mean' ? { ...cell, note } : cell;
+	}
 	if (summary.n === 0) return statistic === 'n' ? countCell(0) : emptyCell(NO_ANSWERS);
 	const number = plainCell(statistic, item.cells[place], spec, node);
 	const mark = markOf(statistic, item, summary.mean, summary.sd, spec);

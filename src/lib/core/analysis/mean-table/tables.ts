@@ -1,5 +1,6 @@
 import type { ResultColumn, ResultRow, ResultTable, Text } from '../../report/types';
 import { emptyCell, textCell } from '../cells';
+import { idPart } from '../id-part';
 import { titleOf, type Sample } from '../sample';
 import type { GroupNode } from './group-tree';
 import type { Item } from './measure';
@@ -41,7 +42,7 @@ export function columnsTable(
 		],
 		rows: items.flatMap((item) =>
 			nodes.map((node, place): ResultRow<Text> => ({
-				id: isGrouped ? `${item.name}/${node.id}` : item.name,
+				id: isGrouped ? `${idPart(item.name)}/${node.id}` : idPart(item.name),
 				cells: [
 					...(namesItem ? [textCell(item.title)] : []),
 					...(isGrouped ? nameCells(node) : []),
@@ -72,7 +73,11 @@ export function stackedTable(
 		columns: [
 			...groupColumns(sample, spec),
 			startColumn('statistic', { code: 'meanTable.statistic' }),
-			...items.map(({ name, title }): ResultColumn<Text> => ({ id: name, label: title, align: 'end' })),
+			...items.map(({ name, title }): ResultColumn<Text> => ({
+				id: `item/${idPart(name)}`,
+				label: title,
+				align: 'end'
+			})),
 			...(effects
 				? [
 						{

@@ -1,7 +1,8 @@
-import { meanSummary } from '../mean-summary';
+import { mean } from '../moments';
 import { quantile } from '../quantile';
 import { seededRandom } from '../random';
 import { publishedPairedD } from './effect-size';
+import type { GroupSummary } from './types';
 
 /** Answers of a group to two items, person by person; NaN where somebody has not answered. */
 export interface TwoItems {
@@ -51,13 +52,11 @@ export function bootstrapPublishedD(
 	if (n < 2) return null;
 	const random = seededRandom(seed);
 	const places = new Uint32Array(n);
+	const items = [first, second].map((item) => centred(item));
 	const found: number[] = [];
 	for (let draw = 0; draw < draws; draw++) {
 		for (let i = 0; i < n; i++) places[i] = random.below(n);
-		const [a, b] = [first, second].map((item) => {
-			const answers = answersOf(item, weights, places);
-			return meanSummary(answers.values, answers.weights);
-		});
+		const [a, b] = items.map(({ values, centre }) => momentsAt(values, centre, weights, places));
 		const d = publishedPairedD(a, b);
 		if (Number.isFinite(d)) found.push(d);
 	}
@@ -65,4 +64,36 @@ export function bootstrapPublishedD(
 	const sorted = Float64Array.from(found).sort();
 	const tail = (1 - confidence) / 2;
 	return { low: quantile(sorted, tail), high: quantile(sorted, 1 - tail) };
+}
+
+/** An item less its mean: sums of squares of what is left lose no digits in one pass. */
+function centred(item: Float64Array): { values: Float64Array; centre: number } {
+	const centre = mean(answersOf(item, null).values);
+	return { values: item.map((value) => value - centre), centre };
+}
+
+/** A variance that is this small beside the mean square is rounding: all values drawn are equal. */
+const NO_VARIANCE = 1e-12;
+
+/** Mean and standard deviation (as `meanSummary` has them) of the drawn rows, in one pass. */
+function momentsAt(
+	values: Float64Array,
+	centre: number,
+	weights: Float64Array | null,
+	places: Uint32Array
+): GroupSummary {
+	let [n, weight, sum, squares] = [0, 0, 0, 0];
+	for (const at of places) {
+		const value = values[at];
+		if (Number.isNaN(value)) continue;
+		const w = weights ? weights[at] : 1;
+		n++;
+		weight += w;
+		sum += w * value;
+		squares += w * value * value;
+	}
+	const around = squares - (sum * sum) / weight;
+	const isFlat = around <= NO_VARIANCE * squares;
+	const sd = n > 1 && weight > 1 ? Math.sqrt(isFlat ? 0 : around / (weight - 1)) : NaN;
+	return { n, mean: centre + sum / weight, sd };
 }

@@ -4,16 +4,20 @@ import { newDataFacts } from '../../begin';
 import type { CatalogueEntry } from '../../catalogue';
 import { guessGroup, guessMeans, guessWave } from '../meanTable/guess';
 
+/** More categories than this do not fit beside each other. */
+const MOST_COLUMNS = 7;
+
 function begin(id: string, summary: DatasetSummary | null): CategoryWaveSpec {
 	const wave = guessWave(summary);
 	const category = guessGroup(summary);
+	const groups = summary?.variables.find(({ name }) => name === category)?.distinct ?? 0;
 	return {
 		type: 'categoryWave',
 		...newDataFacts(id, summary),
 		variables: guessMeans(summary, 1, [wave, category]),
 		categories: category === null ? [] : [category],
 		wave,
-		rows: 'waves',
+		rows: groups > MOST_COLUMNS ? 'categories' : 'waves',
 		decimals: 1,
 		cellN: false,
 		limit: null,

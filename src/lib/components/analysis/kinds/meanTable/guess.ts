@@ -52,16 +52,30 @@ export function meansInOrder(summary: DatasetSummary | null): VariableSummary[] 
 	return firstThose(ordered, ({ name }) => indices.has(name)).filter((one) => !isYear(one));
 }
 
-/** The indices of a dataset; where it has none, its first items. */
+/** The indices of a dataset; where it has none, the first of its items on the scale that most of them have. */
 export function guessMeans(
 	summary: DatasetSummary | null,
 	atMost: number,
 	except: readonly (string | null)[]
-) {
+): string[] {
 	const indices = derivedAs(summary, 'index');
-	const list = meansInOrder(summary).flatMap(({ name }) => (except.includes(name) ? [] : [name]));
-	const chosen = list.filter((name) => indices.includes(name));
-	return (chosen.length > 0 ? chosen : list).slice(0, atMost);
+	const list = meansInOrder(summary).filter(({ name }) => !except.includes(name));
+	const chosen = list.filter(({ name }) => indices.includes(name));
+	const alike = chosen.length > 0 ? chosen : onCommonScale(list, summary);
+	return (alike.length > 0 ? alike : list).slice(0, atMost).map(({ name }) => name);
+}
+
+/** The items on the scale (the declared one, else the range of the answers) that most items share. */
+function onCommonScale(list: readonly VariableSummary[], summary: DatasetSummary | null): VariableSummary[] {
+	const items = new Set(itemVariables(summary).map(({ name }) => name));
+	const byScale = new Map<string, VariableSummary[]>();
+	for (const one of list) {
+		if (!items.has(one.name)) continue;
+		const ends = one.scale ?? one.range;
+		const key = `${ends?.min}–${ends?.max}`;
+		byScale.set(key, [...(byScale.get(key) ?? []), one]);
+	}
+	return [...byScale.values()].reduce((most, some) => (some.length > most.length ? some : most), []);
 }
 
 /** What a variable is called in a list. */
