@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { DescriptivesSpec } from '../../src/lib/core/analysis/descriptives/types';
 import type { AnalysisSpec } from '../../src/lib/core/analysis/types';
 import { likert } from './analysis/likert';
+import { categoryWave, meanTable } from './analysis/means';
 import { text } from './analysis/text';
 import { dataFacts, variables } from './analysis/facts';
 
@@ -13,8 +14,10 @@ const descriptives: fc.Arbitrary<DescriptivesSpec> = fc.record({
 
 /** Any specification of each kind of analysis. One that is missing here does not compile. */
 export const ANALYSES: { [Spec in AnalysisSpec as Spec['type']]: fc.Arbitrary<Spec> } = {
+	categoryWave,
 	descriptives,
 	likert,
+	meanTable,
 	text
 };
 

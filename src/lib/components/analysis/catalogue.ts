@@ -2,8 +2,10 @@ import type { Component } from 'svelte';
 import type { AnalysisSpec, AnalysisType, SpecOf } from '$lib/core/analysis/types';
 import type { DatasetSummary } from '$lib/core/dataset/summary';
 import type { Messages } from '$lib/i18n';
+import { categoryWaveEntries } from './kinds/categoryWave/entries';
 import { descriptivesEntries } from './kinds/descriptives/entries';
 import { likertEntries } from './kinds/likert/entries';
+import { meanTableEntries } from './kinds/meanTable/entries';
 import { textEntries } from './kinds/text/entries';
 
 /** What a form of an analysis is given. */
@@ -34,6 +36,8 @@ export interface CatalogueEntry {
 export const CATALOGUE: readonly CatalogueEntry[] = [
 	...likertEntries,
 	...descriptivesEntries,
+	...meanTableEntries,
+	...categoryWaveEntries,
 	...textEntries
 ];
 
@@ -41,8 +45,10 @@ type FormOf<Type extends AnalysisType> = Component<FormProps<SpecOf<Type>>>;
 
 /** The forms; each comes when it is needed. A kind that is missing here does not compile. */
 const FORMS: { [Type in AnalysisType]: () => Promise<{ default: FormOf<Type> }> } = {
+	categoryWave: () => import('./kinds/categoryWave/Form.svelte'),
 	descriptives: () => import('./kinds/descriptives/Form.svelte'),
 	likert: () => import('./kinds/likert/Form.svelte'),
+	meanTable: () => import('./kinds/meanTable/Form.svelte'),
 	text: () => import('./kinds/text/Form.svelte')
 };
 

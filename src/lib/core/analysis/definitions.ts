@@ -1,12 +1,16 @@
+import { categoryWave } from './category-wave/definition';
 import { descriptives } from './descriptives/definition';
 import { likert } from './likert/definition';
+import { meanTable } from './mean-table/definition';
 import { text } from './text/definition';
 import type { AnalysisSpec, AnalysisType, DataDefinition, DataSpec, FreeDefinition, FreeSpec } from './types';
 
 /** Analyses of a dataset. A kind that is missing here does not compile. */
 const OF_DATA: { [Spec in DataSpec as Spec['type']]: DataDefinition<Spec> } = {
+	categoryWave,
 	descriptives,
-	likert
+	likert,
+	meanTable
 };
 
 /** Analyses without a dataset. */

@@ -2,6 +2,7 @@ import type { WorkMessages } from '../types';
 import aggregate from './aggregate';
 import analysis from './analysis';
 import analysisText from './analysis-text';
+import categoryWave from './category-wave';
 import correlation from './correlation';
 import counts from './counts';
 import data from './data';
@@ -23,6 +24,7 @@ import jsonStat from './json-stat';
 import likert from './likert';
 import link from './link';
 import maker from './maker';
+import meanTable from './mean-table';
 import own from './own';
 import projectFile from './project-file';
 import regression from './regression';
@@ -33,6 +35,7 @@ import shares from './shares';
 import sheet from './sheet';
 import stack from './stack';
 import step from './step';
+import suppression from './suppression';
 import variables from './variables';
 import xlsx from './xlsx';
 
@@ -40,6 +43,7 @@ const work: WorkMessages = {
 	aggregate,
 	analysis,
 	analysisText,
+	categoryWave,
 	correlation,
 	counts,
 	data,
@@ -61,6 +65,7 @@ const work: WorkMessages = {
 	likert,
 	link,
 	maker,
+	meanTable,
 	own,
 	projectFile,
 	regression,
@@ -71,6 +76,7 @@ const work: WorkMessages = {
 	sheet,
 	stack,
 	step,
+	suppression,
 	variables,
 	xlsx
 };
