@@ -1,10 +1,14 @@
 import { descriptives } from './descriptives/definition';
+import { factor } from './factor/definition';
+import { reliability } from './reliability/definition';
 import { text } from './text/definition';
 import type { AnalysisSpec, AnalysisType, DataDefinition, DataSpec, FreeDefinition, FreeSpec } from './types';
 
 /** Analyses of a dataset. A kind that is missing here does not compile. */
 const OF_DATA: { [Spec in DataSpec as Spec['type']]: DataDefinition<Spec> } = {
-	descriptives
+	descriptives,
+	factor,
+	reliability
 };
 
 /** Analyses without a dataset. */

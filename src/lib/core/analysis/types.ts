@@ -3,7 +3,9 @@ import type { Message, Outcome } from '../outcome';
 import type { ResultPlot, ResultTable, Text } from '../report/types';
 import type { DrawSpec } from '../selection/types';
 import type { DescriptivesSpec } from './descriptives/types';
+import type { FactorSpec } from './factor/types';
 import type { Pace } from './pace';
+import type { ReliabilitySpec } from './reliability/types';
 import type { Sample } from './sample';
 import type { TextSpec } from './text/types';
 
@@ -31,7 +33,7 @@ export interface DataFacts extends AnalysisFacts {
 }
 
 /** Analyses of a dataset. Each kind has a folder of its own; a new one is a line here and in definitions.ts. */
-export type DataSpec = DescriptivesSpec;
+export type DataSpec = DescriptivesSpec | FactorSpec | ReliabilitySpec;
 
 /** Analyses that have no dataset: of numbers that somebody has typed, or of other results. */
 export type FreeSpec = TextSpec;

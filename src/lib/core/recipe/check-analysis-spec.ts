@@ -1,5 +1,7 @@
 import type { AnySpec } from '../analysis/types';
 import { descriptivesSpec } from './analysis/descriptives';
+import { factorSpec } from './analysis/factor';
+import { reliabilitySpec } from './analysis/reliability';
 import { textSpec } from './analysis/text';
 import { drawSpec } from './check-draw-spec';
 import { byKnown, type Check } from './shape';
@@ -8,5 +10,7 @@ import { byKnown, type Check } from './shape';
 export const anySpec: Check<AnySpec> = byKnown<'type', AnySpec>('type', {
 	draw: drawSpec,
 	descriptives: descriptivesSpec,
+	factor: factorSpec,
+	reliability: reliabilitySpec,
 	text: textSpec
 });

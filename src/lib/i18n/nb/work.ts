@@ -13,6 +13,8 @@ import draw from './draw';
 import explain from './explain';
 import expression from './expression';
 import factor from './factor';
+import factorAnalysis from './factor-analysis';
+import factorForm from './factor-form';
 import filters from './filters';
 import general from './general';
 import groups from './groups';
@@ -20,11 +22,13 @@ import imports from './import';
 import indicators from './indicators';
 import jsonStat from './json-stat';
 import link from './link';
+import makeIndex from './make-index';
 import maker from './maker';
 import own from './own';
 import projectFile from './project-file';
 import regression from './regression';
 import reliability from './reliability';
+import reliabilityAnalysis from './reliability-analysis';
 import reshape from './reshape';
 import sav from './sav';
 import shares from './shares';
@@ -51,6 +55,8 @@ export default {
 	explain,
 	expression,
 	factor,
+	factorAnalysis,
+	factorForm,
 	filters,
 	general,
 	groups,
@@ -58,11 +64,13 @@ export default {
 	indicators,
 	jsonStat,
 	link,
+	makeIndex,
 	maker,
 	own,
 	projectFile,
 	regression,
 	reliability,
+	reliabilityAnalysis,
 	reshape,
 	sav,
 	shares,
