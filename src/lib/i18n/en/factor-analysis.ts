@@ -61,7 +61,11 @@ const factorAnalysis: WorkMessages['factorAnalysis'] = {
 			: `${isOne(factors) ? 'One common factor reproduces' : `${number(factors)} common factors reproduce`} ${percent(explained)} of the variance of ${number(items)} items.`,
 	readFactor: ({ factor, count, negative, item, limit, extraction }) =>
 		`${factorWord(extraction)} ${number(factor)}: ${isOne(count) ? 'one item loads' : `${number(count)} items load`} ${number(limit)} or more in absolute value, “${item}” most.` +
-		(Number(negative) > 0 ? ` ${number(negative)} of them negatively: they point the other way.` : ''),
+		(Number(negative) > 0
+			? isOne(negative)
+				? ' One of them negatively: it points the other way.'
+				: ` ${number(negative)} of them negatively: they point the other way.`
+			: ''),
 	readNoItems: ({ factor, limit, extraction }) =>
 		`${factorWord(extraction)} ${number(factor)}: no item loads ${number(limit)} or more.`,
 	readAlone: ({ items, count, limit }) =>

@@ -32,6 +32,7 @@ const makeIndex: WorkMessages['makeIndex'] = {
 		`Empty: half of them, rounded up (${least}). All: only those who answered everything.`,
 	scale: 'Scale of items that have none',
 	normalise: 'Move to a common scale',
+	normaliseHelp: 'When the items have different scales, or the index should go from 1 to 5.',
 	name: 'Name',
 	nameHelp: 'Short, preferably without spaces.',
 	label: 'Description',

@@ -11,10 +11,7 @@ const reliabilityAnalysis: WorkMessages['reliabilityAnalysis'] = {
 	form: {
 		items: 'Items',
 		by: 'Groups or waves beside each other',
-		noBy: 'None',
-		scale: 'Scale of items that have none',
-		normalise: 'Move to a common scale',
-		normaliseHelp: 'When the items have different scales.'
+		noBy: 'None'
 	},
 	choose: 'Choose the items that should measure the same, at least two.',
 	all: 'All',
@@ -49,6 +46,9 @@ const reliabilityAnalysis: WorkMessages['reliabilityAnalysis'] = {
 	restDoesNotVary: 'The sum of the other items is the same in every row.',
 	tooFewWithout: 'It takes at least three items.',
 
+	negativeItems: ({ items }) => `${items} correlate negatively with the rest. Should they be turned?`,
+	unrelated: ({ items, count, limit }) =>
+		`${items} ${Number(count) === 1 ? 'does' : 'do'} not correlate with the rest (r closer to zero than ${number(limit)}). ${Number(count) === 1 ? 'Does the item' : 'Do they'} belong?`,
 	veryHigh: ({ alpha, limit }) =>
 		`Alpha is ${number(alpha)}, above ${number(limit)}. Several items then often ask the same in other words; some of them may perhaps be left out.`,
 	betterWithout: ({ item, alpha, without }) =>

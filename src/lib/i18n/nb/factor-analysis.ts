@@ -57,7 +57,11 @@ export default {
 			: `${isOne(factors) ? 'Én felles faktor' : `${number(factors)} felles faktorer`} gjengir ${percent(explained)} av variansen i ${number(items)} spørsmål.`,
 	readFactor: ({ factor, count, negative, item, limit, extraction }: Params) =>
 		`${factorWord(extraction)} ${number(factor)}: ${isOne(count) ? 'ett spørsmål lader' : `${number(count)} spørsmål lader`} ${number(limit)} eller mer i tallverdi, sterkest «${item}».` +
-		(Number(negative) > 0 ? ` ${number(negative)} av dem lader negativt: de peker motsatt vei.` : ''),
+		(Number(negative) > 0
+			? isOne(negative)
+				? ' Ett av dem lader negativt: det peker motsatt vei.'
+				: ` ${number(negative)} av dem lader negativt: de peker motsatt vei.`
+			: ''),
 	readNoItems: ({ factor, limit, extraction }: Params) =>
 		`${factorWord(extraction)} ${number(factor)}: ingen spørsmål lader ${number(limit)} eller mer.`,
 	readAlone: ({ items, count, limit }: Params) =>

@@ -32,6 +32,7 @@ export default {
 		`Tomt: halvparten, rundet opp (${least}). Alle: bare de som har svart på alt.`,
 	scale: 'Skala for spørsmål som ikke har noen',
 	normalise: 'Regn om til en felles skala',
+	normaliseHelp: 'Når spørsmålene har ulike skalaer, eller indeksen skal gå fra 1 til 5.',
 	name: 'Navn',
 	nameHelp: 'Kort, helst uten mellomrom.',
 	label: 'Beskrivelse',

@@ -14,10 +14,7 @@ export default {
 	form: {
 		items: 'Spørsmål',
 		by: 'Grupper eller bølger ved siden av hverandre',
-		noBy: 'Ingen',
-		scale: 'Skala for spørsmål som ikke har noen',
-		normalise: 'Regn om til en felles skala',
-		normaliseHelp: 'Når spørsmålene har ulike skalaer.'
+		noBy: 'Ingen'
 	},
 	choose: 'Velg spørsmålene som skal måle det samme, minst to.',
 	all: 'Alle',
@@ -53,6 +50,9 @@ export default {
 	tooFewWithout: 'Det trengs minst tre spørsmål.',
 
 	// Hints.
+	negativeItems: ({ items }: Params) => `${items} samvarierer negativt med resten. Skulle de vært snudd?`,
+	unrelated: ({ items, count, limit }: Params) =>
+		`${items} samvarierer ikke med resten (r nærmere null enn ${number(limit)}). Hører ${Number(count) === 1 ? 'spørsmålet' : 'de'} til?`,
 	veryHigh: ({ alpha, limit }: Params) =>
 		`Alfa er ${number(alpha)}, over ${number(limit)}. Da spør flere av spørsmålene ofte om det samme med andre ord; noen av dem kan kanskje tas ut.`,
 	betterWithout: ({ item, alpha, without }: Params) =>

@@ -56,7 +56,11 @@ const factorAnalysis: WorkMessages['factorAnalysis'] = {
 			: `${isOne(factors) ? 'Éin felles faktor' : `${number(factors)} felles faktorar`} gjev att ${percent(explained)} av variansen i ${number(items)} spørsmål.`,
 	readFactor: ({ factor, count, negative, item, limit, extraction }) =>
 		`${factorWord(extraction)} ${number(factor)}: ${isOne(count) ? 'eitt spørsmål ladar' : `${number(count)} spørsmål ladar`} ${number(limit)} eller meir i talverdi, sterkast «${item}».` +
-		(Number(negative) > 0 ? ` ${number(negative)} av dei ladar negativt: dei peikar motsett veg.` : ''),
+		(Number(negative) > 0
+			? isOne(negative)
+				? ' Eitt av dei ladar negativt: det peikar motsett veg.'
+				: ` ${number(negative)} av dei ladar negativt: dei peikar motsett veg.`
+			: ''),
 	readNoItems: ({ factor, limit, extraction }) =>
 		`${factorWord(extraction)} ${number(factor)}: ingen spørsmål ladar ${number(limit)} eller meir.`,
 	readAlone: ({ items, count, limit }) =>

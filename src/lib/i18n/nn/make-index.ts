@@ -31,6 +31,7 @@ const makeIndex: WorkMessages['makeIndex'] = {
 	atLeastHelp: ({ least }) => `Tomt: halvparten, runda opp (${least}). Alle: berre dei som har svart på alt.`,
 	scale: 'Skala for spørsmål som ikkje har nokon',
 	normalise: 'Rekn om til ein felles skala',
+	normaliseHelp: 'Når spørsmåla har ulike skalaer, eller indeksen skal gå frå 1 til 5.',
 	name: 'Namn',
 	nameHelp: 'Kort, helst utan mellomrom.',
 	label: 'Skildring',

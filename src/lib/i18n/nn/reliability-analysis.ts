@@ -11,10 +11,7 @@ const reliabilityAnalysis: WorkMessages['reliabilityAnalysis'] = {
 	form: {
 		items: 'Spørsmål',
 		by: 'Grupper eller bølgjer ved sida av kvarandre',
-		noBy: 'Ingen',
-		scale: 'Skala for spørsmål som ikkje har nokon',
-		normalise: 'Rekn om til ein felles skala',
-		normaliseHelp: 'Når spørsmåla har ulike skalaer.'
+		noBy: 'Ingen'
 	},
 	choose: 'Vel spørsmåla som skal måle det same, minst to.',
 	all: 'Alle',
@@ -49,6 +46,9 @@ const reliabilityAnalysis: WorkMessages['reliabilityAnalysis'] = {
 	restDoesNotVary: 'Summen av dei andre spørsmåla er den same i alle rader.',
 	tooFewWithout: 'Det trengst minst tre spørsmål.',
 
+	negativeItems: ({ items }) => `${items} samvarierer negativt med resten. Skulle dei vore snudde?`,
+	unrelated: ({ items, count, limit }) =>
+		`${items} samvarierer ikkje med resten (r nærare null enn ${number(limit)}). Høyrer ${Number(count) === 1 ? 'spørsmålet' : 'dei'} til?`,
 	veryHigh: ({ alpha, limit }) =>
 		`Alfa er ${number(alpha)}, over ${number(limit)}. Då spør fleire av spørsmåla ofte om det same med andre ord; nokre av dei kan kanskje takast ut.`,
 	betterWithout: ({ item, alpha, without }) =>

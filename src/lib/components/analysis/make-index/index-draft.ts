@@ -81,7 +81,8 @@ export const inOrder = (candidates: readonly Candidate[], factor: number): Candi
 	);
 
 /**
- * Chosen items that load the other way than the rest of them, as they are counted now: turned or not.
+ * Chosen items that load the other way than most of them, as they are counted now: turned or not. Of as many on either
+ * side those that load negatively.
  * @param isReversed whether an item is turned where nobody has said so for this index
  */
 export function opposite(
@@ -96,8 +97,9 @@ export function opposite(
 		if (!candidate || loading === undefined) return [];
 		return [{ candidate, loading: (reversed ?? isReversed(variable)) ? -loading : loading }];
 	});
-	const direction = Math.sign(counted.reduce((sum, { loading }) => sum + loading, 0));
-	return counted.filter(({ loading }) => loading * direction < 0).map(({ candidate }) => candidate);
+	const negative = counted.filter(({ loading }) => loading < 0);
+	const positive = counted.filter(({ loading }) => loading > 0);
+	return (negative.length > positive.length ? positive : negative).map(({ candidate }) => candidate);
 }
 
 /** What alpha is of the chosen items, and what each of them does for it. */

@@ -56,33 +56,35 @@ const WORLDS: Record<string, Cells[]> = {
 	noise: Array.from({ length: 6 }, () => answers(25))
 };
 
-const CHOICES: Partial<FactorSpec>[] = (['pearson', 'spearman', 'polychoric'] as const).flatMap(
-	(correlation) =>
-		(['listwise', 'pairwise'] as const).flatMap((missing) =>
-			(['spss', 'psych', 'own'] as const).flatMap((preset) =>
-				(['components', 'principalAxis', 'minres', 'likelihood'] as const).flatMap((extraction) =>
-					(['none', 'varimax', 'promax', 'oblimin'] as const).flatMap((rotation) =>
-						(
-							[
-								{ kind: 'map' },
-								{ kind: 'parallel' },
-								{ kind: 'map' },
-								{ kind: 'typed', count: 1 },
-								{ kind: 'typed', count: 2 },
-								{ kind: 'typed', count: 7 }
-							] as const
-						).map((factors, k) => ({
-							...{ correlation, missing, preset, extraction, rotation, factors },
-							own: { extraction: 'psych' as const, rotation: 'spss' as const, power: 3 },
-							scores: (['regression', 'bartlett', 'andersonRubin'] as const)[k % 3],
-							sorted: k % 2 === 0,
-							hideBelow: k % 2 === 0 ? 0.3 : 0
-						}))
-					)
-				)
-			)
-		)
-);
+const CHOICES: Partial<FactorSpec>[] = [];
+for (const correlation of ['pearson', 'spearman', 'polychoric'] as const) {
+	for (const missing of ['listwise', 'pairwise'] as const) {
+		for (const preset of ['spss', 'psych', 'own'] as const) {
+			for (const extraction of ['components', 'principalAxis', 'minres', 'likelihood'] as const) {
+				for (const rotation of ['none', 'varimax', 'promax', 'oblimin'] as const) {
+					CHOICES.push(...withCounts({ correlation, missing, preset, extraction, rotation }));
+				}
+			}
+		}
+	}
+}
+
+function withCounts(choice: Partial<FactorSpec>): Partial<FactorSpec>[] {
+	const counts: FactorSpec['factors'][] = [
+		{ kind: 'kaiser' },
+		{ kind: 'parallel' },
+		{ kind: 'typed', count: 2 },
+		{ kind: 'typed', count: 7 }
+	];
+	return counts.map((factors, k) => ({
+		...choice,
+		factors,
+		own: { extraction: 'psych', rotation: 'spss', power: 3 },
+		scores: (['regression', 'bartlett', 'andersonRubin'] as const)[k % 3],
+		sorted: k % 2 === 0,
+		hideBelow: k % 2 === 0 ? 0.3 : 0
+	}));
+}
 
 const specOf = (dataset: Dataset, changes: Partial<FactorSpec>): FactorSpec => ({
 	...{ type: 'factor', version: 1, id: 'f', name: '', note: '' },
@@ -110,13 +112,14 @@ const isEmpty = ({ sections }: AnalysisResult) => sections.every(({ parts }) => 
 describe('factor analysis of whatever data', () => {
 	it('is tried with every combination of choices', () => expect(CHOICES).toHaveLength(3 * 2 * 3 * 4 * 4 * 4));
 
-	it.each(Object.keys(WORLDS))(
-		'%s: numbers, or a reason in words',
-		async (name) => {
+	it.each(Object.keys(WORLDS).map((name, world) => ({ name, world })))(
+		'$name: numbers, or a reason in words',
+		async ({ name, world }) => {
 			const variables: Record<string, TestVariable> = {};
 			WORLDS[name].forEach((values, j) => (variables[`v${j}`] = { values }));
 			const dataset = makeDataset(variables);
-			for (const choice of CHOICES) {
+			// Every combination meets half of the worlds; the other half of them meets the combination next to it.
+			for (const choice of CHOICES.filter((_, k) => (k + (k >> 2) + world) % 2 === 0)) {
 				const result = await runOn(dataset, specOf(dataset, choice));
 				const wrong = [...notNumbers(result), ...unworded(result)];
 				if (wrong.length > 0 || isEmpty(result))

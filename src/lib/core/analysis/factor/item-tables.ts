@@ -6,6 +6,7 @@ import type { FactorSolution } from '../../stats/factor/solution';
 import type { Outcome } from '../../outcome';
 import { coefficientCell, countCell, emptyCell, numberCell, pCell, textCell } from '../cells';
 import type { ResultPart } from '../types';
+import { inTitles } from './messages';
 import { names, numbers, tablePart, type Shown } from './shown';
 
 /** KMO, Bartlett's test and the determinant; dashes with the reason for a matrix without an inverse. */
@@ -36,10 +37,11 @@ export function adequacyTable(outcome: Outcome<Adequacy>): ResultPart {
 export function communalityTable(
 	{ initialCommunalities, communalities, uniquenesses }: FactorSolution,
 	correlations: CorrelationMatrix,
-	{ items, titles }: Shown
+	shown: Shown
 ): ResultPart {
+	const { items, titles } = shown;
 	const outcome = adequacy(correlations);
-	const why = outcome.ok ? undefined : outcome.problem;
+	const why = outcome.ok ? undefined : inTitles(outcome.problem, shown);
 	return tablePart({
 		id: 'communalities',
 		title: { code: 'factorAnalysis.communalities' },

@@ -39,7 +39,7 @@ export function readSolution(
 				: { code: 'factorAnalysis.readFactor', params: { ...params, item: titles[strongest] } }
 		);
 	}
-	const list = (places: readonly number[]) => places.map((i) => `«${titles[i]}»`).join(', ');
+	const list = (places: readonly number[]) => places.map((i) => titles[i]).join('; ');
 	const alone = order.filter((i) => !of(i).some(isMain));
 	const several = order.filter((i) => of(i).filter(isMain).length > 1);
 	if (alone.length > 0) {

@@ -10,7 +10,7 @@ import { messagePart, type Findings, type ResultPart, type Surroundings } from '
 import { adequacyTable, answersTable, communalityTable } from './item-tables';
 import { countParts, type Counts } from './count-parts';
 import { fitParts } from './fit-parts';
-import { correlationWarnings } from './messages';
+import { correlationWarnings, inTitles } from './messages';
 import { factorFacts, optionsOf } from './options';
 import { scoreParts } from './score-parts';
 import { solutionParts } from './solution-parts';
@@ -39,7 +39,7 @@ export async function runFactor(spec: FactorSpec, sample: Sample, { pace }: Surr
 	const correlations = await inSteps(correlationSteps(items, { kind, missing }), pace, { from: 0, to: 0.4 });
 	if (!correlations) return STOPPED;
 	if (!correlations.ok) {
-		const parts = [messagePart(correlations.problem), answersTable(shown)];
+		const parts = [messagePart(inTitles(correlations.problem, shown)), answersTable(shown)];
 		return { parts, method: factorFacts(spec, null, rows) };
 	}
 	const parts = await analysed(shown, correlations.value, pace);
@@ -57,9 +57,10 @@ async function analysed(
 	const early: Counts = { observed, kaiser: kaiser(observed), map, parallel: null };
 	const { sets, seed } = spec.parallel;
 	const random = parallelSteps(observed, correlations.n, seed, sets);
-	const fitness = adequacy(correlations);
+	const judged = adequacy(correlations);
+	const fitness = judged.ok ? judged : { ...judged, problem: inTitles(judged.problem, shown) };
 	const page = ({ first, rest }: Solved, counts: Counts) => [
-		...correlationWarnings(correlations),
+		...correlationWarnings(correlations, shown),
 		...first,
 		...countParts(counts, spec),
 		adequacyTable(fitness),
@@ -98,9 +99,9 @@ async function solve(
 	const steps = factorSteps(correlations, optionsOf(spec, factors));
 	const solution = await inSteps(steps, pace, { from: 0.4, to: 0.6 });
 	if (!solution) return null;
-	if (!solution.ok) return { first: [messagePart(solution.problem)], rest: [] };
+	if (!solution.ok) return { first: [messagePart(inTitles(solution.problem, shown))], rest: [] };
 	const { value } = solution;
-	const warnings = value.warnings.map((warning) => messagePart(warning, 'warning'));
+	const warnings = value.warnings.map((warning) => messagePart(inTitles(warning, shown), 'warning'));
 	return {
 		first: [...warnings, ...solutionParts(value, shown)],
 		rest: [

@@ -4,6 +4,7 @@ import type { FactorSolution } from '../../stats/factor/solution';
 import { standardDeviation } from '../../stats/moments';
 import { coefficientCell, countCell, numberCell, textCell } from '../cells';
 import { messagePart, type ResultPart } from '../types';
+import { inTitles } from './messages';
 import { factorColumns, factorLabel, names, numbers, tablePart, type Shown } from './shown';
 
 /**
@@ -18,7 +19,7 @@ export function scoreParts(
 	const { spec, items, titles } = shown;
 	const method = spec.scores;
 	const outcome = scoreWeights(correlations, solution, method);
-	if (!outcome.ok) return [messagePart(outcome.problem, 'note')];
+	if (!outcome.ok) return [messagePart(inTitles(outcome.problem, shown), 'note')];
 	const { weights, validity } = outcome.value;
 	const scores = factorScores(items, outcome.value).map((column) => column.filter(Number.isFinite));
 	const sorted = scores.map((column) => column.slice().sort());

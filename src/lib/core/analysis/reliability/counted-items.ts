@@ -8,6 +8,8 @@ export interface CountedItem extends Item {
 	title: string;
 	reversed: boolean;
 	scale: IndexItem['scale'];
+	/** It is moved to a scale that all share. */
+	isMoved: boolean;
 	/** Values outside its scale; they are no answers. */
 	outside: number;
 }
@@ -30,7 +32,8 @@ export function countedItems(choices: ItemChoices, sample: Sample): Outcome<Coun
 				return counted ?? NaN;
 			});
 			const { reversed, scale } = item;
-			return { name, values, title: titleOf(sample, name), reversed, scale, outside };
+			const isMoved = choices.normalise !== null;
+			return { name, values, title: titleOf(sample, name), reversed, scale, isMoved, outside };
 		})
 	);
 }

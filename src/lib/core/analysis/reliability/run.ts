@@ -40,8 +40,9 @@ export async function runReliability(
 	const { outcome } = all;
 	return {
 		parts: [
-			...(outcome.ok ? hintsOf(outcome.value, items) : [messagePart(outcome.problem)]),
+			...(outcome.ok ? [] : [messagePart(outcome.problem)]),
 			...(outcome.ok || groups.length > 1 ? [measureTable(groups)] : []),
+			...(outcome.ok ? hintsOf(outcome.value, items) : []),
 			itemTable(all),
 			...(groups.length > 1 ? [itemsByGroup(groups.slice(1))] : [])
 		],
@@ -63,7 +64,7 @@ function methodOf(
 	n: number,
 	rows: number
 ): MethodFact[] {
-	const turned = items.filter(({ reversed }) => reversed).map(({ title }) => `«${title}»`);
+	const turned = items.filter(({ reversed }) => reversed).map(({ title }) => title);
 	const facts: MethodFact[] = [
 		{ label: { code: 'analysis.factMethod' }, text: { code: 'reliabilityAnalysis.method' } },
 		{
@@ -75,7 +76,7 @@ function methodOf(
 			text:
 				turned.length === 0
 					? { code: 'reliabilityAnalysis.noneTurned' }
-					: { code: 'reliabilityAnalysis.turnedItems', params: { items: turned.join(', ') } }
+					: { code: 'reliabilityAnalysis.turnedItems', params: { items: turned.join('; ') } }
 		}
 	];
 	if (normalise) {
