@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { DescriptivesSpec } from '../../src/lib/core/analysis/descriptives/types';
 import type { AnalysisSpec } from '../../src/lib/core/analysis/types';
+import { factor, reliability } from './analysis/factor';
 import { likert } from './analysis/likert';
 import { categoryWave, meanTable } from './analysis/means';
 import { text } from './analysis/text';
@@ -16,8 +17,10 @@ const descriptives: fc.Arbitrary<DescriptivesSpec> = fc.record({
 export const ANALYSES: { [Spec in AnalysisSpec as Spec['type']]: fc.Arbitrary<Spec> } = {
 	categoryWave,
 	descriptives,
+	factor,
 	likert,
 	meanTable,
+	reliability,
 	text
 };
 

@@ -69,12 +69,21 @@ export const DERIVED: { [K in DerivedKind]: fc.Arbitrary<SpecOf<K>> } = {
 	reverse: kind('reverse', fc.record({ variable: name, scale: fc.option(ends) })),
 	index: kind(
 		'index',
-		fc.record({
-			items: fc.array(fc.record({ variable: name, reversed: fc.option(fc.boolean()) }), { maxLength: 4 }),
-			atLeast: fc.option(fc.nat(4)),
-			scale: fc.option(ends),
-			normalise: fc.option(ends)
-		})
+		fc.record(
+			{
+				items: fc.array(fc.record({ variable: name, reversed: fc.option(fc.boolean()) }), { maxLength: 4 }),
+				atLeast: fc.option(fc.nat(4)),
+				scale: fc.option(ends),
+				normalise: fc.option(ends),
+				from: fc.record({
+					analysis: id,
+					name: textOf(12),
+					factor: fc.option(fc.integer({ min: 1, max: 9 })),
+					cut: fc.option(numberIn(0, 1))
+				})
+			},
+			{ requiredKeys: ['items', 'atLeast', 'scale', 'normalise'] }
+		)
 	),
 	square: kind(
 		'square',

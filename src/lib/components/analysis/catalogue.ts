@@ -4,8 +4,10 @@ import type { DatasetSummary } from '$lib/core/dataset/summary';
 import type { Messages } from '$lib/i18n';
 import { categoryWaveEntries } from './kinds/categoryWave/entries';
 import { descriptivesEntries } from './kinds/descriptives/entries';
+import { factorEntries } from './kinds/factor/entries';
 import { likertEntries } from './kinds/likert/entries';
 import { meanTableEntries } from './kinds/meanTable/entries';
+import { reliabilityEntries } from './kinds/reliability/entries';
 import { textEntries } from './kinds/text/entries';
 
 /** What a form of an analysis is given. */
@@ -38,6 +40,8 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
 	...descriptivesEntries,
 	...meanTableEntries,
 	...categoryWaveEntries,
+	...reliabilityEntries,
+	...factorEntries,
 	...textEntries
 ];
 
@@ -47,8 +51,10 @@ type FormOf<Type extends AnalysisType> = Component<FormProps<SpecOf<Type>>>;
 const FORMS: { [Type in AnalysisType]: () => Promise<{ default: FormOf<Type> }> } = {
 	categoryWave: () => import('./kinds/categoryWave/Form.svelte'),
 	descriptives: () => import('./kinds/descriptives/Form.svelte'),
+	factor: () => import('./kinds/factor/Form.svelte'),
 	likert: () => import('./kinds/likert/Form.svelte'),
 	meanTable: () => import('./kinds/meanTable/Form.svelte'),
+	reliability: () => import('./kinds/reliability/Form.svelte'),
 	text: () => import('./kinds/text/Form.svelte')
 };
 

@@ -1,7 +1,9 @@
 import { categoryWave } from './category-wave/definition';
 import { descriptives } from './descriptives/definition';
+import { factor } from './factor/definition';
 import { likert } from './likert/definition';
 import { meanTable } from './mean-table/definition';
+import { reliability } from './reliability/definition';
 import { text } from './text/definition';
 import type { AnalysisSpec, AnalysisType, DataDefinition, DataSpec, FreeDefinition, FreeSpec } from './types';
 
@@ -9,8 +11,10 @@ import type { AnalysisSpec, AnalysisType, DataDefinition, DataSpec, FreeDefiniti
 const OF_DATA: { [Spec in DataSpec as Spec['type']]: DataDefinition<Spec> } = {
 	categoryWave,
 	descriptives,
+	factor,
 	likert,
-	meanTable
+	meanTable,
+	reliability
 };
 
 /** Analyses without a dataset. */

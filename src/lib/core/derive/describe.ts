@@ -19,9 +19,9 @@ export type HowCode =
 	| 'derive.howReverse'
 	/** params: variable, min, max. */
 	| 'derive.howReverseOn'
-	/** params: items, count, atLeast. */
+	/** params: items, count, atLeast, source (the analysis they were chosen in; '' for none), factor (its number or ''). */
 	| 'derive.howIndex'
-	/** params: items, count, atLeast, min, max. */
+	/** params: items, count, atLeast, source, factor, min, max. */
 	| 'derive.howIndexOn'
 	/** params: variable. */
 	| 'derive.howSquare'
@@ -117,9 +117,10 @@ function describeBands({ variable, wave, cuts }: BandsSpec): Message<HowCode> {
 }
 
 function describeIndex(spec: IndexSpec): Message<HowCode> {
-	const { items, normalise } = spec;
+	const { items, normalise, from } = spec;
 	const names = items.map(({ variable }) => variable).join(', ');
-	const params = { items: names, count: items.length, atLeast: leastAnswered(spec) };
+	const source = { source: from?.name ?? '', factor: from?.factor ?? '' };
+	const params = { items: names, count: items.length, atLeast: leastAnswered(spec), ...source };
 	if (!normalise) return { code: 'derive.howIndex', params };
 	return { code: 'derive.howIndexOn', params: { ...params, ...normalise } };
 }

@@ -3,21 +3,12 @@ import { CELL } from '../table/types';
 import type { DatasetRows } from '../variables/apply-filters';
 import { leastAnswered } from './describe';
 import { newNumbers, strongerKind } from './empties';
-import { findNumbers, type NumberVariable } from './inputs';
+import { countedValue, indexItems, type IndexItem } from './index-items';
 import { numberVariable, type Derived, type DeriveNote } from './result';
-import { isScale } from './reverse';
 import type { IndexSpec } from './types';
 
-/** An item ready for the mean: x is counted as offset + factor·x. */
-interface Item {
-	variable: NumberVariable;
-	reversed: boolean;
-	scale: { min: number; max: number } | null;
-	factor: number;
-	offset: number;
-	n: number;
-	outside: number;
-}
+/** An item with what is counted of it. */
+type Item = IndexItem & { n: number; outside: number };
 
 /**
  * Mean index: the mean of the answered items, if at least so many are answered (methods 5). Items that are worded the
@@ -29,13 +20,9 @@ export function deriveIndex(spec: IndexSpec, rows: DatasetRows): Outcome<Derived
 	const atLeast = leastAnswered(spec);
 	if (!Number.isInteger(atLeast) || atLeast < 1 || atLeast > spec.items.length)
 		return fail('derive.badAtLeast', { items: spec.items.length, atLeast });
-	if ([spec.scale, spec.normalise].some((scale) => scale && !isScale(scale))) return fail('derive.badScale');
-	const items: Item[] = [];
-	for (const one of spec.items) {
-		const item = prepareItem(one, spec, rows);
-		if (!item.ok) return item;
-		items.push(item.value);
-	}
+	const prepared = indexItems(spec, rows);
+	if (!prepared.ok) return prepared;
+	const items = prepared.value.map((item): Item => ({ ...item, n: 0, outside: 0 }));
 
 	const result = newNumbers(rows.rowCount);
 	let n = 0;
@@ -47,15 +34,15 @@ export function deriveIndex(spec: IndexSpec, rows: DatasetRows): Outcome<Derived
 				kind = strongerKind(kind, column.kinds[row]);
 				continue;
 			}
-			const value = column.values[row];
-			if (item.scale && (value < item.scale.min || value > item.scale.max)) {
+			const value = countedValue(item, column.values[row]);
+			if (value === null) {
 				item.outside++;
 				kind = strongerKind(kind, CELL.missing);
 				continue;
 			}
 			item.n++;
 			answered++;
-			sum += item.offset + item.factor * value;
+			sum += value;
 		}
 		if (answered >= atLeast) {
 			result.values[row] = sum / answered;
@@ -78,33 +65,6 @@ export function deriveIndex(spec: IndexSpec, rows: DatasetRows): Outcome<Derived
 				n: item.n
 			}))
 		}
-	});
-}
-
-function prepareItem(
-	{ variable: name, reversed: wanted }: IndexSpec['items'][number],
-	{ scale: common, normalise }: IndexSpec,
-	rows: DatasetRows
-): Outcome<Item> {
-	const found = findNumbers(rows, name);
-	if (!found.ok) return found;
-	const variable = found.value;
-	const reversed = wanted ?? variable.reversed;
-	const scale = variable.scale ?? common;
-	if (!scale && (reversed || normalise)) return fail('derive.noScale', { variable: name });
-	if (scale && !isScale(scale)) return fail('derive.badScale');
-	const counts = { n: 0, outside: 0 };
-	// Without turning and moving, x itself: no rounding comes in.
-	const turn = reversed && scale ? { factor: -1, offset: scale.min + scale.max } : { factor: 1, offset: 0 };
-	if (!normalise || !scale) return ok({ variable, reversed, scale, ...turn, ...counts });
-	const stretch = (normalise.max - normalise.min) / (scale.max - scale.min);
-	return ok({
-		variable,
-		reversed,
-		scale,
-		factor: turn.factor * stretch,
-		offset: normalise.min + (turn.offset - scale.min) * stretch,
-		...counts
 	});
 }
 

@@ -77,6 +77,19 @@ export interface IndexSpec extends Named {
 	scale: { min: number; max: number } | null;
 	/** Each item is moved from its own scale to this one, 1–5 for instance; null: left as answered. */
 	normalise: { min: number; max: number } | null;
+	/** Where the items were chosen; absent for an index that was put together by hand. */
+	from?: IndexSource;
+}
+
+/** The analysis that the items of an index were chosen in. */
+export interface IndexSource {
+	/** Its id, and its name when the index was made. */
+	analysis: string;
+	name: string;
+	/** Which factor its items load on, from 1; null for an analysis without factors (reliability). */
+	factor: number | null;
+	/** The least loading, in absolute value, from which items were proposed; null without factors. */
+	cut: number | null;
 }
 
 /** x², for relations that turn. */

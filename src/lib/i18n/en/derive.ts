@@ -9,6 +9,13 @@ const over = (on: string | number) => (on === '' ? '' : ` Computed over the rows
 const since = (years: string | number) =>
 	Number(years) === 1 ? 'the year before' : `${number(years)} years before`;
 
+const chosenIn = (source: string | number, factor: string | number) =>
+	source === ''
+		? ''
+		: factor === ''
+			? ` Chosen in “${source}”.`
+			: ` Made of factor ${factor} in “${source}”.`;
+
 const derive: WorkMessages['derive'] = {
 	howQuantiles: ({ variable, count, on }) =>
 		`${number(count)} bands of “${variable}” with about equally many rows; the cut-points are values that the data hold.${over(on)}`,
@@ -24,10 +31,10 @@ const derive: WorkMessages['derive'] = {
 	howReverse: ({ variable }) => `“${variable}” reversed on its scale.`,
 	howReverseOn: ({ variable, min, max }) =>
 		`“${variable}” reversed on the scale ${number(min)}–${number(max)}.`,
-	howIndex: ({ items, count, atLeast }) =>
-		`Mean of ${number(count)} items (${items}) where at least ${number(atLeast)} are answered.`,
-	howIndexOn: ({ items, count, atLeast, min, max }) =>
-		`Mean of ${number(count)} items (${items}) where at least ${number(atLeast)} are answered, rescaled to ${number(min)}–${number(max)}.`,
+	howIndex: ({ items, count, atLeast, source, factor }) =>
+		`Mean of ${number(count)} items (${items}) where at least ${number(atLeast)} are answered.${chosenIn(source, factor)}`,
+	howIndexOn: ({ items, count, atLeast, source, factor, min, max }) =>
+		`Mean of ${number(count)} items (${items}) where at least ${number(atLeast)} are answered, rescaled to ${number(min)}–${number(max)}.${chosenIn(source, factor)}`,
 	howSquare: ({ variable }) => `“${variable}” squared.`,
 	howSquareCentred: ({ variable, on }) => `Distance from the mean of “${variable}”, squared.${over(on)}`,
 	howLog: ({ variable, base }) =>

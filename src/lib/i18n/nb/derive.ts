@@ -10,6 +10,10 @@ const rows = (count: string | number) => (Number(count) === 1 ? 'Én rad' : `${n
 const over = (on: string | number) => (on === '' ? '' : ` Regnet ut over radene der ${on}.`);
 const since = (years: string | number) => (Number(years) === 1 ? 'året før' : `${number(years)} år før`);
 
+/** Hvor spørsmålene i en indeks ble valgt; tomt for en som er satt sammen for hånd. */
+const chosenIn = (source: string | number, factor: string | number) =>
+	source === '' ? '' : factor === '' ? ` Valgt i «${source}».` : ` Laget av faktor ${factor} i «${source}».`;
+
 /** Computed variables: how they are made, what should be known of them, and why one cannot be computed. */
 export default {
 	// How a variable is made, by the codes of core/derive/describe.ts.
@@ -27,10 +31,10 @@ export default {
 	howReverse: ({ variable }: Params) => `«${variable}» snudd på skalaen sin.`,
 	howReverseOn: ({ variable, min, max }: Params) =>
 		`«${variable}» snudd på skalaen ${number(min)}–${number(max)}.`,
-	howIndex: ({ items, count, atLeast }: Params) =>
-		`Gjennomsnitt av ${number(count)} spørsmål (${items}) når minst ${number(atLeast)} er besvart.`,
-	howIndexOn: ({ items, count, atLeast, min, max }: Params) =>
-		`Gjennomsnitt av ${number(count)} spørsmål (${items}) når minst ${number(atLeast)} er besvart, regnet om til ${number(min)}–${number(max)}.`,
+	howIndex: ({ items, count, atLeast, source, factor }: Params) =>
+		`Gjennomsnitt av ${number(count)} spørsmål (${items}) når minst ${number(atLeast)} er besvart.${chosenIn(source, factor)}`,
+	howIndexOn: ({ items, count, atLeast, source, factor, min, max }: Params) =>
+		`Gjennomsnitt av ${number(count)} spørsmål (${items}) når minst ${number(atLeast)} er besvart, regnet om til ${number(min)}–${number(max)}.${chosenIn(source, factor)}`,
 	howSquare: ({ variable }: Params) => `«${variable}» i annen.`,
 	howSquareCentred: ({ variable, on }: Params) =>
 		`Avstanden fra gjennomsnittet av «${variable}», i annen.${over(on)}`,

@@ -14,6 +14,8 @@ import draw from './draw';
 import explain from './explain';
 import expression from './expression';
 import factor from './factor';
+import factorAnalysis from './factor-analysis';
+import factorForm from './factor-form';
 import filters from './filters';
 import general from './general';
 import groups from './groups';
@@ -22,12 +24,14 @@ import indicators from './indicators';
 import jsonStat from './json-stat';
 import likert from './likert';
 import link from './link';
+import makeIndex from './make-index';
 import maker from './maker';
 import meanTable from './mean-table';
 import own from './own';
 import projectFile from './project-file';
 import regression from './regression';
 import reliability from './reliability';
+import reliabilityAnalysis from './reliability-analysis';
 import reshape from './reshape';
 import sav from './sav';
 import shares from './shares';
@@ -56,6 +60,8 @@ export default {
 	explain,
 	expression,
 	factor,
+	factorAnalysis,
+	factorForm,
 	filters,
 	general,
 	groups,
@@ -64,12 +70,14 @@ export default {
 	jsonStat,
 	likert,
 	link,
+	makeIndex,
 	maker,
 	meanTable,
 	own,
 	projectFile,
 	regression,
 	reliability,
+	reliabilityAnalysis,
 	reshape,
 	sav,
 	shares,

@@ -7,6 +7,9 @@ const rows = (count: string | number) => (Number(count) === 1 ? 'Éi rad' : `${n
 const over = (on: string | number) => (on === '' ? '' : ` Rekna ut over radene der ${on}.`);
 const since = (years: string | number) => (Number(years) === 1 ? 'året før' : `${number(years)} år før`);
 
+const chosenIn = (source: string | number, factor: string | number) =>
+	source === '' ? '' : factor === '' ? ` Valt i «${source}».` : ` Laga av faktor ${factor} i «${source}».`;
+
 const derive: WorkMessages['derive'] = {
 	howQuantiles: ({ variable, count, on }) =>
 		`${number(count)} grupper av «${variable}» med om lag like mange rader; grensene er verdiar som finst i tala.${over(on)}`,
@@ -21,10 +24,10 @@ const derive: WorkMessages['derive'] = {
 	howStored: ({ variable, bands }) => `Grupper av «${variable}» etter inndelinga «${bands}».`,
 	howReverse: ({ variable }) => `«${variable}» snudd på skalaen sin.`,
 	howReverseOn: ({ variable, min, max }) => `«${variable}» snudd på skalaen ${number(min)}–${number(max)}.`,
-	howIndex: ({ items, count, atLeast }) =>
-		`Gjennomsnitt av ${number(count)} spørsmål (${items}) når minst ${number(atLeast)} har svar.`,
-	howIndexOn: ({ items, count, atLeast, min, max }) =>
-		`Gjennomsnitt av ${number(count)} spørsmål (${items}) når minst ${number(atLeast)} har svar, rekna om til ${number(min)}–${number(max)}.`,
+	howIndex: ({ items, count, atLeast, source, factor }) =>
+		`Gjennomsnitt av ${number(count)} spørsmål (${items}) når minst ${number(atLeast)} har svar.${chosenIn(source, factor)}`,
+	howIndexOn: ({ items, count, atLeast, source, factor, min, max }) =>
+		`Gjennomsnitt av ${number(count)} spørsmål (${items}) når minst ${number(atLeast)} har svar, rekna om til ${number(min)}–${number(max)}.${chosenIn(source, factor)}`,
 	howSquare: ({ variable }) => `«${variable}» i andre.`,
 	howSquareCentred: ({ variable, on }) =>
 		`Avstanden frå gjennomsnittet av «${variable}», i andre.${over(on)}`,

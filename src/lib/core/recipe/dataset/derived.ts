@@ -4,6 +4,7 @@ import type {
 	DummiesSpec,
 	DummySpec,
 	ExpressionSpec,
+	IndexSource,
 	IndexSpec,
 	LagSpec,
 	LogSpec,
@@ -17,15 +18,17 @@ import {
 	byKnownKind,
 	choice,
 	list,
+	number,
 	object,
 	oneOf,
+	optional,
 	orNull,
 	trueOrFalse,
 	wholeNumber,
 	type Check
 } from '../shape';
 import { bandsSpec } from './bands';
-import { cellValue, longText, MOST_VALUES, MOST_VARIABLES, scaleEnds } from './limits';
+import { cellValue, id, longText, MOST_VALUES, MOST_VARIABLES, scaleEnds } from './limits';
 
 const named = { name: longText, label: longText };
 /** Numbers of items and of years; which of them make sense is tested where they are used. */
@@ -50,7 +53,15 @@ export const derivedSpec: Check<DerivedSpec> = byKnownKind<DerivedSpec>({
 		),
 		atLeast: orNull(count),
 		scale: orNull(scaleEnds),
-		normalise: orNull(scaleEnds)
+		normalise: orNull(scaleEnds),
+		from: optional(
+			object<IndexSource>({
+				analysis: id,
+				name: longText,
+				factor: orNull(wholeNumber(1, MOST_VARIABLES)),
+				cut: orNull(number(0, 1))
+			})
+		)
 	}),
 	square: object<SquareSpec>({
 		kind: choice('square'),

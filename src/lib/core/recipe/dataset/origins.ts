@@ -47,5 +47,10 @@ function renamedOrigin<K extends Origin['kind']>(
 export const renamedDataset = (spec: DatasetSpec, idOf: (id: string) => string): DatasetSpec => ({
 	...spec,
 	id: idOf(spec.id),
-	origin: renamedOrigin(spec.origin, idOf)
+	origin: renamedOrigin(spec.origin, idOf),
+	derived: spec.derived.map((one) =>
+		one.kind === 'index' && one.from
+			? { ...one, from: { ...one.from, analysis: idOf(one.from.analysis) } }
+			: one
+	)
 });

@@ -2,6 +2,7 @@ import { fail, ok, type Message, type Outcome } from '../../outcome';
 import { eigenvalues } from '../matrix/eigen';
 import { SINGULAR } from '../matrix/cholesky';
 import { identity, type Matrix } from '../matrix/matrix';
+import { finished, type Steps } from '../steps';
 import { numbersIn, type Item } from './items';
 import { pairCorrelations, type PairCorrelation } from './pair-correlations';
 import type { CorrelationCode, CorrelationOptions } from './types';
@@ -32,14 +33,20 @@ export interface CorrelationMatrix {
  * Source: methods of Pearson, Spearman (Pearson's of mid-ranks; pairwise, the ranks within the pair, as R's cor) and
  * polychoric in two steps (see polychoric.ts).
  */
-export function correlationMatrix(
+export const correlationMatrix = (
 	items: readonly Item[],
 	options: CorrelationOptions
-): Outcome<CorrelationMatrix, CorrelationCode> {
+): Outcome<CorrelationMatrix, CorrelationCode> => finished(correlationSteps(items, options));
+
+/** As `correlationMatrix`, with pauses where pairs are computed one by one. */
+export function* correlationSteps(
+	items: readonly Item[],
+	options: CorrelationOptions
+): Steps<Outcome<CorrelationMatrix, CorrelationCode>> {
 	if (items.length < 2) return fail('correlation.tooFewItems', { found: items.length, needed: 2 });
 	const unusable = unusableItem(items);
 	if (unusable) return unusable;
-	const pairs = pairCorrelations(items, options);
+	const pairs = yield* pairCorrelations(items, options);
 	if (!pairs.ok) return pairs;
 
 	const size = items.length;

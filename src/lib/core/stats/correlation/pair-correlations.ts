@@ -1,5 +1,6 @@
 import { fail, ok, type Outcome } from '../../outcome';
 import { midRanks } from '../ranks';
+import type { Steps } from '../steps';
 import {
 	completeRows,
 	correlationOf,
@@ -28,12 +29,18 @@ type Pairs = Outcome<PairCorrelation[], CorrelationCode>;
 /** Ours: with more categories than this a variable is not meant as ordered categories. */
 export const MOST_CATEGORIES = 20;
 
-/** The correlation of every two items, in the order (0,1), (0,2), (1,2), (0,3) … */
-export function pairCorrelations(items: readonly Item[], { kind, missing }: CorrelationOptions): Pairs {
+/**
+ * The correlation of every two items, in the order (0,1), (0,2), (1,2), (0,3) … There is a pause after each pair where
+ * pairs are computed one by one: pairwise and polychoric.
+ */
+export function* pairCorrelations(
+	items: readonly Item[],
+	{ kind, missing }: CorrelationOptions
+): Steps<Pairs> {
 	const categories = kind === 'polychoric' ? categoriesOf(items) : ok<Categories[]>([]);
 	if (!categories.ok) return categories;
 	if (missing === 'pairwise') {
-		return everyPair(items, (i, j) => onOwnRows(items, i, j, kind, categories.value));
+		return yield* everyPair(items, (i, j) => onOwnRows(items, i, j, kind, categories.value));
 	}
 	const rows = completeRows(items);
 	if (rows.length < FEWEST_ROWS) {
@@ -46,7 +53,7 @@ export function pairCorrelations(items: readonly Item[], { kind, missing }: Corr
 	}
 	const n = rows.length;
 	if (kind === 'polychoric') {
-		return everyPair(items, (i, j) => ordered(i, j, rows, categories.value));
+		return yield* everyPair(items, (i, j) => ordered(i, j, rows, categories.value));
 	}
 	const units = picked.map((values) => unitDeviations(kind === 'spearman' ? midRanks(values) : values));
 	const pairs: PairCorrelation[] = [];
@@ -58,16 +65,18 @@ export function pairCorrelations(items: readonly Item[], { kind, missing }: Corr
 	return ok(pairs);
 }
 
-function everyPair(
+function* everyPair(
 	items: readonly Item[],
 	correlate: (first: number, second: number) => Outcome<PairCorrelation, CorrelationCode>
-): Pairs {
+): Steps<Pairs> {
+	const all = (items.length * (items.length - 1)) / 2;
 	const pairs: PairCorrelation[] = [];
 	for (let second = 1; second < items.length; second++) {
 		for (let first = 0; first < second; first++) {
 			const pair = correlate(first, second);
 			if (!pair.ok) return pair;
 			pairs.push(pair.value);
+			yield pairs.length / all;
 		}
 	}
 	return ok(pairs);

@@ -1,5 +1,6 @@
 import { quantile } from '../quantile';
 import { seededRandom } from '../random';
+import { finished, type Steps } from '../steps';
 import { eigen, eigenvalues } from '../matrix/eigen';
 import type { Matrix } from '../matrix/matrix';
 import { randomCorrelations } from './wishart';
@@ -29,17 +30,26 @@ const PERCENTILE = 0.95;
  * Source: Horn (1965); the 95th percentile after Glorfeld (1995). The correlations of the random rows are drawn
  * directly, see wishart.ts. The percentile is of type 7.
  */
-export function parallelAnalysis(
+export const parallelAnalysis = (
 	observed: Float64Array,
 	n: number,
 	seed: number,
 	sets = PARALLEL_SETS
-): ParallelAnalysis {
+): ParallelAnalysis => finished(parallelSteps(observed, n, seed, sets));
+
+/** As `parallelAnalysis`, with a pause after each set. */
+export function* parallelSteps(
+	observed: Float64Array,
+	n: number,
+	seed: number,
+	sets: number
+): Steps<ParallelAnalysis> {
 	const size = observed.length;
 	const drawn = Array.from({ length: size }, () => new Float64Array(sets));
 	for (let set = 0; set < sets; set++) {
 		const values = eigenvalues(randomCorrelations(seededRandom(seed, set), n, size));
 		values.forEach((value, place) => (drawn[place][set] = value));
+		yield (set + 1) / sets;
 	}
 	const thresholds = Float64Array.from(drawn, (values) => quantile(values.sort(), PERCENTILE));
 	const means = Float64Array.from(

@@ -2,6 +2,7 @@ import { fail, ok, type Message, type Outcome } from '../../outcome';
 import type { CorrelationMatrix } from '../correlation/correlation-matrix';
 import { eigenvalues } from '../matrix/eigen';
 import { columnSquares, diagonal, product, productTransposed, type Matrix } from '../matrix/matrix';
+import { finished, type Steps } from '../steps';
 import { extract } from './extract/extract';
 import { fitOf, type FactorFit } from './fit';
 import { varianceOf } from './rotate/arrange';
@@ -50,16 +51,22 @@ export interface FactorSolution {
  * factors, singular matrix, communality above 1, no convergence of extraction or rotation
  * Source: methods 8.
  */
-export function factorAnalysis(
+export const factorAnalysis = (
 	correlations: CorrelationMatrix,
 	options: FactorOptions
-): Outcome<FactorSolution, FactorCode> {
+): Outcome<FactorSolution, FactorCode> => finished(factorSteps(correlations, options));
+
+/** As `factorAnalysis`, with a pause after each step of principal axis. */
+export function* factorSteps(
+	correlations: CorrelationMatrix,
+	options: FactorOptions
+): Steps<Outcome<FactorSolution, FactorCode>> {
 	const refused = refusal(correlations.names.length, options);
 	if (refused) return refused;
-	const extracted = extract(correlations, options);
+	const extracted = yield* extract(correlations, options);
 	if (!extracted.ok) return extracted;
 	const unrotated = extracted.value.loadings;
-	const rotated = rotate(unrotated, options);
+	const rotated = rotate(unrotated, { ...options, preset: options.rotationPreset ?? options.preset });
 	if (!rotated.ok) return rotated;
 
 	const { loadings, correlations: phi } = rotated.value;

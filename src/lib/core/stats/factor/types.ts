@@ -11,6 +11,8 @@ export type Rotation = 'none' | 'varimax' | 'promax' | 'oblimin';
 
 export interface FactorOptions {
 	preset: FactorPreset;
+	/** Whose rotation is followed, where it is not that of the preset. */
+	rotationPreset?: FactorPreset;
 	extraction: Extraction;
 	rotation: Rotation;
 	/** Number of factors or components. */

@@ -2,6 +2,7 @@ import { fail, ok, type Outcome } from '../../../outcome';
 import type { CorrelationMatrix } from '../../correlation/correlation-matrix';
 import { eigen } from '../../matrix/eigen';
 import { rowSquares } from '../../matrix/matrix';
+import type { Steps } from '../../steps';
 import type { Extracted, FactorCode, FactorPreset } from '../types';
 import { scaledVectors, startingCommunalities, withDiagonal } from './start';
 
@@ -12,16 +13,16 @@ import { scaledVectors, startingCommunalities, withDiagonal } from './start';
  * `spss`: stops after the step in which no communality moved by 0.001 or more, and keeps its loadings; stops with a
  * problem as soon as a communality exceeds 1. `psych`: stops when the sum of the communalities moves by less than 1e-9;
  * on the way a communality may exceed 1, in the end it may not.
- * @param limit most steps, at least one
+ * @param limit most steps, at least one; there is a pause after each
  * @returns a problem when a communality exceeds 1 (its item is named), the limit is reached or a factor has no variance
  * Source: methods 8; SPSS 27 algorithms, FACTOR; psych::fa(fm = "pa").
  */
-export function principalAxis(
+export function* principalAxis(
 	{ matrix, names }: CorrelationMatrix,
 	factors: number,
 	preset: FactorPreset,
 	limit: number
-): Outcome<Extracted, FactorCode> {
+): Steps<Outcome<Extracted, FactorCode>> {
 	const initial = startingCommunalities(matrix);
 	let communalities = initial;
 	let change = Infinity;
@@ -37,7 +38,10 @@ export function principalAxis(
 			const item = next.findIndex((communality) => communality > 1);
 			if (item >= 0) return fail('factor.heywood', { item: names[item], iterations: step });
 		}
-		if (!settled) continue;
+		if (!settled) {
+			yield step / limit;
+			continue;
+		}
 		// |λ| above follows SPSS; a factor that ends with a negative variance is none.
 		const most = values.filter((value) => value > 1e-12).length;
 		if (factors > most) return fail('factor.noVariance', { factor: most + 1, most });

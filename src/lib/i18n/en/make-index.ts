@@ -1,0 +1,48 @@
+import type { WorkMessages } from '../types';
+
+const makeIndex: WorkMessages['makeIndex'] = {
+	ofFactor: 'Make an index of a factor',
+	ofItems: 'Make an index of these',
+	title: 'Make an index',
+	lead: 'Choose the items. Alpha follows.',
+	factor: 'Factor',
+	factorOption: ({ factor }) => `Factor ${factor}`,
+	cut: 'Take loadings from',
+	cutHelp: 'Chooses the items anew. Afterwards you can tick them on and off.',
+	waiting: 'Computing the loadings',
+	noSolution: 'There is no solution to make an index of:',
+	notPossible: 'Choose another method or other items in the analysis first.',
+	items: 'Items',
+	item: 'Item',
+	loading: 'Loading',
+	turn: 'Turn',
+	turnItem: ({ item }) => `Turn “${item}”`,
+	takeItem: ({ item }) => item,
+	alphaWithout: 'Alpha without',
+	rest: 'With the rest',
+	propose: ({ items, count }) =>
+		`${items} ${count === 1 ? 'loads' : 'load'} the other way. ${count === 1 ? 'Should it' : 'Should they'} be turned?`,
+	turnAll: 'Turn',
+	alpha: 'Cronbach’s alpha',
+	alphaIs: ({ alpha, low, high, n }) => `${alpha} (95 % interval ${low} to ${high}), N = ${n}`,
+	noAlpha: 'Not computed',
+	chosen: (count) => `${count} ${count === 1 ? 'item' : 'items'} chosen`,
+	atLeast: 'Least number answered',
+	atLeastHelp: ({ least }) =>
+		`Empty: half of them, rounded up (${least}). All: only those who answered everything.`,
+	scale: 'Scale of items that have none',
+	normalise: 'Move to a common scale',
+	normaliseHelp: 'When the items have different scales, or the index should go from 1 to 5.',
+	name: 'Name',
+	nameHelp: 'Short, preferably without spaces.',
+	label: 'Description',
+	labelHelp: 'As it should stand in tables.',
+	noName: 'Give the index a name.',
+	taken: ({ name }) => `The table already has a variable called “${name}”.`,
+	create: 'Make the index',
+	needItems: 'Choose at least two items.',
+	proposedName: 'index',
+	proposedNameOf: ({ factor }) => `index_factor_${factor}`,
+	made: ({ name, dataset }) => `The index “${name}” is made in “${dataset}”.`
+};
+export default makeIndex;

@@ -1,0 +1,48 @@
+/** From a factor or a scale to an index in the table. */
+export default {
+	ofFactor: 'Lag indeks av en faktor',
+	ofItems: 'Lag indeks av disse',
+	title: 'Lag indeks',
+	lead: 'Velg spørsmålene. Alfa følger valget.',
+	factor: 'Faktor',
+	factorOption: ({ factor }: { factor: number }) => `Faktor ${factor}`,
+	cut: 'Ta med ladninger fra',
+	cutHelp: 'Velger spørsmålene på nytt. Etterpå kan du krysse av og på.',
+	waiting: 'Regner ut ladningene',
+	noSolution: 'Det finnes ingen løsning å lage en indeks av:',
+	notPossible: 'Velg en annen metode eller andre spørsmål i analysen først.',
+	items: 'Spørsmål',
+	item: 'Spørsmål',
+	loading: 'Ladning',
+	turn: 'Snu',
+	turnItem: ({ item }: { item: string }) => `Snu «${item}»`,
+	takeItem: ({ item }: { item: string }) => item,
+	alphaWithout: 'Alfa uten',
+	rest: 'Med resten',
+	propose: ({ items, count }: { items: string; count: number }) =>
+		`${items} lader motsatt vei av de andre. ${count === 1 ? 'Skal spørsmålet' : 'Skal de'} snus?`,
+	turnAll: 'Snu',
+	alpha: 'Cronbachs alfa',
+	alphaIs: ({ alpha, low, high, n }: { alpha: string; low: string; high: string; n: string }) =>
+		`${alpha} (95 % intervall ${low} til ${high}), N = ${n}`,
+	noAlpha: 'Ikke regnet ut',
+	chosen: (count: number) => `${count} spørsmål valgt`,
+	atLeast: 'Minste antall besvarte',
+	atLeastHelp: ({ least }: { least: number }) =>
+		`Tomt: halvparten, rundet opp (${least}). Alle: bare de som har svart på alt.`,
+	scale: 'Skala for spørsmål som ikke har noen',
+	normalise: 'Regn om til en felles skala',
+	normaliseHelp: 'Når spørsmålene har ulike skalaer, eller indeksen skal gå fra 1 til 5.',
+	name: 'Navn',
+	nameHelp: 'Kort, helst uten mellomrom.',
+	label: 'Beskrivelse',
+	labelHelp: 'Slik den skal stå i tabeller.',
+	noName: 'Gi indeksen et navn.',
+	taken: ({ name }: { name: string }) => `Tabellen har allerede en variabel som heter «${name}».`,
+	create: 'Lag indeksen',
+	needItems: 'Velg minst to spørsmål.',
+	proposedName: 'indeks',
+	proposedNameOf: ({ factor }: { factor: number }) => `indeks_faktor_${factor}`,
+	made: ({ name, dataset }: { name: string; dataset: string }) =>
+		`Indeksen «${name}» er laget i «${dataset}».`
+};
