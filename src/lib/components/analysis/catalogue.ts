@@ -2,7 +2,11 @@ import type { Component } from 'svelte';
 import type { AnalysisSpec, AnalysisType, SpecOf } from '$lib/core/analysis/types';
 import type { DatasetSummary } from '$lib/core/dataset/summary';
 import type { Messages } from '$lib/i18n';
+import { crossTableEntries } from './kinds/cross-table/entries';
 import { descriptivesEntries } from './kinds/descriptives/entries';
+import { frequenciesEntries } from './kinds/frequencies/entries';
+import { representativenessEntries } from './kinds/representativeness/entries';
+import { responseRateEntries } from './kinds/response-rate/entries';
 import { textEntries } from './kinds/text/entries';
 
 /** What a form of an analysis is given. */
@@ -30,13 +34,24 @@ export interface CatalogueEntry {
 }
 
 /** Every way to begin, in the order in which they are offered. */
-export const CATALOGUE: readonly CatalogueEntry[] = [...descriptivesEntries, ...textEntries];
+export const CATALOGUE: readonly CatalogueEntry[] = [
+	...frequenciesEntries,
+	...descriptivesEntries,
+	...crossTableEntries,
+	...responseRateEntries,
+	...representativenessEntries,
+	...textEntries
+];
 
 type FormOf<Type extends AnalysisType> = Component<FormProps<SpecOf<Type>>>;
 
 /** The forms; each comes when it is needed. A kind that is missing here does not compile. */
 const FORMS: { [Type in AnalysisType]: () => Promise<{ default: FormOf<Type> }> } = {
+	crossTable: () => import('./kinds/cross-table/Form.svelte'),
 	descriptives: () => import('./kinds/descriptives/Form.svelte'),
+	frequencies: () => import('./kinds/frequencies/Form.svelte'),
+	representativeness: () => import('./kinds/representativeness/Form.svelte'),
+	responseRate: () => import('./kinds/response-rate/Form.svelte'),
 	text: () => import('./kinds/text/Form.svelte')
 };
 

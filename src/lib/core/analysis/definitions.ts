@@ -1,10 +1,18 @@
+import { crossTable } from './cross-table/definition';
 import { descriptives } from './descriptives/definition';
+import { frequencies } from './frequencies/definition';
+import { representativeness } from './representativeness/definition';
+import { responseRate } from './response-rate/definition';
 import { text } from './text/definition';
 import type { AnalysisSpec, AnalysisType, DataDefinition, DataSpec, FreeDefinition, FreeSpec } from './types';
 
 /** Analyses of a dataset. A kind that is missing here does not compile. */
 const OF_DATA: { [Spec in DataSpec as Spec['type']]: DataDefinition<Spec> } = {
-	descriptives
+	crossTable,
+	descriptives,
+	frequencies,
+	representativeness,
+	responseRate
 };
 
 /** Analyses without a dataset. */

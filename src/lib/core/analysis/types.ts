@@ -2,8 +2,12 @@ import type { Dataset } from '../dataset/types';
 import type { Message, Outcome } from '../outcome';
 import type { ResultPlot, ResultTable, Text } from '../report/types';
 import type { DrawSpec } from '../selection/types';
+import type { CrossTableSpec } from './cross-table/types';
 import type { DescriptivesSpec } from './descriptives/types';
+import type { FrequenciesSpec } from './frequencies/types';
 import type { Pace } from './pace';
+import type { RepresentativenessSpec } from './representativeness/types';
+import type { ResponseRateSpec } from './response-rate/types';
 import type { Sample } from './sample';
 import type { TextSpec } from './text/types';
 
@@ -31,7 +35,8 @@ export interface DataFacts extends AnalysisFacts {
 }
 
 /** Analyses of a dataset. Each kind has a folder of its own; a new one is a line here and in definitions.ts. */
-export type DataSpec = DescriptivesSpec;
+export type DataSpec =
+	CrossTableSpec | DescriptivesSpec | FrequenciesSpec | RepresentativenessSpec | ResponseRateSpec;
 
 /** Analyses that have no dataset: of numbers that somebody has typed, or of other results. */
 export type FreeSpec = TextSpec;

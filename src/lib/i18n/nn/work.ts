@@ -2,8 +2,10 @@ import type { WorkMessages } from '../types';
 import aggregate from './aggregate';
 import analysis from './analysis';
 import analysisText from './analysis-text';
+import basics from './basics';
 import correlation from './correlation';
 import counts from './counts';
+import crossTable from './cross-table';
 import data from './data';
 import dataset from './dataset';
 import delimited from './delimited';
@@ -15,6 +17,7 @@ import explain from './explain';
 import expression from './expression';
 import factor from './factor';
 import filters from './filters';
+import frequencies from './frequencies';
 import general from './general';
 import groups from './groups';
 import imports from './import';
@@ -26,7 +29,9 @@ import own from './own';
 import projectFile from './project-file';
 import regression from './regression';
 import reliability from './reliability';
+import representativeness from './representativeness';
 import reshape from './reshape';
+import responseRate from './response-rate';
 import sav from './sav';
 import shares from './shares';
 import sheet from './sheet';
@@ -39,8 +44,10 @@ const work: WorkMessages = {
 	aggregate,
 	analysis,
 	analysisText,
+	basics,
 	correlation,
 	counts,
+	crossTable,
 	data,
 	dataset,
 	delimited,
@@ -52,6 +59,7 @@ const work: WorkMessages = {
 	expression,
 	factor,
 	filters,
+	frequencies,
 	general,
 	groups,
 	import: imports,
@@ -63,7 +71,9 @@ const work: WorkMessages = {
 	projectFile,
 	regression,
 	reliability,
+	representativeness,
 	reshape,
+	responseRate,
 	sav,
 	shares,
 	sheet,
