@@ -14,7 +14,7 @@ export interface Bars {
 /**
  * Bars of a histogram: one for each whole number where there are few, else about 1 + log₂ n bars (Sturges) of a round
  * width (1, 2 or 5 times a power of ten).
- * @returns null where no value differs from another
+ * @returns null where no value differs from another, or they lie too far apart or too close for doubles
  */
 export function histogram({ values, counts, total }: Tally): Bars | null {
 	const [min, max] = [values[0], values[values.length - 1]];
@@ -23,8 +23,11 @@ export function histogram({ values, counts, total }: Tally): Bars | null {
 	const width = isWhole ? 1 : roundWidth((max - min) / Math.ceil(1 + Math.log2(Math.max(total, 1))));
 	const low = isWhole ? min - 0.5 : Math.floor(min / width) * width;
 	const bars = Math.min(MOST_BARS, isWhole ? max - min + 1 : Math.floor((max - low) / width + 1e-9) + 1);
+	if (!(bars >= 1)) return null;
 	const edges = Array.from({ length: bars + 1 }, (_, edge) => clean(low + edge * width));
-	const sums = new Array<number>(bars).fill(0);
+	if (!edges.every((edge, place) => Number.isFinite(edge) && (place === 0 || edge > edges[place - 1])))
+		return null;
+	const sums = new Array<number>(edges.length - 1).fill(0);
 	values.forEach((value, place) => {
 		const bar = Math.floor((value - low) / width + 1e-9);
 		sums[Math.max(0, Math.min(bars - 1, bar))] += counts[place];
@@ -39,4 +42,4 @@ function roundWidth(width: number): number {
 }
 
 /** 0.1 · 3 as 0.3. */
-const clean = (edge: number): number => Number(edge.toPrecision(12));
+const clean = (edge: number): number => Number(edge.toPrecision(15));

@@ -39,6 +39,7 @@ const descriptives: WorkMessages['descriptives'] = {
 	noValues: 'No numbers.',
 	tooFew: ({ needed }) => `Needs at least ${number(needed)} numbers.`,
 	constant: 'All numbers are equal.',
+	outOfRange: 'The numbers are too large or too small to compute with.',
 	isDate: 'The variable is a date or a time of day, and such are not averaged.',
 	tooMany: ({ population }) =>
 		`At least one variable has more answers than the population that was given (${number(population)}). There the interval is computed without it.`,

@@ -41,6 +41,7 @@ export default {
 	noValues: 'Ingen tall.',
 	tooFew: ({ needed }: Params) => `Trenger minst ${number(needed)} tall.`,
 	constant: 'Alle tallene er like.',
+	outOfRange: 'Tallene er for store eller for små til å regne med.',
 	isDate: 'Variabelen er en dato eller et klokkeslett, og slike regnes ikke.',
 	tooMany: ({ population }: Params) =>
 		`Minst én variabel har flere svar enn populasjonen som er oppgitt (${number(population)}). Der er intervallet regnet uten den.`,

@@ -40,6 +40,7 @@ const descriptives: WorkMessages['descriptives'] = {
 	noValues: 'Ingen tal.',
 	tooFew: ({ needed }) => `Treng minst ${number(needed)} tal.`,
 	constant: 'Alle tala er like.',
+	outOfRange: 'Tala er for store eller for små til å rekne med.',
 	isDate: 'Variabelen er ein dato eller eit klokkeslett, og slike vert ikkje rekna.',
 	tooMany: ({ population }) =>
 		`Minst éin variabel har fleire svar enn populasjonen som er oppgjeven (${number(population)}). Der er intervallet rekna utan han.`,

@@ -6,7 +6,7 @@ import { categoriesOf, type Sample } from '../sample';
 
 /** A row or column of a cross table. */
 export interface CrossSide {
-	/** The value as text, or `dontKnow`. */
+	/** `value-` and the value, or `dontKnow`. */
 	id: string;
 	label: Text;
 }
@@ -35,7 +35,7 @@ function codedOf(name: string, sample: Sample, withDontKnow: boolean): Coded {
 	const found = categoriesOf(sample, name);
 	if (!found) return { sides: [], codes: new Int32Array(sample.rows.length).fill(-1) };
 	const sides = found.categories.map((category) => ({
-		id: String(category.value),
+		id: `value-${category.value}`,
 		label: categoryText(category)
 	}));
 	if (!withDontKnow || !found.kinds.includes(CELL.dontKnow)) return { sides, codes: found.codes };

@@ -38,7 +38,7 @@ export function crossResultTable(
 		cellAt(kind, i, j, cross, spec.decimals);
 	const line = (i: number | null, kind: CrossCell): ResultRow<Text> => {
 		const side = i === null ? null : cross.rows[i];
-		const id = side ? `value-${side.id}` : 'total';
+		const id = side ? side.id : 'total';
 		return {
 			id: isOne ? id : `${id}:${kind}`,
 			role: side ? 'body' : 'total',
@@ -60,7 +60,7 @@ export function crossResultTable(
 			{ id: 'row', label: names.row, align: 'start' },
 			...(isOne ? [] : [{ id: 'kind', label: { code: 'crossTable.what' }, align: 'start' as const }]),
 			...cross.columns.map(({ id, label }): ResultColumn<Text> => ({
-				id: `value-${id}`,
+				id,
 				label,
 				align: 'end',
 				above

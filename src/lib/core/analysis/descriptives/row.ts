@@ -46,7 +46,7 @@ function cellsOf(
 			? { code: 'descriptives.noValues' }
 			: one.n < needed
 				? { code: 'descriptives.tooFew', params: { needed } }
-				: { code: 'descriptives.constant' };
+				: { code: one.sd === 0 ? 'descriptives.constant' : 'descriptives.outOfRange' };
 	const cell = (value: number, needed = 1, places = decimals): ResultCell<Text> => {
 		const made = numberCell(value, places, why(needed));
 		return made.value === null ? made : { ...made, n: one.n };

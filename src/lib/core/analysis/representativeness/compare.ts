@@ -9,6 +9,7 @@ import type { RepresentativenessSpec } from './types';
 
 /** One category in the sample and among all. */
 export interface ComparedRow {
+	/** `value-` and the value; `other-` for one that only the population has and that means something else in the sample. */
 	id: string;
 	label: Text;
 	sample: number;
@@ -51,8 +52,9 @@ export function compare(
 	const n = sumOf(sample.counts) + (isAll ? sample.unknown : 0);
 	const population = sumOf(all.counts) + (isAll ? all.unknown : 0);
 	const isTooMany = n > population;
-	const rowOf = (category: Category, own: number, partner: number): ComparedRow => ({
-		id: String(category.value),
+	const ownValues = new Set(sample.categories.map(({ value }) => String(value)));
+	const rowOf = (category: Category, own: number, partner: number, isOwn: boolean): ComparedRow => ({
+		id: `${isOwn || !ownValues.has(String(category.value)) ? 'value' : 'other'}-${category.value}`,
 		label: categoryText(category),
 		sample: own,
 		all: partner < 0 ? null : all.counts[partner],
@@ -60,9 +62,9 @@ export function compare(
 	});
 	const own = sample.categories.map((category, place) => ({
 		order: partners[place] < 0 ? Infinity : partners[place],
-		row: rowOf(category, sample.counts[place], partners[place])
+		row: rowOf(category, sample.counts[place], partners[place], true)
 	}));
-	const others = left.map((place) => ({ order: place, row: rowOf(all.categories[place], 0, place) }));
+	const others = left.map((place) => ({ order: place, row: rowOf(all.categories[place], 0, place, false) }));
 	// In the order of the population, which has them all; what it does not have stands last.
 	const rows = [...own, ...others]
 		.sort((one, other) => one.order - other.order || 0)

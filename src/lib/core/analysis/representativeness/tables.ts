@@ -84,7 +84,7 @@ export function comparisonTable(
 					])
 		],
 		rows: [
-			...comparison.rows.map((row) => ({ id: `value-${row.id}`, cells: cells(row.label, row) })),
+			...comparison.rows.map((row) => ({ id: row.id, cells: cells(row.label, row) })),
 			{ id: 'total', role: 'total', cells: [...total, ...(isFull ? [BLANK, BLANK, BLANK] : [])] },
 			...(unknown.sample + unknown.all > 0 ? [unknownRow] : []),
 			...(isFull

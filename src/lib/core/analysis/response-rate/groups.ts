@@ -79,10 +79,11 @@ export function withTyped(groups: readonly Group[], typed: readonly TypedGroup[]
 		return found ? { ...group, population: found.population, invited: found.invited } : group;
 	});
 	const others = typed.filter(
-		(one) =>
+		(one, place) =>
 			one.values.length === levels &&
 			(one.population !== null || one.invited !== null) &&
-			!groups.some((group) => isSame(group, one))
+			!groups.some((group) => isSame(group, one)) &&
+			typed.findIndex((other) => isSame(one, other)) === place
 	);
 	return [...known, ...others.map((one) => ({ ...one, labels: one.values, answers: 0 }))];
 }

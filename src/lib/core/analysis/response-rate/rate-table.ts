@@ -5,6 +5,9 @@ import { titleOf, type Sample } from '../sample';
 import type { Group } from './groups';
 import type { ResponseRateSpec } from './types';
 
+/** Values in ids of rows stay apart whatever is in them. */
+const escaped = (value: string): string => value.replace(/[\\|]/g, '\\$&');
+
 /** The sum of numbers that are all known, else null. */
 const sumKnown = (values: (number | null)[]): number | null =>
 	values.includes(null) ? null : sumOf(values.map(Number));
@@ -29,7 +32,7 @@ export function rateTable(
 	const hasInvited = groups.some(({ invited }) => invited !== null);
 	const names = spec.groups.length === 0 ? [null] : spec.groups;
 	const row = (group: Group, role: ResultRow['role'] = 'body'): ResultRow<Text> => ({
-		id: [role === 'total' ? 'total' : 'group', ...group.values].join('|'),
+		id: [role === 'total' ? 'total' : 'group', ...group.values.map(escaped)].join('|'),
 		role,
 		cells: [
 			...names.map((_, level) =>

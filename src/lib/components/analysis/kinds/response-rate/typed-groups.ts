@@ -47,10 +47,11 @@ export function fieldsOf(
 		};
 	});
 	const others = typed.filter(
-		({ values, population, invited }) =>
+		({ values, population, invited }, place) =>
 			values.length === names.length &&
 			(population !== null || invited !== null) &&
-			!fields.some((field) => isSame(field.values, values))
+			!fields.some((field) => isSame(field.values, values)) &&
+			typed.findIndex((other) => isSame(other.values, values)) === place
 	);
 	return [...fields, ...others.map((one) => ({ ...one, label: one.values.join(' – ') }))];
 }
