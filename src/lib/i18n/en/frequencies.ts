@@ -42,6 +42,7 @@ const frequencies: WorkMessages['frequencies'] = {
 		'Each could choose several answers, so the percents of those who answered may add up to more than 100.',
 	togetherTitle: 'Number of answers',
 	togetherPercent: 'Answers in percent',
+	togetherBoth: 'Answers and percent',
 	togetherNote:
 		'The rows below “Total” are empty cells by kind. They are not in the total, and are not the answer no.',
 	togetherAll: 'Everybody answered all questions. 0 is an answer that nobody gave.',

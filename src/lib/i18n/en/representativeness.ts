@@ -49,7 +49,7 @@ const representativeness: WorkMessages['representativeness'] = {
 	noOtherVariable: ({ variable, table }) =>
 		`There is no variable “${variable}” in “${table}”. Choose another.`,
 	whyUnmatched: 'The value is not in the table with everybody.',
-	whyTooMany: 'The sample is larger than the population.',
+	whyTooMany: 'The sample is larger than the population, or than a category of it.',
 	whyNoTest: 'Some values are only in the sample.',
 	whyAll: 'The sample is the whole population.',
 	baseKnown: 'Percent of those with a value.',
@@ -68,6 +68,8 @@ const representativeness: WorkMessages['representativeness'] = {
 	readNoPopulation: ({ property }) => `Nobody in the table with everybody has a value for “${property}”.`,
 	readTooMany: ({ n, population }) =>
 		`The sample (${number(n)}) is larger than the population (${number(population)}), so it cannot be a part of it. Count municipalities instead of rows, or choose another table. The intervals are computed without the population.`,
+	readOverfull: ({ values }) =>
+		`There are more of ${values} in the sample than in the table with everybody, so the sample cannot be a part of it. Count municipalities instead of rows (under “More choices”), or choose another table. Until then there is no test.`,
 	readUnmatched: ({ values }) =>
 		`These values are not in the table with everybody: ${values}. See whether they are spelt differently there. Until then there is no test.`,
 	readOnlyAll: ({ values }) => `These are only in the table with everybody: ${values}.`,

@@ -43,6 +43,7 @@ export default {
 	severalNote: 'Hver kunne velge flere svar, så prosentene av dem som svarte kan bli mer enn 100 til sammen.',
 	togetherTitle: 'Antall svar',
 	togetherPercent: 'Svar i prosent',
+	togetherBoth: 'Antall svar og prosent',
 	togetherNote:
 		'Radene under «Totalt» er tomme celler etter slag. De er ikke med i totalen, og er ikke svaret nei.',
 	togetherAll: 'Alle har svart på alle spørsmålene. 0 er et svar som ingen har gitt.',

@@ -51,7 +51,7 @@ export default {
 	noOtherVariable: ({ variable, table }: Params) =>
 		`Variabelen «${variable}» finnes ikke i «${table}». Velg en annen.`,
 	whyUnmatched: 'Verdien finnes ikke i tabellen med alle.',
-	whyTooMany: 'Utvalget er større enn populasjonen.',
+	whyTooMany: 'Utvalget er større enn populasjonen, eller enn en kategori av den.',
 	whyNoTest: 'Noen verdier finnes bare i utvalget.',
 	whyAll: 'Utvalget er hele populasjonen.',
 	baseKnown: 'Prosent av dem som har en verdi.',
@@ -70,6 +70,8 @@ export default {
 	readNoPopulation: ({ property }: Params) => `Ingen i tabellen med alle har en verdi for «${property}».`,
 	readTooMany: ({ n, population }: Params) =>
 		`Utvalget (${number(n)}) er større enn populasjonen (${number(population)}), så det kan ikke være en del av den. Tell kommuner i stedet for rader, eller velg en annen tabell. Intervallene er regnet uten populasjonen.`,
+	readOverfull: ({ values }: Params) =>
+		`Av ${values} er det flere i utvalget enn det finnes i tabellen med alle, så utvalget kan ikke være en del av den. Tell kommuner i stedet for rader (under «Flere valg»), eller velg en annen tabell. Til da er det ingen test.`,
 	readUnmatched: ({ values }: Params) =>
 		`Disse verdiene finnes ikke i tabellen med alle: ${values}. Se etter om de er skrevet på en annen måte der. Til da er det ingen test.`,
 	readOnlyAll: ({ values }: Params) => `Disse finnes bare i tabellen med alle: ${values}.`,

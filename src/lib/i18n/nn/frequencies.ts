@@ -42,6 +42,7 @@ const frequencies: WorkMessages['frequencies'] = {
 		'Kvar kunne velje fleire svar, så prosentane av dei som svarte kan verte meir enn 100 til saman.',
 	togetherTitle: 'Tal på svar',
 	togetherPercent: 'Svar i prosent',
+	togetherBoth: 'Tal på svar og prosent',
 	togetherNote:
 		'Radene under «Totalt» er tomme celler etter slag. Dei er ikkje med i totalen, og er ikkje svaret nei.',
 	togetherAll: 'Alle har svart på alle spørsmåla. 0 er eit svar som ingen har gjeve.',

@@ -48,7 +48,7 @@ const representativeness: WorkMessages['representativeness'] = {
 	noOtherVariable: ({ variable, table }) =>
 		`Variabelen «${variable}» finst ikkje i «${table}». Vel ein annan.`,
 	whyUnmatched: 'Verdien finst ikkje i tabellen med alle.',
-	whyTooMany: 'Utvalet er større enn populasjonen.',
+	whyTooMany: 'Utvalet er større enn populasjonen, eller enn ein kategori av han.',
 	whyNoTest: 'Nokre verdiar finst berre i utvalet.',
 	whyAll: 'Utvalet er heile populasjonen.',
 	baseKnown: 'Prosent av dei som har ein verdi.',
@@ -66,6 +66,8 @@ const representativeness: WorkMessages['representativeness'] = {
 	readNoPopulation: ({ property }) => `Ingen i tabellen med alle har ein verdi for «${property}».`,
 	readTooMany: ({ n, population }) =>
 		`Utvalet (${number(n)}) er større enn populasjonen (${number(population)}), så det kan ikkje vere ein del av han. Tel kommunar i staden for rader, eller vel ein annan tabell. Intervalla er rekna utan populasjonen.`,
+	readOverfull: ({ values }) =>
+		`Av ${values} er det fleire i utvalet enn det finst i tabellen med alle, så utvalet kan ikkje vere ein del av han. Tel kommunar i staden for rader (under «Fleire val»), eller vel ein annan tabell. Til då er det ingen test.`,
 	readUnmatched: ({ values }) =>
 		`Desse verdiane finst ikkje i tabellen med alle: ${values}. Sjå etter om dei er skrivne på ein annan måte der. Til då er det ingen test.`,
 	readOnlyAll: ({ values }) => `Desse finst berre i tabellen med alle: ${values}.`,

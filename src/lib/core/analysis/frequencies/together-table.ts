@@ -7,6 +7,12 @@ import { messagePart, type ResultPart } from '../types';
 import { answerText, countAnswers, type AnswerCounts } from './count-answers';
 import { MOST_CATEGORIES, type FrequenciesSpec } from './types';
 
+const TITLES = {
+	count: { code: 'frequencies.togetherTitle' },
+	percent: { code: 'frequencies.togetherPercent' },
+	both: { code: 'frequencies.togetherBoth' }
+} as const;
+
 /** Answers are the same where their words are; without labels, where their values are. */
 const keyOf = ({ value, label }: Category): string => `value-${label === '' ? value : label}`;
 
@@ -35,7 +41,7 @@ export function togetherTable(spec: FrequenciesSpec, sample: Sample): ResultPart
 			kind: 'table',
 			table: {
 				id: 'frequencies',
-				title: { code: spec.cells === 'count' ? 'frequencies.togetherTitle' : 'frequencies.togetherPercent' },
+				title: TITLES[spec.cells],
 				columns: [
 					{ id: 'answer', label: { code: 'frequencies.answer' }, align: 'start' },
 					...counted.flatMap(({ name }) => columnsOf(name, titleOf(sample, name), spec))

@@ -32,7 +32,9 @@ export interface Comparison {
 	unmatched: Text[];
 	/** Labels of categories that only the population has. */
 	onlyAll: Text[];
-	/** More in the sample than in the population: they are not a part of it. */
+	/** Labels of categories with more in the sample than in the population. */
+	overfull: Text[];
+	/** More in the sample than in the population, or in a category of it: the sample is not a part of it. */
 	isTooMany: boolean;
 	/** Null where a test makes no sense or cannot be made. */
 	test: GoodnessOfFit | null;
@@ -51,7 +53,9 @@ export function compare(
 	const isAll = base === 'all';
 	const n = sumOf(sample.counts) + (isAll ? sample.unknown : 0);
 	const population = sumOf(all.counts) + (isAll ? all.unknown : 0);
-	const isTooMany = n > population;
+	const isOver = (own: number, partner: number) => partner >= 0 && own > all.counts[partner];
+	const over = sample.counts.map((own, place) => isOver(own, partners[place]));
+	const isTooMany = n > population || over.includes(true);
 	const ownValues = new Set(sample.categories.map(({ value }) => String(value)));
 	const rowOf = (category: Category, own: number, partner: number, isOwn: boolean): ComparedRow => ({
 		id: `${isOwn || !ownValues.has(String(category.value)) ? 'value' : 'other'}-${category.value}`,
@@ -86,6 +90,7 @@ export function compare(
 		unknown: { sample: sample.unknown, all: all.unknown },
 		unmatched,
 		onlyAll: rows.filter((row) => row.sample === 0).map(({ label }) => label),
+		overfull: sample.categories.filter((_, place) => over[place]).map(categoryText),
 		isTooMany,
 		test: test?.ok ? test.value : null
 	};

@@ -19,7 +19,8 @@ export function readingOf(title: string, comparison: Comparison): Text[] {
 	if (n === 0) return [say('readNobody', {})];
 	if (population === 0) return [say('readNoPopulation', {})];
 	const sentences: Text[] = [];
-	if (isTooMany) sentences.push(say('readTooMany', { n, population }));
+	if (n > population) sentences.push(say('readTooMany', { n, population }));
+	else if (isTooMany) sentences.push(say('readOverfull', { values: quoted(comparison.overfull) }));
 	if (unmatched.length > 0) sentences.push(say('readUnmatched', { values: quoted(unmatched) }));
 	if (unmatched.length > 0 && comparison.onlyAll.length > 0)
 		sentences.push(say('readOnlyAll', { values: quoted(comparison.onlyAll) }));

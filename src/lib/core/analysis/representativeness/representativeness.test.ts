@@ -110,6 +110,8 @@ it('says when the sample is larger than the population, or is all of it', async 
 	const large = await run({}, more);
 	expect(large.reading).toEqual(['representativeness.readTooMany']);
 	expect(large.tests?.[0][0]).toBe('representativeness.whyTooMany');
+	const overfull = await run({}, makeDataset({ g: { values: repeat(['liten', 5], ['stor', 41]) } }));
+	expect(overfull.reading).toEqual(['representativeness.readOverfull']);
 	const whole = await run({}, makeDataset({ g: { values: repeat(['liten', 60], ['stor', 40]) } }));
 	expect(whole.reading).toEqual(['representativeness.readAll']);
 	expect(whole.tests?.[0].slice(0, 4)).toEqual([0, 1, 1, 'representativeness.whyAll']);

@@ -18,10 +18,11 @@ export function runResponseRate(
 	const answers = countGroups(spec, sample);
 	let [groups, left]: [Group[], string[]] = [answers.groups, []];
 	const parts: ResultPart[] = [];
+	let isTyped = true;
 	if (spec.population.kind === 'typed') {
 		groups = withTyped(groups, spec.population.groups, spec.groups.length);
-		if (groups.every(({ population, invited }) => population === null && invited === null))
-			parts.push(messagePart({ code: 'responseRate.typePopulation' }, 'note'));
+		isTyped = groups.some(({ population, invited }) => population !== null || invited !== null);
+		if (!isTyped) parts.push(messagePart({ code: 'responseRate.typePopulation' }, 'note'));
 	} else {
 		const counted = withCounted(spec, spec.population, answers, surroundings);
 		if (counted.ok) ({ groups, left } = counted.value);
@@ -31,7 +32,8 @@ export function runResponseRate(
 	const shown = groups.filter(
 		(group) => group.answers > 0 || (group.population ?? 0) > 0 || group.invited !== null
 	);
-	const sentences = caveats(shown, answers, left);
+	// Nothing is to be said of populations before any is typed.
+	const sentences = caveats(isTyped ? shown : [], answers, left);
 	const units = unitsPart([], sample);
 	return {
 		parts: [

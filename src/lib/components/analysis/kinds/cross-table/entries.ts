@@ -1,5 +1,6 @@
-import { groupVariables, newDataFacts } from '../../begin';
+import { newDataFacts } from '../../begin';
 import type { CatalogueEntry } from '../../catalogue';
+import { fewValued, isYear } from '../../options/guess';
 
 export const crossTableEntries: CatalogueEntry[] = [
 	{
@@ -10,10 +11,10 @@ export const crossTableEntries: CatalogueEntry[] = [
 		words: (m) => m.crossTable.words,
 		begin: (id, summary) => {
 			// What people belong to stands in the columns, what they answered in the rows.
-			const groups = groupVariables(summary);
-			const column =
-				groups.find(({ type, measure }) => type === 'text' || measure === 'nominal') ?? groups.at(0);
-			const others = groups.filter((one) => one !== column);
+			const groups = fewValued(summary);
+			const belonging = groups.filter(({ type, measure }) => type === 'text' || measure === 'nominal');
+			const column = belonging.at(0) ?? groups.at(0);
+			const others = groups.filter((one) => one !== column && !isYear(one));
 			const row = others.find(({ valueLabels }) => valueLabels.length > 0) ?? others.at(0);
 			return {
 				type: 'crossTable',

@@ -1,5 +1,6 @@
 import { numericVariables, newDataFacts } from '../../begin';
 import type { CatalogueEntry } from '../../catalogue';
+import { isYear } from '../../options/guess';
 
 export const descriptivesEntries: CatalogueEntry[] = [
 	{
@@ -12,7 +13,7 @@ export const descriptivesEntries: CatalogueEntry[] = [
 			type: 'descriptives',
 			...newDataFacts(id, summary),
 			variables: numericVariables(summary)
-				.filter(({ format }) => format === 'number' || format === 'percent')
+				.filter((one) => (one.format === 'number' || one.format === 'percent') && !isYear(one))
 				.slice(0, 8)
 				.map(({ name }) => name),
 			statistics: ['mean', 'sd', 'min', 'q1', 'median', 'q3', 'max'],

@@ -36,8 +36,16 @@ export function proposeGroupings(own: DatasetSummary | null, other: DatasetSumma
 		.slice(0, 4);
 }
 
-/** The municipality of a row, where several rows are of one; else null: rows are counted. */
-export const proposeKey = (summary: DatasetSummary | null): string | null =>
-	summary && summary.municipalities !== null && summary.municipalities < summary.rowCount
-		? summary.spec.keys.municipality
-		: null;
+/**
+ * The municipality of a row, where several rows are of one; else null: rows are counted.
+ * @param other id of the dataset with everybody: what links to it names the municipality where no key does
+ */
+export function proposeKey(summary: DatasetSummary | null, other: string | null): string | null {
+	if (!summary) return null;
+	const { keys, origin } = summary.spec;
+	const join = origin.kind === 'link' ? origin.joins.find(({ right }) => right === other) : undefined;
+	const linked = join?.keys.kind === 'municipality' ? join.keys.left.variable : null;
+	const key = keys.municipality ?? linked;
+	const variable = summary.variables.find(({ name }) => name === key);
+	return variable && variable.distinct < summary.rowCount ? variable.name : null;
+}
