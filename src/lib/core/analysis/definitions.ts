@@ -1,20 +1,28 @@
 import { categoryWave } from './category-wave/definition';
+import { crossTable } from './cross-table/definition';
 import { descriptives } from './descriptives/definition';
 import { factor } from './factor/definition';
+import { frequencies } from './frequencies/definition';
 import { likert } from './likert/definition';
 import { meanTable } from './mean-table/definition';
 import { reliability } from './reliability/definition';
+import { representativeness } from './representativeness/definition';
+import { responseRate } from './response-rate/definition';
 import { text } from './text/definition';
 import type { AnalysisSpec, AnalysisType, DataDefinition, DataSpec, FreeDefinition, FreeSpec } from './types';
 
 /** Analyses of a dataset. A kind that is missing here does not compile. */
 const OF_DATA: { [Spec in DataSpec as Spec['type']]: DataDefinition<Spec> } = {
 	categoryWave,
+	crossTable,
 	descriptives,
 	factor,
+	frequencies,
 	likert,
 	meanTable,
-	reliability
+	reliability,
+	representativeness,
+	responseRate
 };
 
 /** Analyses without a dataset. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { CELL } from '../table/types';
-import type { DescriptivesSpec } from './descriptives/types';
+import { STATISTICS, type DescriptivesSpec } from './descriptives/types';
 import { UNHURRIED } from './pace';
 import { runAnalysis } from './run-analysis';
 import { makeDataset, runOn, tableOf } from './testing/make-dataset';
@@ -18,6 +18,12 @@ const spec = (changes: Partial<DescriptivesSpec> = {}): DescriptivesSpec => ({
 	split: null,
 	weighted: true,
 	variables: ['x'],
+	statistics: [...STATISTICS],
+	quantiles: 7,
+	confidence: 0.95,
+	population: null,
+	decimals: null,
+	histogram: false,
 	...changes
 });
 const data = makeDataset({ x: { values: [1, 2, 3, null, 5] }, g: { values: ['a', 'a', 'b', 'b', null] } });

@@ -3,11 +3,15 @@ import type { Message, Outcome } from '../outcome';
 import type { ResultCell, ResultPlot, ResultTable, Text } from '../report/types';
 import type { DrawSpec } from '../selection/types';
 import type { CategoryWaveSpec } from './category-wave/types';
+import type { CrossTableSpec } from './cross-table/types';
 import type { DescriptivesSpec } from './descriptives/types';
 import type { FactorSpec } from './factor/types';
+import type { FrequenciesSpec } from './frequencies/types';
 import type { LikertSpec } from './likert/types';
 import type { MeanTableSpec } from './mean-table/types';
 import type { ReliabilitySpec } from './reliability/types';
+import type { RepresentativenessSpec } from './representativeness/types';
+import type { ResponseRateSpec } from './response-rate/types';
 import type { TextSpec } from './text/types';
 import type { Pace } from './pace';
 import type { Sample } from './sample';
@@ -37,7 +41,16 @@ export interface DataFacts extends AnalysisFacts {
 
 /** Analyses of a dataset. Each kind has a folder of its own; a new one is a line here and in definitions.ts. */
 export type DataSpec =
-	CategoryWaveSpec | DescriptivesSpec | FactorSpec | LikertSpec | MeanTableSpec | ReliabilitySpec;
+	| CategoryWaveSpec
+	| CrossTableSpec
+	| DescriptivesSpec
+	| FactorSpec
+	| FrequenciesSpec
+	| LikertSpec
+	| MeanTableSpec
+	| ReliabilitySpec
+	| RepresentativenessSpec
+	| ResponseRateSpec;
 
 /** Analyses that have no dataset: of numbers that somebody has typed, or of other results. */
 export type FreeSpec = TextSpec;

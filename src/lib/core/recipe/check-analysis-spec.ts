@@ -1,10 +1,14 @@
 import type { AnySpec } from '../analysis/types';
 import { categoryWaveSpec } from './analysis/category-wave';
+import { crossTableSpec } from './analysis/cross-table';
 import { descriptivesSpec } from './analysis/descriptives';
 import { factorSpec } from './analysis/factor';
+import { frequenciesSpec } from './analysis/frequencies';
 import { likertSpec } from './analysis/likert';
 import { meanTableSpec } from './analysis/mean-table';
 import { reliabilitySpec } from './analysis/reliability';
+import { representativenessSpec } from './analysis/representativeness';
+import { responseRateSpec } from './analysis/response-rate';
 import { textSpec } from './analysis/text';
 import { drawSpec } from './check-draw-spec';
 import { byKnown, type Check } from './shape';
@@ -13,10 +17,14 @@ import { byKnown, type Check } from './shape';
 export const anySpec: Check<AnySpec> = byKnown<'type', AnySpec>('type', {
 	draw: drawSpec,
 	categoryWave: categoryWaveSpec,
+	crossTable: crossTableSpec,
 	descriptives: descriptivesSpec,
 	factor: factorSpec,
+	frequencies: frequenciesSpec,
 	likert: likertSpec,
 	meanTable: meanTableSpec,
 	reliability: reliabilitySpec,
+	representativeness: representativenessSpec,
+	responseRate: responseRateSpec,
 	text: textSpec
 });

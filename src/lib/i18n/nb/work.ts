@@ -1,9 +1,11 @@
 import aggregate from './aggregate';
 import analysis from './analysis';
 import analysisText from './analysis-text';
+import basics from './basics';
 import categoryWave from './category-wave';
 import correlation from './correlation';
 import counts from './counts';
+import crossTable from './cross-table';
 import data from './data';
 import dataset from './dataset';
 import delimited from './delimited';
@@ -17,6 +19,7 @@ import factor from './factor';
 import factorAnalysis from './factor-analysis';
 import factorForm from './factor-form';
 import filters from './filters';
+import frequencies from './frequencies';
 import general from './general';
 import groups from './groups';
 import imports from './import';
@@ -32,7 +35,9 @@ import projectFile from './project-file';
 import regression from './regression';
 import reliability from './reliability';
 import reliabilityAnalysis from './reliability-analysis';
+import representativeness from './representativeness';
 import reshape from './reshape';
+import responseRate from './response-rate';
 import sav from './sav';
 import shares from './shares';
 import sheet from './sheet';
@@ -47,9 +52,11 @@ export default {
 	aggregate,
 	analysis,
 	analysisText,
+	basics,
 	categoryWave,
 	correlation,
 	counts,
+	crossTable,
 	data,
 	dataset,
 	delimited,
@@ -63,6 +70,7 @@ export default {
 	factorAnalysis,
 	factorForm,
 	filters,
+	frequencies,
 	general,
 	groups,
 	import: imports,
@@ -78,7 +86,9 @@ export default {
 	regression,
 	reliability,
 	reliabilityAnalysis,
+	representativeness,
 	reshape,
+	responseRate,
 	sav,
 	shares,
 	sheet,

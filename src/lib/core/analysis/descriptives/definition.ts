@@ -5,7 +5,7 @@ import type { DescriptivesSpec } from './types';
 export const descriptives: DataDefinition<DescriptivesSpec> = {
 	family: 'data',
 	type: 'descriptives',
-	weights: 'ignored',
+	weights: 'used',
 	mapVariables: (spec, map) => ({ ...spec, variables: spec.variables.map(map) }),
 	run: runDescriptives
 };

@@ -1,0 +1,68 @@
+import type { WorkMessages } from '../types';
+
+const number = (n: string | number) => Number(n).toLocaleString('nn-NO');
+
+const crossTable: WorkMessages['crossTable'] = {
+	question: 'Heng to spørsmål saman?',
+	name: 'Krysstabell med khikvadrattest',
+	words: 'krysstabell kji-kvadrat chi-kvadrat khikvadrat cramer v fisher crosstabs pivot',
+	choose: 'Vel kva som skal stå i kolonnane, og minst éin variabel for radene.',
+	columnLabel: 'Kolonnar',
+	columnHelp: 'Ofte gruppa: aktør, uttrekk, kommunestorleik.',
+	chooseColumn: 'Vel variabel',
+	rowsLabel: 'Rader',
+	rowsHelp: 'Det gruppene vert samanlikna i. Kvar variabel gjev ein tabell.',
+	cells: 'I cellene',
+	count: 'Tal',
+	row: 'Prosent av rada',
+	column: 'Prosent av kolonnen',
+	total: 'Prosent av alle',
+	expected: 'Forventa tal',
+	residual: 'Justert residual',
+	testLabel: 'Khikvadrattest og Cramérs V',
+	dontKnowLabel: 'Ta med «veit ikkje» som kategori',
+	what: 'Kva',
+	title: ({ row, column }) => `${row} etter ${column}`,
+	rowNote: 'Prosent av rada.',
+	columnNote: 'Prosent av kolonnen.',
+	totalNote: 'Prosent av alle i tabellen.',
+	expectedNote: 'Forventa tal dersom radene og kolonnane ikkje heng saman.',
+	residualNote:
+		'Justerte standardiserte residualar. Lenger frå 0 enn 2 er sjeldan når radene og kolonnane ikkje heng saman.',
+	left: ({ count }) => `${number(count)} rader er ikkje med: minst eitt av dei to spørsmåla er utan svar.`,
+	unused: ({ values }) => `Ingen er i: ${values}.`,
+	whyResidual: 'Berre éi rad eller éin kolonne har svar.',
+	testTitle: 'Heng dei saman?',
+	n: 'N',
+	chiSquare: 'Khikvadrat',
+	chiSquareHelp: 'Pearsons khikvadrat utan Yates’ korreksjon.',
+	df: 'Fridomsgrader',
+	p: 'p',
+	cramersV: 'Cramérs V',
+	cramersVHelp: 'Frå 0 (ingen samanheng) til 1. Ikkje korrigert for små utval.',
+	least: 'Minste forventa tal',
+	fisher: 'p (Fishers eksakte)',
+	whyFisher: 'Fishers test vert rekna for tabellar med to rader og to kolonnar.',
+	nobody: 'Ingen har svart på begge spørsmåla.',
+	nobodyInBoth: ({ row, column }) =>
+		`Ingen har svart på både «${row}» og «${column}». Sjå etter i filteret, eller vel andre variablar.`,
+	tooMany: ({ variable, count, limit }) =>
+		`Tabellen med «${variable}» ville fått ${number(count)} rader eller kolonnar, og grensa er ${number(limit)}. Lag ei inndeling under Data fyrst.`,
+	smallExpected: ({ title, small, cells }) =>
+		`«${title}»: ${number(small)} av ${number(cells)} celler har eit forventa tal under 5. Khikvadrattesten er då usikker. Slå saman kategoriar, eller bruk Fishers test der han er rekna.`,
+	weightNote:
+		'Khikvadrat er rekna av dei vekta tala, som i SPSS. Vektene vert då rekna som tal på svar, og p tek ikkje omsyn til korleis dei er laga.',
+	method:
+		'Radene som har svar på begge spørsmåla er talde etter begge. Kategoriar som ingen er i, er ikkje med. Tomme celler er aldri ein kategori.',
+	factTest: 'Test',
+	testMethod:
+		'Pearsons khikvadrat utan Yates’ korreksjon; Cramérs V = √(χ²/(N·min(rader − 1, kolonnar − 1))), ukorrigert. Fishers eksakte test (tosidig) for tabellar med to rader og to kolonnar.',
+	residualMethod:
+		'(tal − forventa) / √(forventa · (1 − radpart) · (1 − kolonnepart)), som ASRESID i SPSS (Haberman 1973).',
+	dontKnowAnswer: 'Ein kategori som dei andre.',
+	dontKnowApart: 'Utanfor tabellen, som andre tomme celler.',
+	weightMethod:
+		'Tala er summar av vekter, utan avrunding (SPSS rundar av cellene før testen når ikkje anna er valt).'
+};
+
+export default crossTable;
