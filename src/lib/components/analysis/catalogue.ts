@@ -2,7 +2,10 @@ import type { Component } from 'svelte';
 import type { AnalysisSpec, AnalysisType, SpecOf } from '$lib/core/analysis/types';
 import type { DatasetSummary } from '$lib/core/dataset/summary';
 import type { Messages } from '$lib/i18n';
+import { correlationEntries } from './kinds/correlation/entries';
 import { descriptivesEntries } from './kinds/descriptives/entries';
+import { groupDifferenceEntries } from './kinds/groupDifference/entries';
+import { publishedDifferenceEntries } from './kinds/publishedDifference/entries';
 import { textEntries } from './kinds/text/entries';
 
 /** What a form of an analysis is given. */
@@ -30,13 +33,22 @@ export interface CatalogueEntry {
 }
 
 /** Every way to begin, in the order in which they are offered. */
-export const CATALOGUE: readonly CatalogueEntry[] = [...descriptivesEntries, ...textEntries];
+export const CATALOGUE: readonly CatalogueEntry[] = [
+	...descriptivesEntries,
+	...groupDifferenceEntries,
+	...correlationEntries,
+	...publishedDifferenceEntries,
+	...textEntries
+];
 
 type FormOf<Type extends AnalysisType> = Component<FormProps<SpecOf<Type>>>;
 
 /** The forms; each comes when it is needed. A kind that is missing here does not compile. */
 const FORMS: { [Type in AnalysisType]: () => Promise<{ default: FormOf<Type> }> } = {
+	correlation: () => import('./kinds/correlation/Form.svelte'),
 	descriptives: () => import('./kinds/descriptives/Form.svelte'),
+	groupDifference: () => import('./kinds/groupDifference/Form.svelte'),
+	publishedDifference: () => import('./kinds/publishedDifference/Form.svelte'),
 	text: () => import('./kinds/text/Form.svelte')
 };
 

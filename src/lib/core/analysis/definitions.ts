@@ -1,14 +1,20 @@
+import { correlation } from './correlation/definition';
 import { descriptives } from './descriptives/definition';
+import { groupDifference } from './group-difference/definition';
+import { publishedDifference } from './published-difference/definition';
 import { text } from './text/definition';
 import type { AnalysisSpec, AnalysisType, DataDefinition, DataSpec, FreeDefinition, FreeSpec } from './types';
 
 /** Analyses of a dataset. A kind that is missing here does not compile. */
 const OF_DATA: { [Spec in DataSpec as Spec['type']]: DataDefinition<Spec> } = {
-	descriptives
+	correlation,
+	descriptives,
+	groupDifference
 };
 
 /** Analyses without a dataset. */
 const FREE: { [Spec in FreeSpec as Spec['type']]: FreeDefinition<Spec> } = {
+	publishedDifference,
 	text
 };
 

@@ -2,8 +2,11 @@ import type { Dataset } from '../dataset/types';
 import type { Message, Outcome } from '../outcome';
 import type { ResultPlot, ResultTable, Text } from '../report/types';
 import type { DrawSpec } from '../selection/types';
+import type { CorrelationSpec } from './correlation/types';
 import type { DescriptivesSpec } from './descriptives/types';
+import type { GroupDifferenceSpec } from './group-difference/types';
 import type { Pace } from './pace';
+import type { PublishedDifferenceSpec } from './published-difference/types';
 import type { Sample } from './sample';
 import type { TextSpec } from './text/types';
 
@@ -31,10 +34,10 @@ export interface DataFacts extends AnalysisFacts {
 }
 
 /** Analyses of a dataset. Each kind has a folder of its own; a new one is a line here and in definitions.ts. */
-export type DataSpec = DescriptivesSpec;
+export type DataSpec = CorrelationSpec | DescriptivesSpec | GroupDifferenceSpec;
 
 /** Analyses that have no dataset: of numbers that somebody has typed, or of other results. */
-export type FreeSpec = TextSpec;
+export type FreeSpec = PublishedDifferenceSpec | TextSpec;
 
 /** Every kind of analysis but the draw. */
 export type AnalysisSpec = DataSpec | FreeSpec;

@@ -1,5 +1,8 @@
 import type { AnySpec } from '../analysis/types';
+import { correlationSpec } from './analysis/correlation';
 import { descriptivesSpec } from './analysis/descriptives';
+import { groupDifferenceSpec } from './analysis/group-difference';
+import { publishedDifferenceSpec } from './analysis/published-difference';
 import { textSpec } from './analysis/text';
 import { drawSpec } from './check-draw-spec';
 import { byKnown, type Check } from './shape';
@@ -7,6 +10,9 @@ import { byKnown, type Check } from './shape';
 /** Every kind of analysis; a kind without a check does not compile. A kind that is not known is a problem with its name. */
 export const anySpec: Check<AnySpec> = byKnown<'type', AnySpec>('type', {
 	draw: drawSpec,
+	correlation: correlationSpec,
 	descriptives: descriptivesSpec,
+	groupDifference: groupDifferenceSpec,
+	publishedDifference: publishedDifferenceSpec,
 	text: textSpec
 });

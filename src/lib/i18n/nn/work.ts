@@ -3,6 +3,7 @@ import aggregate from './aggregate';
 import analysis from './analysis';
 import analysisText from './analysis-text';
 import correlation from './correlation';
+import correlations from './correlations';
 import counts from './counts';
 import data from './data';
 import dataset from './dataset';
@@ -16,6 +17,7 @@ import expression from './expression';
 import factor from './factor';
 import filters from './filters';
 import general from './general';
+import groupDifference from './group-difference';
 import groups from './groups';
 import imports from './import';
 import indicators from './indicators';
@@ -24,6 +26,7 @@ import link from './link';
 import maker from './maker';
 import own from './own';
 import projectFile from './project-file';
+import publishedDifference from './published-difference';
 import regression from './regression';
 import reliability from './reliability';
 import reshape from './reshape';
@@ -40,6 +43,7 @@ const work: WorkMessages = {
 	analysis,
 	analysisText,
 	correlation,
+	correlations,
 	counts,
 	data,
 	dataset,
@@ -53,6 +57,7 @@ const work: WorkMessages = {
 	factor,
 	filters,
 	general,
+	groupDifference,
 	groups,
 	import: imports,
 	indicators,
@@ -61,6 +66,7 @@ const work: WorkMessages = {
 	maker,
 	own,
 	projectFile,
+	publishedDifference,
 	regression,
 	reliability,
 	reshape,
