@@ -76,7 +76,7 @@ const correlations: WorkMessages['correlations'] = {
 	noP: 'Too few rows for a test.',
 	noInterval: 'This coefficient has no interval here.',
 	noIntervalFew: 'The interval needs more than three rows, and an association that is not perfect.',
-	nAll: ({ n }) => `N = ${count(n)}.`,
+	nAll: ({ n }) => `N\u00a0=\u00a0${count(n)}.`,
 	nFrom: ({ low, high }) => `N is from ${count(low)} to ${count(high)}.`,
 	star: ({ stars, level: limit }) => `${stars} p < ${level(limit)}`,
 	holmNote: 'The p values are corrected for the number of pairs by Holm’s method.',
@@ -84,15 +84,15 @@ const correlations: WorkMessages['correlations'] = {
 		'The p values are corrected for the number of pairs by the method of Benjamini and Hochberg.',
 	noneHigh: 'None of the correlations reaches ±0.7.',
 	closePair: ({ first, second, r }) =>
-		`“${first}” and “${second}” have much in common (r = ${number(r)}). In the same regression it becomes hard to tell them apart.`,
+		`“${first}” and “${second}” have much in common (r\u00a0=\u00a0${number(r)}). In the same regression it becomes hard to tell them apart.`,
 	closePairIn: ({ first, second, r, block }) =>
-		`${block}: “${first}” and “${second}” have much in common (r = ${number(r)}). In the same regression it becomes hard to tell them apart.`,
+		`${block}: “${first}” and “${second}” have much in common (r\u00a0=\u00a0${number(r)}). In the same regression it becomes hard to tell them apart.`,
 	moreHigh: ({ count: more }) =>
 		`There are ${count(more)} more pairs with a correlation of 0.7 or more; see the table.`,
 	positive: ({ first, second, r, n }) =>
-		`High values of “${first}” more often go with high values of “${second}” (r = ${number(r)}, N = ${count(n)}).`,
+		`High values of “${first}” more often go with high values of “${second}” (r\u00a0=\u00a0${number(r)}, N\u00a0=\u00a0${count(n)}).`,
 	negative: ({ first, second, r, n }) =>
-		`High values of “${first}” more often go with low values of “${second}” (r = ${number(r)}, N = ${count(n)}).`,
+		`High values of “${first}” more often go with low values of “${second}” (r\u00a0=\u00a0${number(r)}, N\u00a0=\u00a0${count(n)}).`,
 	nothingClear: ({ level: limit }) =>
 		`None of the correlations has p below ${level(limit)}. That may be because there are few rows.`,
 	noCause: 'A correlation does not say what comes of what.',

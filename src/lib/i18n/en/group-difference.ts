@@ -8,7 +8,8 @@ const number = (value: string | number, decimals = 2) =>
 const count = (value: string | number) => Number(value).toLocaleString('en-GB');
 const percent = (value: string | number, decimals = 1) =>
 	Number(value).toLocaleString('en-GB', { style: 'percent', maximumFractionDigits: decimals });
-const pText = (p: string | number) => (Number(p) < 0.001 ? `p < ${number(0.001, 3)}` : `p = ${number(p, 3)}`);
+const pText = (p: string | number) =>
+	Number(p) < 0.001 ? `p\u00a0<\u00a0${number(0.001, 3)}` : `p\u00a0=\u00a0${number(p, 3)}`;
 const TESTS: Readonly<Record<string, string>> = {
 	welch: 'Welch t',
 	student: 'Student t',
@@ -31,7 +32,8 @@ const chance = ({ p, level }: Params) =>
 	Number(p) < Number(level)
 		? `The difference is larger than chance usually gives (${pText(p)}).`
 		: `The difference may well be chance (${pText(p)}).`;
-const size = ({ d, size: word }: Params) => `It is ${SIZES[String(word)] ?? ''} (d = ${number(d)}).`;
+const size = ({ d, size: word }: Params) =>
+	`It is ${SIZES[String(word)] ?? ''} (d\u00a0=\u00a0${number(d)}).`;
 
 const groupDifference: WorkMessages['groupDifference'] = {
 	twoQuestion: 'Do two groups differ?',
@@ -92,8 +94,9 @@ const groupDifference: WorkMessages['groupDifference'] = {
 	sd: 'SD',
 	difference: 'Difference',
 	change: 'Second − first',
-	low: 'Lower limit',
-	high: 'Upper limit',
+	low: 'From',
+	high: 'To',
+	ci: (params: Params) => `${percent(params.confidence)} CI`,
 	d: 'Cohen’s d',
 	count: 'Count',
 	share: 'Percent',
@@ -135,7 +138,6 @@ const groupDifference: WorkMessages['groupDifference'] = {
 		`p: ${testName(params.test)}, two-sided. The limits are a ${percent(params.confidence)} confidence interval of the difference.`,
 	meanIntervalNote: (params: Params) =>
 		`The limits are a ${percent(params.confidence)} confidence interval of the mean.`,
-	intervalNote: (params: Params) => `The limits are ${percent(params.confidence)} confidence intervals.`,
 	publishedNote:
 		'd = (second − first) / √((s₁² + s₂²)/2), the published formula for two items in one group. The correlation of the answers plays no part in it.',
 	sharesNote: (params: Params) =>

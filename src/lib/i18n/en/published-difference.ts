@@ -9,10 +9,11 @@ const percent = (value: string | number, decimals = 1) =>
 
 const publishedDifference: WorkMessages['publishedDifference'] = {
 	question: 'Does the difference in a published table hold?',
+	entryName: 't test, d and ANOVA from means, SDs and n',
 	name: 'Group',
 	words: 'published table cohen’s d summary statistics check',
 	itemsQuestion: 'Does Cohen’s d of two items in a published table hold?',
-	itemsEntry: 'd of two items from means and SDs',
+	itemsEntryName: 'd of two items from means and SDs',
 	chooseGroups: 'Type n, mean and standard deviation of at least two groups.',
 	chooseItems: 'Type n, and the mean and standard deviation of both items.',
 	rowsLeft: (params: Params) =>

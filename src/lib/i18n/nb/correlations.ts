@@ -78,22 +78,22 @@ export default {
 	noP: 'For få rader til en test.',
 	noInterval: 'Denne koeffisienten har ikke noe intervall her.',
 	noIntervalFew: 'Intervallet trenger mer enn tre rader, og en sammenheng som ikke er fullstendig.',
-	nAll: ({ n }: Params) => `N = ${count(n)}.`,
+	nAll: ({ n }: Params) => `N\u00a0=\u00a0${count(n)}.`,
 	nFrom: ({ low, high }: Params) => `N er fra ${count(low)} til ${count(high)}.`,
 	star: ({ stars, level: limit }: Params) => `${stars} p < ${level(limit)}`,
 	holmNote: 'p-verdiene er korrigert for antall par med Holms metode.',
 	benjaminiHochbergNote: 'p-verdiene er korrigert for antall par med Benjamini og Hochbergs metode.',
 	noneHigh: 'Ingen av korrelasjonene når ±0,7.',
 	closePair: ({ first, second, r }: Params) =>
-		`«${first}» og «${second}» henger tett sammen (r = ${number(r)}). I samme regresjon blir det vanskelig å skille dem fra hverandre.`,
+		`«${first}» og «${second}» henger tett sammen (r\u00a0=\u00a0${number(r)}). I samme regresjon blir det vanskelig å skille dem fra hverandre.`,
 	closePairIn: ({ first, second, r, block }: Params) =>
-		`${block}: «${first}» og «${second}» henger tett sammen (r = ${number(r)}). I samme regresjon blir det vanskelig å skille dem fra hverandre.`,
+		`${block}: «${first}» og «${second}» henger tett sammen (r\u00a0=\u00a0${number(r)}). I samme regresjon blir det vanskelig å skille dem fra hverandre.`,
 	moreHigh: ({ count: more }: Params) =>
 		`Det er ${count(more)} par til med korrelasjon på 0,7 eller mer; se tabellen.`,
 	positive: ({ first, second, r, n }: Params) =>
-		`Høye verdier på «${first}» går oftere sammen med høye verdier på «${second}» (r = ${number(r)}, N = ${count(n)}).`,
+		`Høye verdier på «${first}» går oftere sammen med høye verdier på «${second}» (r\u00a0=\u00a0${number(r)}, N\u00a0=\u00a0${count(n)}).`,
 	negative: ({ first, second, r, n }: Params) =>
-		`Høye verdier på «${first}» går oftere sammen med lave verdier på «${second}» (r = ${number(r)}, N = ${count(n)}).`,
+		`Høye verdier på «${first}» går oftere sammen med lave verdier på «${second}» (r\u00a0=\u00a0${number(r)}, N\u00a0=\u00a0${count(n)}).`,
 	nothingClear: ({ level: limit }: Params) =>
 		`Ingen av korrelasjonene har p under ${level(limit)}. Det kan være fordi det er få rader.`,
 	noCause: 'En korrelasjon sier ikke hva som kommer av hva.',

@@ -7,7 +7,8 @@ const number = (value: string | number, decimals = 2) =>
 const count = (value: string | number) => Number(value).toLocaleString('nb-NO');
 const percent = (value: string | number, decimals = 1) =>
 	Number(value).toLocaleString('nb-NO', { style: 'percent', maximumFractionDigits: decimals });
-const pText = (p: string | number) => (Number(p) < 0.001 ? `p < ${number(0.001, 3)}` : `p = ${number(p, 3)}`);
+const pText = (p: string | number) =>
+	Number(p) < 0.001 ? `p\u00a0<\u00a0${number(0.001, 3)}` : `p\u00a0=\u00a0${number(p, 3)}`;
 const TESTS: Readonly<Record<string, string>> = {
 	welch: 'Welch t',
 	student: 'Student t',
@@ -31,7 +32,8 @@ const chance = ({ p, level }: Params) =>
 	Number(p) < Number(level)
 		? `Forskjellen er større enn tilfeldigheter vanligvis gir (${pText(p)}).`
 		: `Forskjellen kan godt være tilfeldig (${pText(p)}).`;
-const size = ({ d, size: word }: Params) => `Den er ${SIZES[String(word)] ?? ''} (d = ${number(d)}).`;
+const size = ({ d, size: word }: Params) =>
+	`Den er ${SIZES[String(word)] ?? ''} (d\u00a0=\u00a0${number(d)}).`;
 
 /** Differences of groups, and of answers of the same persons. */
 export default {
@@ -93,8 +95,9 @@ export default {
 	sd: 'Std. avvik',
 	difference: 'Forskjell',
 	change: 'Andre − første',
-	low: 'Nedre grense',
-	high: 'Øvre grense',
+	low: 'Fra',
+	high: 'Til',
+	ci: (params: Params) => `${percent(params.confidence)} KI`,
 	d: 'Cohens d',
 	count: 'Antall',
 	share: 'Prosent',
@@ -136,7 +139,6 @@ export default {
 		`p: ${testName(params.test)}, tosidig. Grensene er et ${percent(params.confidence)} konfidensintervall for forskjellen.`,
 	meanIntervalNote: (params: Params) =>
 		`Grensene er et ${percent(params.confidence)} konfidensintervall for gjennomsnittet.`,
-	intervalNote: (params: Params) => `Grensene er ${percent(params.confidence)} konfidensintervall.`,
 	publishedNote:
 		'd = (andre − første) / √((s₁² + s₂²)/2), den publiserte formelen for to spørsmål i samme gruppe. Sammenhengen mellom svarene er ikke med i den.',
 	sharesNote: (params: Params) =>

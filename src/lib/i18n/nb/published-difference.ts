@@ -9,10 +9,11 @@ const percent = (value: string | number, decimals = 1) =>
 /** Differences of groups or items from printed means and standard deviations. */
 export default {
 	question: 'Stemmer forskjellen i en publisert tabell?',
+	entryName: 't-test, d og ANOVA fra snitt, standardavvik og n',
 	name: 'Gruppe',
 	words: 'publisert tabell cohens d oppsummerte tall etterprøve',
 	itemsQuestion: 'Stemmer Cohens d mellom to spørsmål i en publisert tabell?',
-	itemsEntry: 'd for to spørsmål fra snitt og standardavvik',
+	itemsEntryName: 'd for to spørsmål fra snitt og standardavvik',
 	chooseGroups: 'Skriv inn n, gjennomsnitt og standardavvik for minst to grupper.',
 	chooseItems: 'Skriv inn n, og gjennomsnitt og standardavvik for begge spørsmålene.',
 	rowsLeft: (params: Params) =>

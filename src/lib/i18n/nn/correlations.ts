@@ -75,22 +75,22 @@ const correlations: WorkMessages['correlations'] = {
 	noP: 'For få rader til ein test.',
 	noInterval: 'Denne koeffisienten har ikkje noko intervall her.',
 	noIntervalFew: 'Intervallet treng meir enn tre rader, og ein samanheng som ikkje er fullstendig.',
-	nAll: ({ n }) => `N = ${count(n)}.`,
+	nAll: ({ n }) => `N\u00a0=\u00a0${count(n)}.`,
 	nFrom: ({ low, high }) => `N er frå ${count(low)} til ${count(high)}.`,
 	star: ({ stars, level: limit }) => `${stars} p < ${level(limit)}`,
 	holmNote: 'p-verdiane er korrigerte for talet på par med Holms metode.',
 	benjaminiHochbergNote: 'p-verdiane er korrigerte for talet på par med Benjamini og Hochbergs metode.',
 	noneHigh: 'Ingen av korrelasjonane når ±0,7.',
 	closePair: ({ first, second, r }) =>
-		`«${first}» og «${second}» heng tett saman (r = ${number(r)}). I same regresjon blir det vanskeleg å skilje dei frå kvarandre.`,
+		`«${first}» og «${second}» heng tett saman (r\u00a0=\u00a0${number(r)}). I same regresjon blir det vanskeleg å skilje dei frå kvarandre.`,
 	closePairIn: ({ first, second, r, block }) =>
-		`${block}: «${first}» og «${second}» heng tett saman (r = ${number(r)}). I same regresjon blir det vanskeleg å skilje dei frå kvarandre.`,
+		`${block}: «${first}» og «${second}» heng tett saman (r\u00a0=\u00a0${number(r)}). I same regresjon blir det vanskeleg å skilje dei frå kvarandre.`,
 	moreHigh: ({ count: more }) =>
 		`Det er ${count(more)} par til med korrelasjon på 0,7 eller meir; sjå tabellen.`,
 	positive: ({ first, second, r, n }) =>
-		`Høge verdiar på «${first}» går oftare saman med høge verdiar på «${second}» (r = ${number(r)}, N = ${count(n)}).`,
+		`Høge verdiar på «${first}» går oftare saman med høge verdiar på «${second}» (r\u00a0=\u00a0${number(r)}, N\u00a0=\u00a0${count(n)}).`,
 	negative: ({ first, second, r, n }) =>
-		`Høge verdiar på «${first}» går oftare saman med låge verdiar på «${second}» (r = ${number(r)}, N = ${count(n)}).`,
+		`Høge verdiar på «${first}» går oftare saman med låge verdiar på «${second}» (r\u00a0=\u00a0${number(r)}, N\u00a0=\u00a0${count(n)}).`,
 	nothingClear: ({ level: limit }) =>
 		`Ingen av korrelasjonane har p under ${level(limit)}. Det kan vere fordi det er få rader.`,
 	noCause: 'Ein korrelasjon seier ikkje kva som kjem av kva.',

@@ -8,7 +8,8 @@ const number = (value: string | number, decimals = 2) =>
 const count = (value: string | number) => Number(value).toLocaleString('nn-NO');
 const percent = (value: string | number, decimals = 1) =>
 	Number(value).toLocaleString('nn-NO', { style: 'percent', maximumFractionDigits: decimals });
-const pText = (p: string | number) => (Number(p) < 0.001 ? `p < ${number(0.001, 3)}` : `p = ${number(p, 3)}`);
+const pText = (p: string | number) =>
+	Number(p) < 0.001 ? `p\u00a0<\u00a0${number(0.001, 3)}` : `p\u00a0=\u00a0${number(p, 3)}`;
 const TESTS: Readonly<Record<string, string>> = {
 	welch: 'Welch t',
 	student: 'Student t',
@@ -31,7 +32,8 @@ const chance = ({ p, level }: Params) =>
 	Number(p) < Number(level)
 		? `Skilnaden er større enn tilfelle vanlegvis gir (${pText(p)}).`
 		: `Skilnaden kan godt vere tilfeldig (${pText(p)}).`;
-const size = ({ d, size: word }: Params) => `Han er ${SIZES[String(word)] ?? ''} (d = ${number(d)}).`;
+const size = ({ d, size: word }: Params) =>
+	`Han er ${SIZES[String(word)] ?? ''} (d\u00a0=\u00a0${number(d)}).`;
 
 const groupDifference: WorkMessages['groupDifference'] = {
 	twoQuestion: 'Er det skilnad mellom to grupper?',
@@ -92,8 +94,9 @@ const groupDifference: WorkMessages['groupDifference'] = {
 	sd: 'Std. avvik',
 	difference: 'Skilnad',
 	change: 'Andre − første',
-	low: 'Nedre grense',
-	high: 'Øvre grense',
+	low: 'Frå',
+	high: 'Til',
+	ci: (params: Params) => `${percent(params.confidence)} KI`,
 	d: 'Cohens d',
 	count: 'Tal',
 	share: 'Prosent',
@@ -135,7 +138,6 @@ const groupDifference: WorkMessages['groupDifference'] = {
 		`p: ${testName(params.test)}, tosidig. Grensene er eit ${percent(params.confidence)} konfidensintervall for skilnaden.`,
 	meanIntervalNote: (params: Params) =>
 		`Grensene er eit ${percent(params.confidence)} konfidensintervall for gjennomsnittet.`,
-	intervalNote: (params: Params) => `Grensene er ${percent(params.confidence)} konfidensintervall.`,
 	publishedNote:
 		'd = (andre − første) / √((s₁² + s₂²)/2), den publiserte formelen for to spørsmål i same gruppe. Samanhengen mellom svara er ikkje med i han.',
 	sharesNote: (params: Params) =>

@@ -9,10 +9,11 @@ const percent = (value: string | number, decimals = 1) =>
 
 const publishedDifference: WorkMessages['publishedDifference'] = {
 	question: 'Stemmer skilnaden i ein publisert tabell?',
+	entryName: 't-test, d og ANOVA frå snitt, standardavvik og n',
 	name: 'Gruppe',
 	words: 'publisert tabell cohens d oppsummerte tal etterprøve',
 	itemsQuestion: 'Stemmer Cohens d mellom to spørsmål i ein publisert tabell?',
-	itemsEntry: 'd for to spørsmål frå snitt og standardavvik',
+	itemsEntryName: 'd for to spørsmål frå snitt og standardavvik',
 	chooseGroups: 'Skriv inn n, gjennomsnitt og standardavvik for minst to grupper.',
 	chooseItems: 'Skriv inn n, og gjennomsnitt og standardavvik for begge spørsmåla.',
 	rowsLeft: (params: Params) =>

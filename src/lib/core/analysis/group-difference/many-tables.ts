@@ -5,6 +5,7 @@ import type { ManyGroups } from './many-groups';
 import { meanInterval } from './mean-interval';
 import {
 	effectsTable,
+	intervalColumns,
 	MEAN_DECIMALS,
 	nameColumn,
 	numberColumn,
@@ -29,7 +30,8 @@ export function groupsTable(
 		columns: [
 			nameColumn('outcome'),
 			nameColumn('group'),
-			...['n', 'mean', 'sd', 'low', 'high'].map((id) => numberColumn(id))
+			...['n', 'mean', 'sd'].map((id) => numberColumn(id)),
+			...intervalColumns(confidence)
 		],
 		rows: lines.flatMap(({ data, summaries, total }) =>
 			[...summaries, total].map((summary, place): ResultRow<Text> => {
@@ -104,7 +106,9 @@ export function pairsTable(
 			nameColumn('outcome'),
 			nameColumn('firstGroup'),
 			nameColumn('secondGroup'),
-			...['difference', 'low', 'high', 'p', 'd'].map((id) => numberColumn(id))
+			numberColumn('difference'),
+			...intervalColumns(spec.confidence),
+			...['p', 'd'].map((id) => numberColumn(id))
 		],
 		rows: lines.flatMap(({ data, pairs }) =>
 			pairs.map((pair): ResultRow<Text> => {

@@ -3,6 +3,7 @@ import { countCell, emptyCell, numberCell, textCell } from '../cells';
 import type { Paired } from './paired';
 import {
 	effectsTable,
+	intervalColumns,
 	MEAN_DECIMALS,
 	measureOf,
 	nameColumn,
@@ -35,7 +36,9 @@ export function pairedTable(
 					id: `${place === 0 ? 'first' : 'second'}:${id}`
 				}))
 			),
-			...['change', 'low', 'high', 'p'].map((id) => numberColumn(id)),
+			numberColumn('change'),
+			...intervalColumns(spec.confidence),
+			numberColumn('p'),
 			...(adjusted ? [numberColumn('adjusted')] : []),
 			numberColumn('dPublished')
 		],

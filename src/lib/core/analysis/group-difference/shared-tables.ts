@@ -15,6 +15,12 @@ export const numberColumn = (id: string, above?: Text[]): ResultColumn<Text> => 
 	...(above ? { above } : {})
 });
 
+/** The two ends of an interval under one header. */
+export const intervalColumns = (confidence: number): ResultColumn<Text>[] => {
+	const above: Text[] = [{ code: 'groupDifference.ci', params: { confidence } }];
+	return [numberColumn('low', above), numberColumn('high', above)];
+};
+
 /** A column that names the row. */
 export const nameColumn = (id: string): ResultColumn<Text> => ({
 	id,
@@ -101,8 +107,7 @@ export function effectsTable(
 			nameColumn('outcome'),
 			nameColumn('measure'),
 			numberColumn('value'),
-			numberColumn('low'),
-			numberColumn('high')
+			...intervalColumns(confidence)
 		],
 		rows: lines.flatMap(({ id, title, measures }) =>
 			measures.map((measure): ResultRow<Text> => ({
@@ -116,7 +121,7 @@ export function effectsTable(
 				]
 			}))
 		),
-		notes: [{ code: 'groupDifference.intervalNote', params: { confidence } }]
+		notes: []
 	};
 }
 

@@ -7,6 +7,7 @@ import type { Category } from '../sample';
 import { isBinary } from './data';
 import {
 	effectsTable,
+	intervalColumns,
 	MEAN_DECIMALS,
 	measureOf,
 	nameColumn,
@@ -41,7 +42,9 @@ export function twoTable(
 					id: `${value}:${id}`
 				}))
 			),
-			...['difference', 'low', 'high', 'p'].map((id) => numberColumn(id)),
+			numberColumn('difference'),
+			...intervalColumns(spec.confidence),
+			numberColumn('p'),
 			...(adjusted ? [numberColumn('adjusted')] : []),
 			numberColumn('d'),
 			...(isRanks ? [numberColumn('superiority')] : [])
@@ -103,7 +106,9 @@ export function sharesTable(
 			...groups.flatMap(({ value, label }) =>
 				['count', 'n', 'share'].map((id) => ({ ...numberColumn(id, [label]), id: `${value}:${id}` }))
 			),
-			...['points', 'low', 'high', 'p'].map((id) => numberColumn(id))
+			numberColumn('points'),
+			...intervalColumns(confidence),
+			numberColumn('p')
 		],
 		rows: binary.map(({ data }): ResultRow<Text> => {
 			const [one, two] = data.groups.map((values) => ({

@@ -9,6 +9,7 @@ import { countCell, emptyCell, numberCell, textCell } from '../cells';
 import { meanInterval } from '../group-difference/mean-interval';
 import {
 	effectsTable,
+	intervalColumns,
 	MEAN_DECIMALS,
 	measureOf,
 	numberColumn,
@@ -36,7 +37,11 @@ export function givenTable(rows: readonly ReadRow[], confidence: number): Result
 	return {
 		id: 'groups',
 		title: { code: 'publishedDifference.givenTitle' },
-		columns: [nameColumn('name'), ...['n', 'mean', 'sd', 'low', 'high'].map((id) => numberColumn(id))],
+		columns: [
+			nameColumn('name'),
+			...['n', 'mean', 'sd'].map((id) => numberColumn(id)),
+			...intervalColumns(confidence)
+		],
 		rows: [...rows.map((row) => ({ ...row, ...summaryOf(row) })), { id: ':total', name: '', ...all }].map(
 			({ id, name, n, mean, sd }): ResultRow<Text> => {
 				const { low, high } = meanInterval({ n, mean, sd }, confidence);
@@ -117,7 +122,9 @@ export function pairsTable(rows: readonly ReadRow[], spec: PublishedDifferenceSp
 		columns: [
 			nameColumn('firstGroup'),
 			nameColumn('secondGroup'),
-			...['difference', 'low', 'high', 'p', 'd'].map((id) => numberColumn(id)),
+			numberColumn('difference'),
+			...intervalColumns(confidence),
+			...['p', 'd'].map((id) => numberColumn(id)),
 			{ ...numberColumn('low', allowed), id: 'rangeLow' },
 			{ ...numberColumn('high', allowed), id: 'rangeHigh' }
 		],

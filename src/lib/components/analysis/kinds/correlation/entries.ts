@@ -1,7 +1,8 @@
 import type { CorrelationSpec } from '$lib/core/analysis/correlation/types';
 import type { DatasetSummary } from '$lib/core/dataset/summary';
-import { newDataFacts, numericVariables } from '../../begin';
+import { newDataFacts } from '../../begin';
 import type { CatalogueEntry } from '../../catalogue';
+import { measuresOf } from '../groupDifference/guess';
 
 /** So many variables make a first matrix that can be read. */
 const FIRST = 6;
@@ -13,7 +14,7 @@ const begin = (
 ): CorrelationSpec => ({
 	type: 'correlation',
 	...newDataFacts(id, summary),
-	variables: numericVariables(summary)
+	variables: measuresOf(summary)
 		.slice(0, FIRST)
 		.map(({ name }) => name),
 	columns: [],
@@ -36,6 +37,7 @@ export const correlationEntries: CatalogueEntry[] = [
 	{
 		id: 'correlation',
 		type: 'correlation',
+		fits: (spec) => spec.type === 'correlation' && !spec.predictors,
 		question: (m) => m.correlations.question,
 		name: (m) => m.correlations.name,
 		words: (m) => m.correlations.words,
@@ -44,6 +46,7 @@ export const correlationEntries: CatalogueEntry[] = [
 	{
 		id: 'correlation-predictors',
 		type: 'correlation',
+		fits: (spec) => spec.type === 'correlation' && spec.predictors,
 		question: (m) => m.correlations.predictorsQuestion,
 		name: (m) => m.correlations.predictorsName,
 		words: (m) => m.correlations.predictorsWords,

@@ -3,32 +3,14 @@ import type {
 	GroupsDesign,
 	PairedDesign
 } from '$lib/core/analysis/group-difference/types';
-import type { DatasetSummary, VariableSummary } from '$lib/core/dataset/summary';
-import { groupVariables, itemVariables, newDataFacts, numericVariables } from '../../begin';
+import type { AnalysisSpec } from '$lib/core/analysis/types';
+import type { DatasetSummary } from '$lib/core/dataset/summary';
+import { newDataFacts } from '../../begin';
 import type { CatalogueEntry } from '../../catalogue';
+import { groupOf, outcomesOf } from './guess';
 
 /** So many outcomes make a first table that can be read. */
 const FIRST = 4;
-
-/** Outcomes to begin with: items on a scale, else other numbers; never the variable that groups. */
-function outcomesOf(summary: DatasetSummary | null, group: string | null): string[] {
-	const scaled = itemVariables(summary).filter(
-		({ scale, measure }) => scale !== null || measure === 'ordinal'
-	);
-	const found: VariableSummary[] = scaled.length > 0 ? scaled : numericVariables(summary);
-	return found
-		.map(({ name }) => name)
-		.filter((name) => name !== group)
-		.slice(0, FIRST);
-}
-
-/** A variable that looks as if it was meant to group by: with labels or texts, and so many values. */
-function groupOf(summary: DatasetSummary | null, fewest: number, most: number): VariableSummary | null {
-	const fit = groupVariables(summary).filter(({ distinct }) => distinct >= fewest && distinct <= most);
-	const isGroup = ({ type, measure, scale }: VariableSummary) =>
-		(type === 'text' || measure === 'nominal') && scale === null;
-	return fit.find(isGroup) ?? fit.find(({ scale }) => scale === null) ?? fit[0] ?? null;
-}
 
 /** Two groups: a variable with two values, else the first two of another. */
 export function twoGroupsDesign(summary: DatasetSummary | null): GroupsDesign {
@@ -36,7 +18,7 @@ export function twoGroupsDesign(summary: DatasetSummary | null): GroupsDesign {
 	const name = group?.name ?? null;
 	return {
 		kind: 'groups',
-		outcomes: outcomesOf(summary, name),
+		outcomes: outcomesOf(summary, name, FIRST),
 		group: name,
 		categories: group && group.distinct > 2 ? group.values.slice(0, 2).map(({ value }) => value) : []
 	};
@@ -46,12 +28,12 @@ export function twoGroupsDesign(summary: DatasetSummary | null): GroupsDesign {
 export function manyGroupsDesign(summary: DatasetSummary | null): GroupsDesign {
 	const group = groupOf(summary, 3, 10) ?? groupOf(summary, 2, 30);
 	const name = group?.name ?? null;
-	return { kind: 'groups', outcomes: outcomesOf(summary, name).slice(0, 2), group: name, categories: [] };
+	return { kind: 'groups', outcomes: outcomesOf(summary, name, 1), group: name, categories: [] };
 }
 
 /** The first two items of the same scale. */
 export function pairedDesign(summary: DatasetSummary | null): PairedDesign {
-	const [first, second] = outcomesOf(summary, null);
+	const [first, second] = outcomesOf(summary, null, 2);
 	return { kind: 'paired', pairs: second === undefined ? [] : [{ first, second }] };
 }
 
@@ -76,10 +58,22 @@ const begin = (
 	...changes
 });
 
+/** Whether a specification is one that an entry begins: of its design, number of groups and test. */
+const isSuch =
+	(design: 'two' | 'many' | 'paired', ...tests: GroupDifferenceSpec['test'][]) =>
+	(spec: AnalysisSpec): boolean => {
+		if (spec.type !== 'groupDifference' || !tests.includes(spec.test)) return false;
+		if (spec.design.kind === 'paired') return design === 'paired';
+		// How many groups a variable has is not known here; pairs of groups are asked for where they are many.
+		const isTwo = spec.design.categories.length === 2 || spec.pairwise === 'none';
+		return design === (isTwo ? 'two' : 'many');
+	};
+
 export const groupDifferenceEntries: CatalogueEntry[] = [
 	{
 		id: 'two-groups',
 		type: 'groupDifference',
+		fits: isSuch('two', 'welch'),
 		question: (m) => m.groupDifference.twoQuestion,
 		name: (m) => m.groupDifference.twoName,
 		words: (m) => m.groupDifference.twoWords,
@@ -88,6 +82,7 @@ export const groupDifferenceEntries: CatalogueEntry[] = [
 	{
 		id: 'several-groups',
 		type: 'groupDifference',
+		fits: isSuch('many', 'equalVariances', 'welch'),
 		question: (m) => m.groupDifference.manyQuestion,
 		name: (m) => m.groupDifference.manyName,
 		words: (m) => m.groupDifference.manyWords,
@@ -101,6 +96,7 @@ export const groupDifferenceEntries: CatalogueEntry[] = [
 	{
 		id: 'paired',
 		type: 'groupDifference',
+		fits: isSuch('paired', 'welch', 'equalVariances'),
 		question: (m) => m.groupDifference.pairedQuestion,
 		name: (m) => m.groupDifference.pairedName,
 		words: (m) => m.groupDifference.pairedWords,
@@ -109,6 +105,7 @@ export const groupDifferenceEntries: CatalogueEntry[] = [
 	{
 		id: 'mann-whitney',
 		type: 'groupDifference',
+		fits: isSuch('two', 'ranks'),
 		question: (m) => m.groupDifference.ranksQuestion,
 		name: (m) => m.groupDifference.ranksName,
 		words: (m) => m.groupDifference.ranksWords,
@@ -117,6 +114,7 @@ export const groupDifferenceEntries: CatalogueEntry[] = [
 	{
 		id: 'kruskal-wallis',
 		type: 'groupDifference',
+		fits: isSuch('many', 'ranks'),
 		question: (m) => m.groupDifference.kruskalQuestion,
 		name: (m) => m.groupDifference.kruskalName,
 		words: (m) => m.groupDifference.ranksWords,
@@ -126,6 +124,7 @@ export const groupDifferenceEntries: CatalogueEntry[] = [
 	{
 		id: 'wilcoxon',
 		type: 'groupDifference',
+		fits: isSuch('paired', 'ranks'),
 		question: (m) => m.groupDifference.wilcoxonQuestion,
 		name: (m) => m.groupDifference.wilcoxonName,
 		words: (m) => m.groupDifference.pairedWords,
@@ -134,6 +133,7 @@ export const groupDifferenceEntries: CatalogueEntry[] = [
 	{
 		id: 'student',
 		type: 'groupDifference',
+		fits: isSuch('two', 'equalVariances'),
 		question: (m) => m.groupDifference.studentQuestion,
 		name: (m) => m.groupDifference.studentName,
 		words: (m) => m.groupDifference.twoWords,

@@ -17,16 +17,18 @@ export const publishedDifferenceEntries: CatalogueEntry[] = [
 	{
 		id: 'published-difference',
 		type: 'publishedDifference',
+		fits: (spec) => spec.type === 'publishedDifference' && spec.design === 'groups',
 		question: (m) => m.publishedDifference.question,
-		name: (m) => m.publishedDifference.name,
+		name: (m) => m.publishedDifference.entryName,
 		words: (m) => m.publishedDifference.words,
 		begin: (id) => begin(id, 'groups')
 	},
 	{
 		id: 'published-items',
 		type: 'publishedDifference',
+		fits: (spec) => spec.type === 'publishedDifference' && spec.design === 'items',
 		question: (m) => m.publishedDifference.itemsQuestion,
-		name: (m) => m.publishedDifference.itemsEntry,
+		name: (m) => m.publishedDifference.itemsEntryName,
 		words: (m) => m.publishedDifference.words,
 		begin: (id) => begin(id, 'items')
 	}
