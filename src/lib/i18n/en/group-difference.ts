@@ -175,9 +175,9 @@ const groupDifference: WorkMessages['groupDifference'] = {
 	ordinal: (params: Params) =>
 		`${Number(params.count) === 1 ? 'One outcome has' : `${count(params.count)} outcomes have`} few steps. There a test of ranks is advised (Mann-Whitney, or Brunner-Munzel under “All tests”), since it uses the order of the answers only, not that the steps are equally far apart. If you compare means, as the reports do, Welch is a good choice where each group has about 20 answers or more. If the two disagree, report both.`,
 	twoReading: (params: Params) =>
-		`“${params.outcome}”: the mean is higher among ${params.high} (${number(params.highMean)}) than among ${params.low} (${number(params.lowMean)}). ${chance(params)} ${size(params)}`,
+		`“${params.outcome}”: the mean is higher for “${params.high}” (${number(params.highMean)}) than for “${params.low}” (${number(params.lowMean)}). ${chance(params)} ${size(params)}`,
 	manyReading: (params: Params) =>
-		`“${params.outcome}”: highest among ${params.high} (${number(params.highMean)}), lowest among ${params.low} (${number(params.lowMean)}). ${chance(params)} The groups account for ${percent(params.eta, 0)} of the variation of the answers; the rest are differences within the groups.`,
+		`“${params.outcome}”: highest for “${params.high}” (${number(params.highMean)}), lowest for “${params.low}” (${number(params.lowMean)}). ${chance(params)} The groups account for ${percent(params.eta, 0)} of the variation of the answers; the rest are differences within the groups.`,
 	pairedReading: (params: Params) =>
 		`The ${count(params.n)} who answered both are higher on “${params.high}” (${number(params.highMean)}) than on “${params.low}” (${number(params.lowMean)}). ${chance(params)} ${size(params)}`,
 	noCause: 'A difference does not say why groups or answers are unlike.',

@@ -174,9 +174,9 @@ export default {
 	ordinal: (params: Params) =>
 		`${Number(params.count) === 1 ? 'Ett utfall har' : `${count(params.count)} utfall har`} få svarsteg. Der anbefales en test av rangene (Mann-Whitney, eller Brunner-Munzel under «Alle tester»), fordi den bare bruker rekkefølgen av svarene, ikke at det er like langt mellom stegene. Sammenligner du gjennomsnitt, slik rapportene gjør, er Welch et godt valg når hver gruppe har om lag 20 svar eller mer. Er de to uenige, bør begge oppgis.`,
 	twoReading: (params: Params) =>
-		`«${params.outcome}»: gjennomsnittet er høyere blant ${params.high} (${number(params.highMean)}) enn blant ${params.low} (${number(params.lowMean)}). ${chance(params)} ${size(params)}`,
+		`«${params.outcome}»: gjennomsnittet er høyere for «${params.high}» (${number(params.highMean)}) enn for «${params.low}» (${number(params.lowMean)}). ${chance(params)} ${size(params)}`,
 	manyReading: (params: Params) =>
-		`«${params.outcome}»: høyest blant ${params.high} (${number(params.highMean)}), lavest blant ${params.low} (${number(params.lowMean)}). ${chance(params)} Gruppene står for ${percent(params.eta, 0)} av variasjonen i svarene; resten er forskjeller innenfor gruppene.`,
+		`«${params.outcome}»: høyest for «${params.high}» (${number(params.highMean)}), lavest for «${params.low}» (${number(params.lowMean)}). ${chance(params)} Gruppene står for ${percent(params.eta, 0)} av variasjonen i svarene; resten er forskjeller innenfor gruppene.`,
 	pairedReading: (params: Params) =>
 		`De ${count(params.n)} som har svart på begge, ligger høyere på «${params.high}» (${number(params.highMean)}) enn på «${params.low}» (${number(params.lowMean)}). ${chance(params)} ${size(params)}`,
 	noCause: 'En forskjell sier ikke hvorfor gruppene eller svarene er ulike.',

@@ -173,9 +173,9 @@ const groupDifference: WorkMessages['groupDifference'] = {
 	ordinal: (params: Params) =>
 		`${Number(params.count) === 1 ? 'Eitt utfall har' : `${count(params.count)} utfall har`} få svarsteg. Der er det tilrådd å bruke ein test av rangane (Mann-Whitney, eller Brunner-Munzel under «Alle testar»), fordi han berre bruker rekkjefølgja av svara, ikkje at det er like langt mellom stega. Samanliknar du gjennomsnitt, slik rapportane gjer, er Welch eit godt val når kvar gruppe har om lag 20 svar eller meir. Er dei to usamde, bør begge oppgjevast.`,
 	twoReading: (params: Params) =>
-		`«${params.outcome}»: gjennomsnittet er høgare blant ${params.high} (${number(params.highMean)}) enn blant ${params.low} (${number(params.lowMean)}). ${chance(params)} ${size(params)}`,
+		`«${params.outcome}»: gjennomsnittet er høgare for «${params.high}» (${number(params.highMean)}) enn for «${params.low}» (${number(params.lowMean)}). ${chance(params)} ${size(params)}`,
 	manyReading: (params: Params) =>
-		`«${params.outcome}»: høgast blant ${params.high} (${number(params.highMean)}), lågast blant ${params.low} (${number(params.lowMean)}). ${chance(params)} Gruppene står for ${percent(params.eta, 0)} av variasjonen i svara; resten er skilnader innanfor gruppene.`,
+		`«${params.outcome}»: høgast for «${params.high}» (${number(params.highMean)}), lågast for «${params.low}» (${number(params.lowMean)}). ${chance(params)} Gruppene står for ${percent(params.eta, 0)} av variasjonen i svara; resten er skilnader innanfor gruppene.`,
 	pairedReading: (params: Params) =>
 		`Dei ${count(params.n)} som har svart på begge, ligg høgare på «${params.high}» (${number(params.highMean)}) enn på «${params.low}» (${number(params.lowMean)}). ${chance(params)} ${size(params)}`,
 	noCause: 'Ein skilnad seier ikkje kvifor gruppene eller svara er ulike.',

@@ -10,6 +10,9 @@ import type { PairedData } from './data';
 import { tLine, wilcoxonLines, type TestLine } from './tests';
 import type { GroupDifferenceSpec } from './types';
 
+/** A correlation this close to 1 is 1. */
+const ROUNDING = 1e-14;
+
 /** Two answers of the same persons, compared. Differences are second minus first. */
 export interface Paired {
 	data: PairedData;
@@ -49,7 +52,8 @@ export function comparePaired(data: PairedData, spec: GroupDifferenceSpec): Pair
 		published: { d, ...interval },
 		dz,
 		r,
-		drm: dz.ok ? dz.value.d * Math.sqrt(2 * (1 - r)) : NaN,
+		// A correlation of one but for rounding leaves nothing under the root.
+		drm: dz.ok ? dz.value.d * Math.sqrt(1 - r < ROUNDING ? 0 : 2 * (1 - r)) : NaN,
 		tests: spec.allTests ? [line, ...signed] : []
 	};
 }
