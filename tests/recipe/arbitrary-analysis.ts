@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { AnalysisSpec } from '../../src/lib/core/analysis/types';
 import { crossTable, descriptives, frequencies, representativeness, responseRate } from './analysis/basics';
 import { factor, reliability } from './analysis/factor';
+import { correlation, groupDifference, publishedDifference } from './analysis/groups';
 import { likert } from './analysis/likert';
 import { categoryWave, meanTable } from './analysis/means';
 import { text } from './analysis/text';
@@ -9,12 +10,15 @@ import { text } from './analysis/text';
 /** Any specification of each kind of analysis. One that is missing here does not compile. */
 export const ANALYSES: { [Spec in AnalysisSpec as Spec['type']]: fc.Arbitrary<Spec> } = {
 	categoryWave,
+	correlation,
 	crossTable,
 	descriptives,
 	factor,
 	frequencies,
+	groupDifference,
 	likert,
 	meanTable,
+	publishedDifference,
 	reliability,
 	representativeness,
 	responseRate,

@@ -3,12 +3,15 @@ import type { AnalysisSpec, AnalysisType, SpecOf } from '$lib/core/analysis/type
 import type { DatasetSummary } from '$lib/core/dataset/summary';
 import type { Messages } from '$lib/i18n';
 import { categoryWaveEntries } from './kinds/categoryWave/entries';
+import { correlationEntries } from './kinds/correlation/entries';
 import { crossTableEntries } from './kinds/cross-table/entries';
 import { descriptivesEntries } from './kinds/descriptives/entries';
 import { factorEntries } from './kinds/factor/entries';
 import { frequenciesEntries } from './kinds/frequencies/entries';
+import { groupDifferenceEntries } from './kinds/groupDifference/entries';
 import { likertEntries } from './kinds/likert/entries';
 import { meanTableEntries } from './kinds/meanTable/entries';
+import { publishedDifferenceEntries } from './kinds/publishedDifference/entries';
 import { reliabilityEntries } from './kinds/reliability/entries';
 import { representativenessEntries } from './kinds/representativeness/entries';
 import { responseRateEntries } from './kinds/response-rate/entries';
@@ -46,10 +49,13 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
 	...meanTableEntries,
 	...categoryWaveEntries,
 	...crossTableEntries,
+	...groupDifferenceEntries,
+	...correlationEntries,
 	...reliabilityEntries,
 	...factorEntries,
 	...responseRateEntries,
 	...representativenessEntries,
+	...publishedDifferenceEntries,
 	...textEntries
 ];
 
@@ -58,12 +64,15 @@ type FormOf<Type extends AnalysisType> = Component<FormProps<SpecOf<Type>>>;
 /** The forms; each comes when it is needed. A kind that is missing here does not compile. */
 const FORMS: { [Type in AnalysisType]: () => Promise<{ default: FormOf<Type> }> } = {
 	categoryWave: () => import('./kinds/categoryWave/Form.svelte'),
+	correlation: () => import('./kinds/correlation/Form.svelte'),
 	crossTable: () => import('./kinds/cross-table/Form.svelte'),
 	descriptives: () => import('./kinds/descriptives/Form.svelte'),
 	factor: () => import('./kinds/factor/Form.svelte'),
 	frequencies: () => import('./kinds/frequencies/Form.svelte'),
+	groupDifference: () => import('./kinds/groupDifference/Form.svelte'),
 	likert: () => import('./kinds/likert/Form.svelte'),
 	meanTable: () => import('./kinds/meanTable/Form.svelte'),
+	publishedDifference: () => import('./kinds/publishedDifference/Form.svelte'),
 	reliability: () => import('./kinds/reliability/Form.svelte'),
 	representativeness: () => import('./kinds/representativeness/Form.svelte'),
 	responseRate: () => import('./kinds/response-rate/Form.svelte'),

@@ -1,10 +1,13 @@
 import { categoryWave } from './category-wave/definition';
+import { correlation } from './correlation/definition';
 import { crossTable } from './cross-table/definition';
 import { descriptives } from './descriptives/definition';
 import { factor } from './factor/definition';
 import { frequencies } from './frequencies/definition';
+import { groupDifference } from './group-difference/definition';
 import { likert } from './likert/definition';
 import { meanTable } from './mean-table/definition';
+import { publishedDifference } from './published-difference/definition';
 import { reliability } from './reliability/definition';
 import { representativeness } from './representativeness/definition';
 import { responseRate } from './response-rate/definition';
@@ -14,10 +17,12 @@ import type { AnalysisSpec, AnalysisType, DataDefinition, DataSpec, FreeDefiniti
 /** Analyses of a dataset. A kind that is missing here does not compile. */
 const OF_DATA: { [Spec in DataSpec as Spec['type']]: DataDefinition<Spec> } = {
 	categoryWave,
+	correlation,
 	crossTable,
 	descriptives,
 	factor,
 	frequencies,
+	groupDifference,
 	likert,
 	meanTable,
 	reliability,
@@ -27,6 +32,7 @@ const OF_DATA: { [Spec in DataSpec as Spec['type']]: DataDefinition<Spec> } = {
 
 /** Analyses without a dataset. */
 const FREE: { [Spec in FreeSpec as Spec['type']]: FreeDefinition<Spec> } = {
+	publishedDifference,
 	text
 };
 

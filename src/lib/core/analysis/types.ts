@@ -3,12 +3,15 @@ import type { Message, Outcome } from '../outcome';
 import type { ResultCell, ResultPlot, ResultTable, Text } from '../report/types';
 import type { DrawSpec } from '../selection/types';
 import type { CategoryWaveSpec } from './category-wave/types';
+import type { CorrelationSpec } from './correlation/types';
 import type { CrossTableSpec } from './cross-table/types';
 import type { DescriptivesSpec } from './descriptives/types';
 import type { FactorSpec } from './factor/types';
 import type { FrequenciesSpec } from './frequencies/types';
+import type { GroupDifferenceSpec } from './group-difference/types';
 import type { LikertSpec } from './likert/types';
 import type { MeanTableSpec } from './mean-table/types';
+import type { PublishedDifferenceSpec } from './published-difference/types';
 import type { ReliabilitySpec } from './reliability/types';
 import type { RepresentativenessSpec } from './representativeness/types';
 import type { ResponseRateSpec } from './response-rate/types';
@@ -42,10 +45,12 @@ export interface DataFacts extends AnalysisFacts {
 /** Analyses of a dataset. Each kind has a folder of its own; a new one is a line here and in definitions.ts. */
 export type DataSpec =
 	| CategoryWaveSpec
+	| CorrelationSpec
 	| CrossTableSpec
 	| DescriptivesSpec
 	| FactorSpec
 	| FrequenciesSpec
+	| GroupDifferenceSpec
 	| LikertSpec
 	| MeanTableSpec
 	| ReliabilitySpec
@@ -53,7 +58,7 @@ export type DataSpec =
 	| ResponseRateSpec;
 
 /** Analyses that have no dataset: of numbers that somebody has typed, or of other results. */
-export type FreeSpec = TextSpec;
+export type FreeSpec = PublishedDifferenceSpec | TextSpec;
 
 /** Every kind of analysis but the draw. */
 export type AnalysisSpec = DataSpec | FreeSpec;

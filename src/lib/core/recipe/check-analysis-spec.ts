@@ -1,11 +1,14 @@
 import type { AnySpec } from '../analysis/types';
 import { categoryWaveSpec } from './analysis/category-wave';
+import { correlationSpec } from './analysis/correlation';
 import { crossTableSpec } from './analysis/cross-table';
 import { descriptivesSpec } from './analysis/descriptives';
 import { factorSpec } from './analysis/factor';
 import { frequenciesSpec } from './analysis/frequencies';
+import { groupDifferenceSpec } from './analysis/group-difference';
 import { likertSpec } from './analysis/likert';
 import { meanTableSpec } from './analysis/mean-table';
+import { publishedDifferenceSpec } from './analysis/published-difference';
 import { reliabilitySpec } from './analysis/reliability';
 import { representativenessSpec } from './analysis/representativeness';
 import { responseRateSpec } from './analysis/response-rate';
@@ -17,12 +20,15 @@ import { byKnown, type Check } from './shape';
 export const anySpec: Check<AnySpec> = byKnown<'type', AnySpec>('type', {
 	draw: drawSpec,
 	categoryWave: categoryWaveSpec,
+	correlation: correlationSpec,
 	crossTable: crossTableSpec,
 	descriptives: descriptivesSpec,
 	factor: factorSpec,
 	frequencies: frequenciesSpec,
+	groupDifference: groupDifferenceSpec,
 	likert: likertSpec,
 	meanTable: meanTableSpec,
+	publishedDifference: publishedDifferenceSpec,
 	reliability: reliabilitySpec,
 	representativeness: representativenessSpec,
 	responseRate: responseRateSpec,

@@ -1,29 +1,22 @@
+import { radixOrder } from './radix-order';
+
+/** Ours: from so many values on it pays to order them by their bits. */
+const MANY = 500;
+
 /**
  * Ranks from 1; equal values share the mean of their ranks.
  * @param values without NaN
  */
 export function midRanks(values: ArrayLike<number>): Float64Array {
-	const sorted = Float64Array.from(values).sort();
-	// The distinct values, and the mean rank of each.
-	const distinct = new Float64Array(sorted.length);
-	const means = new Float64Array(sorted.length);
-	let count = 0;
-	for (let from = 0; from < sorted.length;) {
+	const all = Float64Array.from(values);
+	const order =
+		all.length < MANY ? Uint32Array.from(all.keys()).sort((i, j) => all[i] - all[j]) : radixOrder(all);
+	const ranks = new Float64Array(all.length);
+	for (let from = 0; from < all.length;) {
 		let to = from + 1;
-		while (to < sorted.length && sorted[to] === sorted[from]) to++;
-		distinct[count] = sorted[from];
-		means[count++] = (from + 1 + to) / 2;
+		while (to < all.length && all[order[to]] === all[order[from]]) to++;
+		for (let k = from; k < to; k++) ranks[order[k]] = (from + 1 + to) / 2;
 		from = to;
-	}
-	const ranks = new Float64Array(sorted.length);
-	for (let i = 0; i < ranks.length; i++) {
-		let [low, high] = [0, count - 1];
-		while (low < high) {
-			const middle = (low + high) >>> 1;
-			if (distinct[middle] < values[i]) low = middle + 1;
-			else high = middle;
-		}
-		ranks[i] = means[low];
 	}
 	return ranks;
 }

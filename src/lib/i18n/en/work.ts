@@ -5,6 +5,7 @@ import analysisText from './analysis-text';
 import basics from './basics';
 import categoryWave from './category-wave';
 import correlation from './correlation';
+import correlations from './correlations';
 import counts from './counts';
 import crossTable from './cross-table';
 import data from './data';
@@ -22,6 +23,7 @@ import factorForm from './factor-form';
 import filters from './filters';
 import frequencies from './frequencies';
 import general from './general';
+import groupDifference from './group-difference';
 import groups from './groups';
 import imports from './import';
 import indicators from './indicators';
@@ -33,6 +35,7 @@ import maker from './maker';
 import meanTable from './mean-table';
 import own from './own';
 import projectFile from './project-file';
+import publishedDifference from './published-difference';
 import regression from './regression';
 import reliability from './reliability';
 import reliabilityAnalysis from './reliability-analysis';
@@ -55,6 +58,7 @@ const work: WorkMessages = {
 	basics,
 	categoryWave,
 	correlation,
+	correlations,
 	counts,
 	crossTable,
 	data,
@@ -72,6 +76,7 @@ const work: WorkMessages = {
 	filters,
 	frequencies,
 	general,
+	groupDifference,
 	groups,
 	import: imports,
 	indicators,
@@ -83,6 +88,7 @@ const work: WorkMessages = {
 	meanTable,
 	own,
 	projectFile,
+	publishedDifference,
 	regression,
 	reliability,
 	reliabilityAnalysis,

@@ -39,9 +39,12 @@ export function correlate(
 	return { r, n, ...correlationTest(r, n, kind, confidence) };
 }
 
+/** A correlation this close to ±1 is ±1. */
+const ROUNDING = 1e-14;
+
 /**
  * The test and the interval of a correlation.
- * @param n rows; without a test for n ≤ 2, without an interval for n ≤ 3
+ * @param n rows; without a test for n ≤ 2, without an interval for n ≤ 3 and for a correlation of ±1
  * Source: methods 6: t with n − 2 degrees of freedom; interval by Fisher's z, for Spearman with √((1 + r²/2)/(n − 3))
  * (Bonett and Wright 2000).
  */
@@ -53,7 +56,7 @@ export function correlationTest(
 ): { p: number; low: number; high: number } {
 	const df = n - 2;
 	const p = df > 0 ? tTwoSided(r * Math.sqrt(df / ((1 - r) * (1 + r))), df) : NaN;
-	if (!(n > 3 && Math.abs(r) < 1)) return { p, low: NaN, high: NaN };
+	if (!(n > 3 && 1 - Math.abs(r) > ROUNDING)) return { p, low: NaN, high: NaN };
 	const spread = kind === 'spearman' ? Math.sqrt((1 + (r * r) / 2) / (n - 3)) : 1 / Math.sqrt(n - 3);
 	const reach = normalQuantile(0.5 + confidence / 2) * spread;
 	const z = Math.atanh(r);

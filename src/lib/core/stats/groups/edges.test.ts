@@ -50,7 +50,7 @@ describe('groups too small, or without variation', () => {
 		const small = { code: 'groups.tooFew', params: { group: 2, n: 1, needed: 2 } };
 		expect(problem(welchAnova([good, alone, good]))).toEqual(small);
 		expect(problem(gamesHowell([good, alone], 0.95))).toEqual(small);
-		expect(problem(studentT(good, alone, 0.95))).toEqual(small);
+		expect(problem(welchT(good, alone, 0.95))).toEqual(small);
 		const constant = { code: 'groups.noVariance', params: { group: 3 } };
 		expect(problem(welchAnova([good, good, flat]))).toEqual(constant);
 		expect(problem(gamesHowell([good, good, flat], 0.95))).toEqual(constant);

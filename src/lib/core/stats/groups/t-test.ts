@@ -24,7 +24,8 @@ export function tTestOf(difference: number, se: number, df: number, confidence: 
 }
 
 /**
- * Student's t test of two groups, from their numbers, means and standard deviations (equal variances).
+ * Student's t test of two groups, from their numbers, means and standard deviations (equal variances). One group may be
+ * a single value, as in R and SPSS: the other one has the variance.
  * @param confidence of the interval, for instance 0.95
  */
 export function studentT(
@@ -32,10 +33,15 @@ export function studentT(
 	second: GroupSummary,
 	confidence: number
 ): Outcome<TTest, GroupsCode> {
-	const bad = checkTwo(first, second);
-	if (bad) return bad;
+	const unusable = unusableSummary([first, second]);
+	if (unusable) return unusable;
+	const small = tooSmall([first, second], 1);
+	if (small) return fail('groups.tooFew', { group: small, n: 0, needed: 1 });
 	const df = first.n + second.n - 2;
-	const variance = ((first.n - 1) * first.sd ** 2 + (second.n - 1) * second.sd ** 2) / df;
+	if (df < 1) return fail('groups.tooFew', { group: 0, n: 2, needed: 3 });
+	const squares = ({ n, sd }: GroupSummary) => (n > 1 ? (n - 1) * sd ** 2 : 0);
+	const variance = (squares(first) + squares(second)) / df;
+	if (!(variance > 0)) return fail('groups.noVariance', { group: 0 });
 	const se = Math.sqrt(variance * (1 / first.n + 1 / second.n));
 	return ok(tTestOf(first.mean - second.mean, se, df, confidence));
 }

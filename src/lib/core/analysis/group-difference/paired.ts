@@ -1,0 +1,59 @@
+import type { Outcome } from '../../outcome';
+import { correlate } from '../../stats/correlation/correlate';
+import { publishedDInterval } from '../../stats/groups/bootstrap';
+import { pairedDz, publishedPairedD, type EffectSize } from '../../stats/groups/effect-size';
+import { summariseGroups } from '../../stats/groups/summaries';
+import { pairedT, type TTest } from '../../stats/groups/t-test';
+import type { GroupSummary } from '../../stats/groups/types';
+import { wilcoxon } from '../../stats/groups/wilcoxon';
+import type { PairedData } from './data';
+import { tLine, wilcoxonLines, type TestLine } from './tests';
+import type { GroupDifferenceSpec } from './types';
+
+/** A correlation this close to 1 is 1. */
+const ROUNDING = 1e-14;
+
+/** Two answers of the same persons, compared. Differences are second minus first. */
+export interface Paired {
+	data: PairedData;
+	first: GroupSummary;
+	second: GroupSummary;
+	difference: Outcome<TTest>;
+	main: TestLine;
+	/** By the published formula, with a bootstrap interval; NaN for what there is not. */
+	published: { d: number; low: number; high: number };
+	dz: Outcome<EffectSize>;
+	/** The correlation of the two answers, and d_rm = d_z·√(2(1 − r)). */
+	r: number;
+	drm: number;
+	tests: TestLine[];
+}
+
+/** Compares two answers of the same persons. */
+export function comparePaired(data: PairedData, spec: GroupDifferenceSpec): Paired {
+	const { a, b } = data;
+	const differences = b.map((value, i) => value - a[i]);
+	const [first, second, change] = summariseGroups([a, b, differences]);
+	const t = pairedT(change, spec.confidence);
+	const signed = wilcoxonLines(wilcoxon(differences, spec.continuity));
+	const line = tLine('pairedT', t);
+	const dz = pairedDz(change, spec.confidence);
+	const { r } = correlate(a, b, 'pearson', spec.confidence);
+	const d = publishedPairedD(first, second);
+	const interval = Number.isFinite(d)
+		? publishedDInterval(a, b, spec.confidence, spec.seed)
+		: { low: NaN, high: NaN };
+	return {
+		data,
+		first,
+		second,
+		difference: t,
+		main: spec.test === 'ranks' ? signed[0] : line,
+		published: { d, ...interval },
+		dz,
+		r,
+		// A correlation of one but for rounding leaves nothing under the root.
+		drm: dz.ok ? dz.value.d * Math.sqrt(1 - r < ROUNDING ? 0 : 2 * (1 - r)) : NaN,
+		tests: spec.allTests ? [line, ...signed] : []
+	};
+}
