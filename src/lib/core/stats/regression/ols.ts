@@ -1,14 +1,18 @@
 import { fail, ok, type Outcome } from '../../outcome';
 import { unscaledCovariance } from './covariance';
-import { length, scaleDesign, type RegressionCode, type RegressionData, type ScaledDesign } from './design';
+import { casesOf, length, scaleDesign, type RegressionCode, type RegressionData, type ScaledDesign } from './design';
 import { ExactSum, ExactSums } from './exact';
 import type { QrDecomposition } from './householder';
 import { rankDesign, type DependentColumn } from './rank';
 
 /** What least squares gives; everything else is computed from it (see summary.ts). */
 export interface OlsFit {
-	/** Number of rows. */
+	/** Number of cases: of rows, or what they stand for where weights are frequencies. */
 	n: number;
+	/** Number of rows. */
+	rows: number;
+	/** Whether a row stands for as many equal cases as its weight says. */
+	isFrequency: boolean;
 	/** Parameters, with the constant. */
 	parameters: number;
 	hasIntercept: boolean;
@@ -58,7 +62,9 @@ export function fitOls(data: RegressionData): Outcome<OlsFit, RegressionCode> {
 	}
 	const centred = data.y.map((value) => value - design.yMean);
 	return ok({
-		n,
+		n: casesOf(data),
+		rows: n,
+		isFrequency: data.weights !== null && data.weightKind === 'frequency',
 		parameters: kept.length + Number(data.hasIntercept),
 		hasIntercept: data.hasIntercept,
 		...state,
