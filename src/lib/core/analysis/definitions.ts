@@ -1,10 +1,12 @@
 import { descriptives } from './descriptives/definition';
+import { regression } from './regression/definition';
 import { text } from './text/definition';
 import type { AnalysisSpec, AnalysisType, DataDefinition, DataSpec, FreeDefinition, FreeSpec } from './types';
 
 /** Analyses of a dataset. A kind that is missing here does not compile. */
 const OF_DATA: { [Spec in DataSpec as Spec['type']]: DataDefinition<Spec> } = {
-	descriptives
+	descriptives,
+	regression
 };
 
 /** Analyses without a dataset. */

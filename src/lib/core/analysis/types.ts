@@ -4,6 +4,7 @@ import type { ResultPlot, ResultTable, Text } from '../report/types';
 import type { DrawSpec } from '../selection/types';
 import type { DescriptivesSpec } from './descriptives/types';
 import type { Pace } from './pace';
+import type { RegressionSpec } from './regression/types';
 import type { Sample } from './sample';
 import type { TextSpec } from './text/types';
 
@@ -31,7 +32,7 @@ export interface DataFacts extends AnalysisFacts {
 }
 
 /** Analyses of a dataset. Each kind has a folder of its own; a new one is a line here and in definitions.ts. */
-export type DataSpec = DescriptivesSpec;
+export type DataSpec = DescriptivesSpec | RegressionSpec;
 
 /** Analyses that have no dataset: of numbers that somebody has typed, or of other results. */
 export type FreeSpec = TextSpec;

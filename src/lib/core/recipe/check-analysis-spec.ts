@@ -1,5 +1,6 @@
 import type { AnySpec } from '../analysis/types';
 import { descriptivesSpec } from './analysis/descriptives';
+import { regressionSpec } from './analysis/regression';
 import { textSpec } from './analysis/text';
 import { drawSpec } from './check-draw-spec';
 import { byKnown, type Check } from './shape';
@@ -8,5 +9,6 @@ import { byKnown, type Check } from './shape';
 export const anySpec: Check<AnySpec> = byKnown<'type', AnySpec>('type', {
 	draw: drawSpec,
 	descriptives: descriptivesSpec,
+	regression: regressionSpec,
 	text: textSpec
 });

@@ -25,6 +25,10 @@ import maker from './maker';
 import own from './own';
 import projectFile from './project-file';
 import regression from './regression';
+import regressionForm from './regression-form';
+import regressionMethod from './regression-method';
+import regressionReading from './regression-reading';
+import regressionResult from './regression-result';
 import reliability from './reliability';
 import reshape from './reshape';
 import sav from './sav';
@@ -62,6 +66,10 @@ const work: WorkMessages = {
 	own,
 	projectFile,
 	regression,
+	regressionForm,
+	regressionMethod,
+	regressionReading,
+	regressionResult,
 	reliability,
 	reshape,
 	sav,
