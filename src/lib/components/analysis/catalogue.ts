@@ -3,6 +3,7 @@ import type { AnalysisSpec, AnalysisType, SpecOf } from '$lib/core/analysis/type
 import type { DatasetSummary } from '$lib/core/dataset/summary';
 import type { Messages } from '$lib/i18n';
 import { descriptivesEntries } from './kinds/descriptives/entries';
+import { regressionEntries } from './kinds/regression/entries';
 import { textEntries } from './kinds/text/entries';
 
 /** What a form of an analysis is given. */
@@ -30,13 +31,18 @@ export interface CatalogueEntry {
 }
 
 /** Every way to begin, in the order in which they are offered. */
-export const CATALOGUE: readonly CatalogueEntry[] = [...descriptivesEntries, ...textEntries];
+export const CATALOGUE: readonly CatalogueEntry[] = [
+	...descriptivesEntries,
+	...regressionEntries,
+	...textEntries
+];
 
 type FormOf<Type extends AnalysisType> = Component<FormProps<SpecOf<Type>>>;
 
 /** The forms; each comes when it is needed. A kind that is missing here does not compile. */
 const FORMS: { [Type in AnalysisType]: () => Promise<{ default: FormOf<Type> }> } = {
 	descriptives: () => import('./kinds/descriptives/Form.svelte'),
+	regression: () => import('./kinds/regression/Form.svelte'),
 	text: () => import('./kinds/text/Form.svelte')
 };
 

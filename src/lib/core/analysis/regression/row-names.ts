@@ -6,7 +6,7 @@ import type { RegressionSpec } from './types';
 export function rowNames({ rowKey }: RegressionSpec, sample: Sample): (place: number) => Text {
 	const keys = rowKey === null ? null : categoriesOf(sample, rowKey);
 	const { rows, dataset } = sample;
-	return (place) => {
+	return (place): Text => {
 		const code = keys?.codes[place] ?? -1;
 		if (keys && code >= 0) return keys.categories[code].label;
 		const line = dataset.rows.lines[rows[place]];

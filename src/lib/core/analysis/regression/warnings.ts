@@ -37,7 +37,7 @@ export function messagesOf(
 			)
 		),
 		...collinearPairs(models),
-		...missingReferences(spec, inputs),
+		...missingReferences(inputs),
 		...(spec.weightKind === 'frequency' && weights?.some((one) => Math.abs(one - Math.round(one)) > WHOLE)
 			? [{ code: 'regressionResult.brokenFrequencies' }]
 			: [])
@@ -90,7 +90,7 @@ function collinearPairs(models: readonly Model[]): Message[] {
 }
 
 /** References that were chosen, and that no row used has. */
-function missingReferences(spec: RegressionSpec, { sources, rows }: Inputs): Message[] {
+function missingReferences({ sources, rows }: Inputs): Message[] {
 	return sources.flatMap(({ predictor, categories, title }): Message[] => {
 		if (predictor.as !== 'categories' || predictor.reference === null || !categories) return [];
 		const code = categories.categories.findIndex(({ value }) => value === predictor.reference);

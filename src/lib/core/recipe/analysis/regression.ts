@@ -1,17 +1,6 @@
 import type { ErrorKind, Predictor, RegressionSpec, Shown } from '../../analysis/regression/types';
 import { cellValue, longText } from '../dataset/limits';
-import {
-	byKind,
-	choice,
-	list,
-	number,
-	object,
-	oneOf,
-	orNull,
-	trueOrFalse,
-	wrong,
-	type Check
-} from '../shape';
+import { byKind, choice, list, number, object, oneOf, orNull, trueOrFalse, type Check } from '../shape';
 import { dataFacts, variables } from './facts';
 
 /** More predictors or levels than these nobody asks for. */

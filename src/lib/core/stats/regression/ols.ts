@@ -1,6 +1,13 @@
 import { fail, ok, type Outcome } from '../../outcome';
 import { unscaledCovariance } from './covariance';
-import { casesOf, length, scaleDesign, type RegressionCode, type RegressionData, type ScaledDesign } from './design';
+import {
+	casesOf,
+	length,
+	scaleDesign,
+	type RegressionCode,
+	type RegressionData,
+	type ScaledDesign
+} from './design';
 import { ExactSum, ExactSums } from './exact';
 import type { QrDecomposition } from './householder';
 import { rankDesign, type DependentColumn } from './rank';
