@@ -41,7 +41,7 @@ function sentencesOf(
 	turns: readonly Turn[]
 ): Message[] {
 	const { term } = line;
-	if (!term || !Number.isFinite(line.p) || !Number.isFinite(line.low)) return [];
+	if (!term || ![line.p, line.low, line.high].every(Number.isFinite)) return [];
 	if (term.role === 'linear') {
 		// Read together with the square, where that takes part.
 		if (turns.some((turn) => turn.term.predictor === term.predictor)) return [];

@@ -96,6 +96,8 @@ function lacksOf(
 	};
 	return [
 		...spec.dependents.map((variable) => lackOf(variable, true)),
-		...[...new Set(others)].map((variable) => lackOf(variable, false))
+		...[...new Set(others)]
+			.filter((variable) => !spec.dependents.includes(variable))
+			.map((variable) => lackOf(variable, false))
 	];
 }

@@ -51,7 +51,9 @@ export type RegressionCode =
 	/** A weight is zero, negative or not a number. params: row (1-based). */
 	| 'regression.badWeight'
 	/** A value is not finite. params: row (1-based). */
-	| 'regression.notNumber';
+	| 'regression.notNumber'
+	/** Squares of the values are larger or smaller than a number can be. */
+	| 'regression.outOfRange';
 
 /** The place of the first value that is no number, or too large; the length where all are. */
 function firstNotFinite(values: Float64Array): number {

@@ -68,7 +68,7 @@ export function fitOls(data: RegressionData): Outcome<OlsFit, RegressionCode> {
 		residuals = exactResiduals(data, used, state);
 	}
 	const centred = data.y.map((value) => value - design.yMean);
-	return ok({
+	const fit: OlsFit = {
 		n: casesOf(data),
 		rows: n,
 		isFrequency: data.weights !== null && data.weightKind === 'frequency',
@@ -83,7 +83,14 @@ export function fitOls(data: RegressionData): Outcome<OlsFit, RegressionCode> {
 		qr,
 		design,
 		unscaled: unscaledCovariance(data, design, kept, qr)
-	});
+	};
+	return isInRange(fit) ? ok(fit) : fail('regression.outOfRange');
+}
+
+/** Whether all that the tables are made of is finite, and the values vary by more than nothing. */
+function isInRange({ n, constant, coefficients, residualSquares, totalSquares, unscaled }: OlsFit): boolean {
+	const numbers = [n, constant, ...coefficients, residualSquares, totalSquares, ...unscaled.flat()];
+	return totalSquares > 0 && numbers.every(Number.isFinite) && unscaled.every((row, k) => row[k] > 0);
 }
 
 interface UsedColumn {
