@@ -5,6 +5,7 @@ import { factor, reliability } from './analysis/factor';
 import { correlation, groupDifference, publishedDifference } from './analysis/groups';
 import { likert } from './analysis/likert';
 import { categoryWave, meanTable } from './analysis/means';
+import { regression } from './analysis/regression';
 import { text } from './analysis/text';
 
 /** Any specification of each kind of analysis. One that is missing here does not compile. */
@@ -19,6 +20,7 @@ export const ANALYSES: { [Spec in AnalysisSpec as Spec['type']]: fc.Arbitrary<Sp
 	likert,
 	meanTable,
 	publishedDifference,
+	regression,
 	reliability,
 	representativeness,
 	responseRate,

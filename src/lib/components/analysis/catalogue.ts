@@ -12,6 +12,7 @@ import { groupDifferenceEntries } from './kinds/groupDifference/entries';
 import { likertEntries } from './kinds/likert/entries';
 import { meanTableEntries } from './kinds/meanTable/entries';
 import { publishedDifferenceEntries } from './kinds/publishedDifference/entries';
+import { regressionEntries } from './kinds/regression/entries';
 import { reliabilityEntries } from './kinds/reliability/entries';
 import { representativenessEntries } from './kinds/representativeness/entries';
 import { responseRateEntries } from './kinds/response-rate/entries';
@@ -51,6 +52,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
 	...crossTableEntries,
 	...groupDifferenceEntries,
 	...correlationEntries,
+	...regressionEntries,
 	...reliabilityEntries,
 	...factorEntries,
 	...responseRateEntries,
@@ -73,6 +75,7 @@ const FORMS: { [Type in AnalysisType]: () => Promise<{ default: FormOf<Type> }> 
 	likert: () => import('./kinds/likert/Form.svelte'),
 	meanTable: () => import('./kinds/meanTable/Form.svelte'),
 	publishedDifference: () => import('./kinds/publishedDifference/Form.svelte'),
+	regression: () => import('./kinds/regression/Form.svelte'),
 	reliability: () => import('./kinds/reliability/Form.svelte'),
 	representativeness: () => import('./kinds/representativeness/Form.svelte'),
 	responseRate: () => import('./kinds/response-rate/Form.svelte'),

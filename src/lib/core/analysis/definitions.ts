@@ -8,6 +8,7 @@ import { groupDifference } from './group-difference/definition';
 import { likert } from './likert/definition';
 import { meanTable } from './mean-table/definition';
 import { publishedDifference } from './published-difference/definition';
+import { regression } from './regression/definition';
 import { reliability } from './reliability/definition';
 import { representativeness } from './representativeness/definition';
 import { responseRate } from './response-rate/definition';
@@ -25,6 +26,7 @@ const OF_DATA: { [Spec in DataSpec as Spec['type']]: DataDefinition<Spec> } = {
 	groupDifference,
 	likert,
 	meanTable,
+	regression,
 	reliability,
 	representativeness,
 	responseRate

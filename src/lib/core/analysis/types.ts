@@ -12,6 +12,7 @@ import type { GroupDifferenceSpec } from './group-difference/types';
 import type { LikertSpec } from './likert/types';
 import type { MeanTableSpec } from './mean-table/types';
 import type { PublishedDifferenceSpec } from './published-difference/types';
+import type { RegressionSpec } from './regression/types';
 import type { ReliabilitySpec } from './reliability/types';
 import type { RepresentativenessSpec } from './representativeness/types';
 import type { ResponseRateSpec } from './response-rate/types';
@@ -53,6 +54,7 @@ export type DataSpec =
 	| GroupDifferenceSpec
 	| LikertSpec
 	| MeanTableSpec
+	| RegressionSpec
 	| ReliabilitySpec
 	| RepresentativenessSpec
 	| ResponseRateSpec;

@@ -9,6 +9,7 @@ import { groupDifferenceSpec } from './analysis/group-difference';
 import { likertSpec } from './analysis/likert';
 import { meanTableSpec } from './analysis/mean-table';
 import { publishedDifferenceSpec } from './analysis/published-difference';
+import { regressionSpec } from './analysis/regression';
 import { reliabilitySpec } from './analysis/reliability';
 import { representativenessSpec } from './analysis/representativeness';
 import { responseRateSpec } from './analysis/response-rate';
@@ -29,6 +30,7 @@ export const anySpec: Check<AnySpec> = byKnown<'type', AnySpec>('type', {
 	likert: likertSpec,
 	meanTable: meanTableSpec,
 	publishedDifference: publishedDifferenceSpec,
+	regression: regressionSpec,
 	reliability: reliabilitySpec,
 	representativeness: representativenessSpec,
 	responseRate: responseRateSpec,

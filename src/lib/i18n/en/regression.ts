@@ -14,6 +14,8 @@ const regression: WorkMessages['regression'] = {
 		`Row ${row} has a weight that is not a number above zero. Correct the weight, or filter the row out.`,
 	notNumber: ({ row }) =>
 		`Row ${row} has a value that is not a number, or too large. Correct the value, or filter the row out.`,
+	outOfRange:
+		'The numbers are too large or too small to compute with: their squares do not exist as numbers. Give the variable another unit under Data.',
 	fullLeverage: ({ row }) =>
 		`Row ${row} alone decides the model in one direction, so robust standard errors do not exist. Take out the variable that only that row has a value for, or use ordinary standard errors.`,
 	tooFewClusters: ({ found }) =>

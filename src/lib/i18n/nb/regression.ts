@@ -17,6 +17,8 @@ export default {
 		`Rad ${row} har en vekt som ikke er et tall over null. Rett vekten, eller filtrer bort raden.`,
 	notNumber: ({ row }: Params) =>
 		`Rad ${row} har en verdi som ikke er et tall, eller som er for stor. Rett verdien, eller filtrer bort raden.`,
+	outOfRange:
+		'Tallene er for store eller for små til å regnes med: kvadratene av dem finnes ikke som tall. Gi variabelen en annen enhet under Data.',
 	fullLeverage: ({ row }: Params) =>
 		`Rad ${row} bestemmer modellen alene i én retning, så robuste standardfeil finnes ikke. Ta ut variabelen som bare den raden har en verdi for, eller bruk vanlige standardfeil.`,
 	tooFewClusters: ({ found }: Params) =>

@@ -14,6 +14,8 @@ const regression: WorkMessages['regression'] = {
 		`Rad ${row} har ei vekt som ikkje er eit tal over null. Rett vekta, eller filtrer bort rada.`,
 	notNumber: ({ row }) =>
 		`Rad ${row} har ein verdi som ikkje er eit tal, eller som er for stor. Rett verdien, eller filtrer bort rada.`,
+	outOfRange:
+		'Tala er for store eller for små til å rekne med: kvadrata av dei finst ikkje som tal. Gi variabelen ei anna eining under Data.',
 	fullLeverage: ({ row }) =>
 		`Rad ${row} avgjer modellen aleine i éi retning, så robuste standardfeil finst ikkje. Ta ut variabelen som berre den rada har ein verdi for, eller bruk vanlege standardfeil.`,
 	tooFewClusters: ({ found }) =>

@@ -37,6 +37,10 @@ import own from './own';
 import projectFile from './project-file';
 import publishedDifference from './published-difference';
 import regression from './regression';
+import regressionForm from './regression-form';
+import regressionMethod from './regression-method';
+import regressionReading from './regression-reading';
+import regressionResult from './regression-result';
 import reliability from './reliability';
 import reliabilityAnalysis from './reliability-analysis';
 import representativeness from './representativeness';
@@ -90,6 +94,10 @@ const work: WorkMessages = {
 	projectFile,
 	publishedDifference,
 	regression,
+	regressionForm,
+	regressionMethod,
+	regressionReading,
+	regressionResult,
 	reliability,
 	reliabilityAnalysis,
 	representativeness,

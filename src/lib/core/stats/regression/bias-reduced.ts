@@ -28,19 +28,20 @@ interface Cluster {
  * (I − U'U)^−½·U'. A coefficient is g'Q'y; its variance Σ(g'(I − U'U)^−½·U'e)², and with h = (I − U'U)^−½·g and v = U'U·h of
  * each group its degrees of freedom (Σh'v − Σv'v)²/ΣΣ(δ·h'v − v'v)².
  * @param group the group of each row, any whole numbers
- * @returns with weights the errors of the weighted rows, which are taken to vary alike
+ * @returns with analytic weights the errors of the weighted rows, which are taken to vary alike; with frequencies those of
+ * the cases
  * Source: Bell and McCaffrey (2002); Pustejovsky and Tipton (2018), theorem 1; R: clubSandwich.
  */
 export function clusterRobustCr2(fit: OlsFit, group: Int32Array): Outcome<RobustErrors, RobustCode> {
 	const found = new Set(group).size;
 	if (found < 2) return fail('regression.tooFewClusters', { found });
 	const clusters = clustersOf(fit, group);
-	const variances: number[] = [];
+	const parts: Float64Array[] = [];
 	const df: number[] = [];
 	for (const g of coordinatesOf(fit)) {
 		const h = clusters.map(({ adjustment }) => times(adjustment, g));
 		const v = clusters.map(({ cross }, i) => times(cross, h[i]));
-		variances.push(clusters.reduce((sum, { score }, i) => sum + dot(h[i], score) ** 2, 0));
+		parts.push(Float64Array.from(clusters, ({ score }, i) => dot(h[i], score)));
 		let [trace, squares] = [0, 0];
 		for (let i = 0; i < v.length; i++) {
 			for (let j = 0; j < v.length; j++) {
@@ -52,7 +53,8 @@ export function clusterRobustCr2(fit: OlsFit, group: Int32Array): Outcome<Robust
 		// What is left is rounding when groups leave nothing of the coefficient.
 		df.push(trace > NOTHING_LEFT * dot(g, g) ? (trace * trace) / squares : 0);
 	}
-	return testedWith(fit, variances, df);
+	const covariance = parts.map((a) => parts.map((b) => dot(a, b)));
+	return testedWith(fit, covariance, df);
 }
 
 function clustersOf(fit: OlsFit, group: Int32Array): Cluster[] {
@@ -60,7 +62,7 @@ function clustersOf(fit: OlsFit, group: Int32Array): Cluster[] {
 	const size = basis.length;
 	const roots = fit.design.roots;
 	const parts = new Map<number, { cross: Matrix; score: Float64Array }>();
-	for (let i = 0; i < fit.n; i++) {
+	for (let i = 0; i < fit.rows; i++) {
 		let part = parts.get(group[i]);
 		if (!part) parts.set(group[i], (part = { cross: zeros(size, size), score: new Float64Array(size) }));
 		const residual = fit.residuals[i] * (roots ? roots[i] : 1);
@@ -74,7 +76,7 @@ function clustersOf(fit: OlsFit, group: Int32Array): Cluster[] {
 
 /** Columns that are orthonormal and span those of the model: the constant's, and Q. */
 function basisOf(fit: OlsFit): Float64Array[] {
-	const { n, qr, design } = fit;
+	const { rows: n, qr, design } = fit;
 	const total = Math.sqrt(totalWeight(fit));
 	const constant = Float64Array.from({ length: n }, (_, i) => (design.roots ? design.roots[i] : 1) / total);
 	const columns = fit.kept.map((_, k) => {

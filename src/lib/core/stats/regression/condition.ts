@@ -23,7 +23,7 @@ const ROUNDING = 2 ** -50;
  * Source: Belsley, Kuh and Welsch (1980), chapter 3.
  */
 export function conditionTable(fit: OlsFit, columns: readonly Float64Array[]): ConditionLine[] {
-	const { n, kept, hasIntercept, design } = fit;
+	const { rows: n, kept, hasIntercept, design } = fit;
 	const raw = kept.map((j) => columns[j]);
 	const used = hasIntercept ? [new Float64Array(n).fill(1), ...raw] : raw;
 	const scaled = used.map((column) => {

@@ -10,9 +10,20 @@ export interface RegressionData {
 	/** The predictors, without the constant. */
 	columns: Float64Array[];
 	hasIntercept: boolean;
-	/** Analytic weights as R's lm takes them (> 0), or null. */
+	/** Weights (> 0), or null. */
 	weights: Float64Array | null;
+	/**
+	 * What the weights are: `analytic` as R's lm takes them (rows of different certainty; the default), or `frequency`:
+	 * each row stands for so many equal cases, and n is their number.
+	 */
+	weightKind?: WeightKind;
 }
+
+export type WeightKind = 'analytic' | 'frequency';
+
+/** How many cases there are: rows, or what the rows stand for. */
+export const casesOf = ({ y, weights, weightKind }: RegressionData): number =>
+	weights && weightKind === 'frequency' ? weights.reduce((sum, weight) => sum + weight, 0) : y.length;
 
 /** Columns as they are decomposed: centred (with an intercept), of length one, weighted. */
 export interface ScaledDesign {
@@ -40,7 +51,9 @@ export type RegressionCode =
 	/** A weight is zero, negative or not a number. params: row (1-based). */
 	| 'regression.badWeight'
 	/** A value is not finite. params: row (1-based). */
-	| 'regression.notNumber';
+	| 'regression.notNumber'
+	/** Squares of the values are larger or smaller than a number can be. */
+	| 'regression.outOfRange';
 
 /** The place of the first value that is no number, or too large; the length where all are. */
 function firstNotFinite(values: Float64Array): number {
@@ -66,9 +79,12 @@ export function scaleDesign(data: RegressionData): Outcome<ScaledDesign, Regress
 	const n = y.length;
 	const needed = columns.length + Number(hasIntercept);
 	if (columns.length === 0) return fail('regression.noPredictors');
-	if (n <= needed) return fail('regression.tooFewRows', { rows: n, needed: needed + 1 });
+	const tooFew = (rows: number) => fail('regression.tooFewRows', { rows, needed: needed + 1 });
+	if (n <= needed) return tooFew(n);
 	const bad = weights?.findIndex((weight) => !(weight > 0 && weight < Infinity)) ?? -1;
 	if (bad >= 0) return fail('regression.badWeight', { row: bad + 1 });
+	const cases = casesOf(data);
+	if (cases <= needed) return tooFew(Math.floor(cases));
 	const wrong = Math.min(...[y, ...columns].map(firstNotFinite));
 	if (wrong < n) return fail('regression.notNumber', { row: wrong + 1 });
 	if (isConstant(y)) return fail('regression.constantOutcome');

@@ -13,9 +13,9 @@ export interface Influence {
 	cook: Float64Array;
 }
 
-/** The leverage h of every row. */
+/** The leverage h of every row; of each of the equal cases of a row where weights are frequencies. */
 export function leverageOf(fit: OlsFit): Float64Array {
-	const { n, qr, hasIntercept, design } = fit;
+	const { rows: n, qr, hasIntercept, design } = fit;
 	const total = totalWeight(fit);
 	const leverage = Float64Array.from({ length: n }, (_, i) =>
 		hasIntercept ? (design.roots ? design.roots[i] ** 2 : 1) / total : 0
@@ -27,7 +27,8 @@ export function leverageOf(fit: OlsFit): Float64Array {
 		qr.apply(q);
 		for (let i = 0; i < n; i++) leverage[i] += q[i] * q[i];
 	}
-	return leverage;
+	const roots = fit.isFrequency ? design.roots : null;
+	return roots ? leverage.map((h, i) => h / roots[i] ** 2) : leverage;
 }
 
 /**
@@ -36,14 +37,15 @@ export function leverageOf(fit: OlsFit): Float64Array {
  */
 export function influenceOf(fit: OlsFit): Influence {
 	const leverage = leverageOf(fit);
-	const { n, parameters, residuals, residualSquares, design } = fit;
-	const df = n - parameters;
+	const { rows: n, parameters, residuals, residualSquares, design } = fit;
+	const roots = fit.isFrequency ? null : design.roots;
+	const df = fit.n - parameters;
 	const variance = residualSquares / df;
 	const studentised = new Float64Array(n);
 	const deleted = new Float64Array(n);
 	const cook = new Float64Array(n);
 	for (let i = 0; i < n; i++) {
-		const residual = residuals[i] * (design.roots?.[i] ?? 1);
+		const residual = residuals[i] * (roots?.[i] ?? 1);
 		const left = 1 - leverage[i];
 		studentised[i] = left > 1e-10 ? residual / Math.sqrt(variance * left) : NaN;
 		const without = (residualSquares - (residual * residual) / left) / (df - 1);

@@ -1,14 +1,25 @@
 import { fail, ok, type Outcome } from '../../outcome';
 import { unscaledCovariance } from './covariance';
-import { length, scaleDesign, type RegressionCode, type RegressionData, type ScaledDesign } from './design';
+import {
+	casesOf,
+	length,
+	scaleDesign,
+	type RegressionCode,
+	type RegressionData,
+	type ScaledDesign
+} from './design';
 import { ExactSum, ExactSums } from './exact';
 import type { QrDecomposition } from './householder';
 import { rankDesign, type DependentColumn } from './rank';
 
 /** What least squares gives; everything else is computed from it (see summary.ts). */
 export interface OlsFit {
-	/** Number of rows. */
+	/** Number of cases: of rows, or what they stand for where weights are frequencies. */
 	n: number;
+	/** Number of rows. */
+	rows: number;
+	/** Whether a row stands for as many equal cases as its weight says. */
+	isFrequency: boolean;
 	/** Parameters, with the constant. */
 	parameters: number;
 	hasIntercept: boolean;
@@ -57,8 +68,10 @@ export function fitOls(data: RegressionData): Outcome<OlsFit, RegressionCode> {
 		residuals = exactResiduals(data, used, state);
 	}
 	const centred = data.y.map((value) => value - design.yMean);
-	return ok({
-		n,
+	const fit: OlsFit = {
+		n: casesOf(data),
+		rows: n,
+		isFrequency: data.weights !== null && data.weightKind === 'frequency',
 		parameters: kept.length + Number(data.hasIntercept),
 		hasIntercept: data.hasIntercept,
 		...state,
@@ -70,7 +83,14 @@ export function fitOls(data: RegressionData): Outcome<OlsFit, RegressionCode> {
 		qr,
 		design,
 		unscaled: unscaledCovariance(data, design, kept, qr)
-	});
+	};
+	return isInRange(fit) ? ok(fit) : fail('regression.outOfRange');
+}
+
+/** Whether all that the tables are made of is finite, and the values vary by more than nothing. */
+function isInRange({ n, constant, coefficients, residualSquares, totalSquares, unscaled }: OlsFit): boolean {
+	const numbers = [n, constant, ...coefficients, residualSquares, totalSquares, ...unscaled.flat()];
+	return totalSquares > 0 && numbers.every(Number.isFinite) && unscaled.every((row, k) => row[k] > 0);
 }
 
 interface UsedColumn {

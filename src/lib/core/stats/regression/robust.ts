@@ -10,6 +10,8 @@ export interface RobustErrors {
 	p: number[];
 	/** Of each coefficient. */
 	df: number[];
+	/** Of the coefficients. */
+	covariance: number[][];
 }
 
 /** Why there are no such errors. */
@@ -28,41 +30,54 @@ const ROUNDING = 1e-24;
 /** A leverage this close to 1 is 1. */
 const FULL = 1e-10;
 
-/** (X'WX)⁻¹·M·(X'WX)⁻¹ on the diagonal, with M = Σ over groups of the square of their scores. */
+/** (X'WX)⁻¹·M·(X'WX)⁻¹, with M = Σ over groups of the products of their scores. */
 function sandwich(
 	fit: OlsFit,
 	data: readonly Float64Array[],
 	scores: Float64Array,
 	group: Int32Array | null
-) {
+): number[][] {
 	const bread = fit.unscaled;
 	const offset = Number(fit.hasIntercept);
 	const size = bread.length;
-	const sums = new Map<number, Float64Array>();
-	for (let i = 0; i < fit.n; i++) {
-		const key = group ? group[i] : i;
-		let sum = sums.get(key);
-		if (!sum) sums.set(key, (sum = new Float64Array(size)));
-		if (offset) sum[0] += scores[i];
-		for (let k = 0; k < size - offset; k++) sum[k + offset] += scores[i] * data[fit.kept[k]][i];
-	}
-	return bread.map((row) => {
-		let total = 0;
-		for (const sum of sums.values()) {
+	const result = bread.map((row) => row.map(() => 0));
+	const addGroup = (sum: Float64Array) => {
+		const part = bread.map((row) => {
 			let dot = 0;
 			for (let k = 0; k < size; k++) dot += row[k] * sum[k];
-			total += dot * dot;
+			return dot;
+		});
+		for (let j = 0; j < size; j++) for (let k = 0; k < size; k++) result[j][k] += part[j] * part[k];
+	};
+	const addRow = (sum: Float64Array, i: number) => {
+		if (offset) sum[0] += scores[i];
+		for (let k = 0; k < size - offset; k++) sum[k + offset] += scores[i] * data[fit.kept[k]][i];
+	};
+	if (!group) {
+		const sum = new Float64Array(size);
+		for (let i = 0; i < fit.rows; i++) {
+			addRow(sum.fill(0), i);
+			addGroup(sum);
 		}
-		return total;
-	});
+		return result;
+	}
+	const sums = new Map<number, Float64Array>();
+	for (let i = 0; i < fit.rows; i++) {
+		let sum = sums.get(group[i]);
+		if (!sum) sums.set(group[i], (sum = new Float64Array(size)));
+		addRow(sum, i);
+	}
+	sums.forEach(addGroup);
+	return result;
 }
 
-/** The coefficients tested with other variances. */
+/** The coefficients tested with another covariance matrix. */
 export function testedWith(
 	fit: OlsFit,
-	variances: readonly number[],
+	covariance: number[][],
 	df: readonly number[]
 ): Outcome<RobustErrors, RobustCode> {
+	const variances = covariance.map((row, k) => row[k]);
 	if (isPerfectFit(fit)) return fail('regression.perfectFit');
 	const usual = fit.residualSquares / (fit.n - fit.parameters);
 	const bread = fit.unscaled;
@@ -76,7 +91,7 @@ export function testedWith(
 	const b = [...(fit.hasIntercept ? [fit.constant] : []), ...fit.coefficients];
 	const se = variances.map(Math.sqrt);
 	const t = b.map((value, k) => value / se[k]);
-	return ok({ se, t, p: t.map((value, k) => tTwoSided(value, df[k])), df: [...df] });
+	return ok({ se, t, p: t.map((value, k) => tTwoSided(value, df[k])), df: [...df], covariance });
 }
 
 /**
@@ -88,12 +103,14 @@ export function hc3(fit: OlsFit, columns: readonly Float64Array[]): Outcome<Robu
 	const leverage = leverageOf(fit);
 	const full = leverage.findIndex((h) => h > 1 - FULL);
 	if (full >= 0) return fail('regression.fullLeverage', { row: full + 1 });
+	// A frequency multiplies the square of a case's score, an analytic weight the score itself.
+	const power = fit.isFrequency ? 1 : 2;
 	const scores = fit.residuals.map(
-		(residual, i) => (residual * (fit.design.roots?.[i] ?? 1) ** 2) / (1 - leverage[i])
+		(residual, i) => (residual * (fit.design.roots?.[i] ?? 1) ** power) / (1 - leverage[i])
 	);
-	const variances = sandwich(fit, columns, scores, null);
-	const df = variances.map(() => fit.n - fit.parameters);
-	return testedWith(fit, variances, df);
+	const covariance = sandwich(fit, columns, scores, null);
+	const df = covariance.map(() => fit.n - fit.parameters);
+	return testedWith(fit, covariance, df);
 }
 
 /**
@@ -110,7 +127,7 @@ export function clusterRobust(
 	if (groups < 2) return fail('regression.tooFewClusters', { found: groups });
 	const scores = fit.residuals.map((residual, i) => residual * (fit.design.roots?.[i] ?? 1) ** 2);
 	const factor = (groups / (groups - 1)) * ((fit.n - 1) / (fit.n - fit.parameters));
-	const variances = sandwich(fit, columns, scores, group).map((value) => value * factor);
-	const df = variances.map(() => groups - 1);
-	return testedWith(fit, variances, df);
+	const covariance = sandwich(fit, columns, scores, group).map((row) => row.map((value) => value * factor));
+	const df = covariance.map(() => groups - 1);
+	return testedWith(fit, covariance, df);
 }

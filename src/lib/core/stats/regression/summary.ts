@@ -77,7 +77,8 @@ export function summariseOls(fit: OlsFit, confidence: number): ModelSummary {
 	if (hasIntercept) rows.unshift(line(0, -1, fit.constant));
 	const rSquared = 1 - residualSquares / totalSquares;
 	const f = (totalSquares - residualSquares) / dfModel / variance;
-	const logWeights = fit.design.roots?.reduce((sum, root) => sum + 2 * Math.log(root), 0) ?? 0;
+	const roots = fit.isFrequency ? null : fit.design.roots;
+	const logWeights = roots?.reduce((sum, root) => sum + 2 * Math.log(root), 0) ?? 0;
 	const logLikelihood =
 		0.5 * (logWeights - n * (Math.log(2 * Math.PI) + 1 - Math.log(n) + Math.log(residualSquares)));
 	return {

@@ -41,10 +41,12 @@ export function turningPoint(
 	const c = linear * linear - t2 * varianceLinear;
 	const discriminant = b * b - a * c;
 	const shape = square > 0 ? 'lowest' : 'highest';
-	const at = square === 0 ? NaN : centre - linear / (2 * square);
+	const turn = centre - linear / (2 * square);
+	const at = square === 0 || !Number.isFinite(turn) ? NaN : turn;
 	if (a === 0 || !(discriminant > 0)) return { at, shape, interval: { kind: 'everywhere' } };
 	// The larger root in size first, the other from their product: nothing cancels.
 	const far = -(b + Math.sign(b || 1) * Math.sqrt(discriminant));
 	const ends = [far / a, c / far].map((x) => x + centre).sort((x, y) => x - y);
+	if (!ends.every(Number.isFinite)) return { at, shape, interval: { kind: 'everywhere' } };
 	return { at, shape, interval: { kind: a > 0 ? 'bounded' : 'outside', low: ends[0], high: ends[1] } };
 }
