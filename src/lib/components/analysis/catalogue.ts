@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import type { AnalysisSpec, AnalysisType, SpecOf } from '$lib/core/analysis/types';
 import type { DatasetSummary } from '$lib/core/dataset/summary';
 import type { Messages } from '$lib/i18n';
+import { checkerEntries } from './kinds/checker/entries';
 import { descriptivesEntries } from './kinds/descriptives/entries';
 import { textEntries } from './kinds/text/entries';
 
@@ -30,12 +31,17 @@ export interface CatalogueEntry {
 }
 
 /** Every way to begin, in the order in which they are offered. */
-export const CATALOGUE: readonly CatalogueEntry[] = [...descriptivesEntries, ...textEntries];
+export const CATALOGUE: readonly CatalogueEntry[] = [
+	...descriptivesEntries,
+	...checkerEntries,
+	...textEntries
+];
 
 type FormOf<Type extends AnalysisType> = Component<FormProps<SpecOf<Type>>>;
 
 /** The forms; each comes when it is needed. A kind that is missing here does not compile. */
 const FORMS: { [Type in AnalysisType]: () => Promise<{ default: FormOf<Type> }> } = {
+	checker: () => import('./kinds/checker/Form.svelte'),
 	descriptives: () => import('./kinds/descriptives/Form.svelte'),
 	text: () => import('./kinds/text/Form.svelte')
 };

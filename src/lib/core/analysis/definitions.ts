@@ -1,3 +1,4 @@
+import { checker } from './checker/definition';
 import { descriptives } from './descriptives/definition';
 import { text } from './text/definition';
 import type { AnalysisSpec, AnalysisType, DataDefinition, DataSpec, FreeDefinition, FreeSpec } from './types';
@@ -9,6 +10,7 @@ const OF_DATA: { [Spec in DataSpec as Spec['type']]: DataDefinition<Spec> } = {
 
 /** Analyses without a dataset. */
 const FREE: { [Spec in FreeSpec as Spec['type']]: FreeDefinition<Spec> } = {
+	checker,
 	text
 };
 

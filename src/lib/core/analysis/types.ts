@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/types';
 import type { Message, Outcome } from '../outcome';
 import type { ResultPlot, ResultTable, Text } from '../report/types';
 import type { DrawSpec } from '../selection/types';
+import type { CheckerSpec } from './checker/types';
 import type { DescriptivesSpec } from './descriptives/types';
 import type { Pace } from './pace';
 import type { Sample } from './sample';
@@ -34,7 +35,7 @@ export interface DataFacts extends AnalysisFacts {
 export type DataSpec = DescriptivesSpec;
 
 /** Analyses that have no dataset: of numbers that somebody has typed, or of other results. */
-export type FreeSpec = TextSpec;
+export type FreeSpec = TextSpec | CheckerSpec;
 
 /** Every kind of analysis but the draw. */
 export type AnalysisSpec = DataSpec | FreeSpec;

@@ -2,6 +2,7 @@ import type { WorkMessages } from '../types';
 import aggregate from './aggregate';
 import analysis from './analysis';
 import analysisText from './analysis-text';
+import checker from './checker';
 import correlation from './correlation';
 import counts from './counts';
 import data from './data';
@@ -39,6 +40,7 @@ const work: WorkMessages = {
 	aggregate,
 	analysis,
 	analysisText,
+	checker,
 	correlation,
 	counts,
 	data,
