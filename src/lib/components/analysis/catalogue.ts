@@ -3,6 +3,7 @@ import type { AnalysisSpec, AnalysisType, SpecOf } from '$lib/core/analysis/type
 import type { DatasetSummary } from '$lib/core/dataset/summary';
 import type { Messages } from '$lib/i18n';
 import { categoryWaveEntries } from './kinds/categoryWave/entries';
+import { checkerEntries } from './kinds/checker/entries';
 import { correlationEntries } from './kinds/correlation/entries';
 import { crossTableEntries } from './kinds/cross-table/entries';
 import { descriptivesEntries } from './kinds/descriptives/entries';
@@ -57,6 +58,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
 	...factorEntries,
 	...responseRateEntries,
 	...representativenessEntries,
+	...checkerEntries,
 	...publishedDifferenceEntries,
 	...textEntries
 ];
@@ -66,6 +68,7 @@ type FormOf<Type extends AnalysisType> = Component<FormProps<SpecOf<Type>>>;
 /** The forms; each comes when it is needed. A kind that is missing here does not compile. */
 const FORMS: { [Type in AnalysisType]: () => Promise<{ default: FormOf<Type> }> } = {
 	categoryWave: () => import('./kinds/categoryWave/Form.svelte'),
+	checker: () => import('./kinds/checker/Form.svelte'),
 	correlation: () => import('./kinds/correlation/Form.svelte'),
 	crossTable: () => import('./kinds/cross-table/Form.svelte'),
 	descriptives: () => import('./kinds/descriptives/Form.svelte'),

@@ -1,4 +1,5 @@
 import { categoryWave } from './category-wave/definition';
+import { checker } from './checker/definition';
 import { correlation } from './correlation/definition';
 import { crossTable } from './cross-table/definition';
 import { descriptives } from './descriptives/definition';
@@ -34,6 +35,7 @@ const OF_DATA: { [Spec in DataSpec as Spec['type']]: DataDefinition<Spec> } = {
 
 /** Analyses without a dataset. */
 const FREE: { [Spec in FreeSpec as Spec['type']]: FreeDefinition<Spec> } = {
+	checker,
 	publishedDifference,
 	text
 };

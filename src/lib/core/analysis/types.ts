@@ -3,6 +3,7 @@ import type { Message, Outcome } from '../outcome';
 import type { ResultCell, ResultPlot, ResultTable, Text } from '../report/types';
 import type { DrawSpec } from '../selection/types';
 import type { CategoryWaveSpec } from './category-wave/types';
+import type { CheckerSpec } from './checker/types';
 import type { CorrelationSpec } from './correlation/types';
 import type { CrossTableSpec } from './cross-table/types';
 import type { DescriptivesSpec } from './descriptives/types';
@@ -60,7 +61,7 @@ export type DataSpec =
 	| ResponseRateSpec;
 
 /** Analyses that have no dataset: of numbers that somebody has typed, or of other results. */
-export type FreeSpec = PublishedDifferenceSpec | TextSpec;
+export type FreeSpec = CheckerSpec | PublishedDifferenceSpec | TextSpec;
 
 /** Every kind of analysis but the draw. */
 export type AnalysisSpec = DataSpec | FreeSpec;

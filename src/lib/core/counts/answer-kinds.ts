@@ -6,7 +6,7 @@ const NOT_APPLICABLE = /^(?:ikk(?:j)?e aktuelt|uaktuelt|not applicable|ikke rele
 const NUMBERED = /^\(?(\d{1,2})\)?(?:[ .:=–-]|$)|\((\d{1,2})\)$/;
 /** Words of the low end of a scale and of its high end. */
 const LOW =
-	/uenig|ueinig|liten|misfornøyd|misnøgd|dårlig|aldri|sjelden|disagree|dissatisfied|poor|never|\bnei\b|\bno\b/i;
+	/uenig|ueinig|liten|misfornøyd|misnøgd|dårlig|aldri|sjelden|disagree|dissatisfied|poor|never|ikke i det hele|ikkje i det heile|not at all|\bnei\b|\bno\b/i;
 const HIGH =
 	/(?<!u)enig|(?<!u)einig|stor|(?<!mis)fornøyd|(?<!mis)nøgd|god|alltid|ofte|(?<!dis)agree|(?<!dis)satisfied|good|always|often/i;
 

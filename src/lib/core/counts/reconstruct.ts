@@ -38,12 +38,13 @@ export function reconstructCounts(column: PrintedColumn): Reconstruction {
 	const { percents, n } = column;
 	if (!Number.isSafeInteger(n) || n < 1 || n > MAX_N) return { verdict: 'none', candidates: [] };
 	const ranges = percents.map((percent) =>
-		percent === null ? { from: 0, to: n } : countsOf(percent, column)
+		percent === null ? { from: 0, to: n } : countRange(percent, column)
 	);
 	if (ranges.some((range) => range === null)) return { verdict: 'none', candidates: [] };
-	return search(
+	return searchCounts(
 		ranges.filter((range) => range !== null),
-		column
+		n,
+		(counts) => givesMean(counts, column)
 	);
 }
 
@@ -89,10 +90,10 @@ export function nearestCounts(percents: readonly (number | null)[], n: number): 
 }
 
 /** The counts that are printed as a percent: an unbroken range, since more persons never print a smaller percent. */
-function countsOf(
+export function countRange(
 	percent: number,
-	{ n, decimals, rounding }: PrintedColumn
-): { from: number; to: number } | null {
+	{ n, decimals, rounding }: Pick<PrintedColumn, 'n' | 'decimals' | 'rounding'>
+): CountRange | null {
 	const wanted = Math.round(percent * 10 ** decimals);
 	const firstAtLeast = (target: number) => {
 		let [low, high] = [0, n + 1];
@@ -107,7 +108,21 @@ function countsOf(
 	return from <= to ? { from, to } : null;
 }
 
-function search(ranges: readonly { from: number; to: number }[], column: PrintedColumn): Reconstruction {
+/** The counts that an answer can have, ends included. */
+export interface CountRange {
+	from: number;
+	to: number;
+}
+
+/**
+ * Finds every set of whole counts within their ranges that adds up to a total. Exhaustive within `MAX_STEPS` steps.
+ * @param accept what else the counts must fit
+ */
+export function searchCounts(
+	ranges: readonly CountRange[],
+	total: number,
+	accept: (counts: readonly number[]) => boolean
+): Reconstruction {
 	// What the answers after a place can add at the least and at the most.
 	const least = ranges.map((_, place) => ranges.slice(place).reduce((sum, { from }) => sum + from, 0));
 	const most = ranges.map((_, place) => ranges.slice(place).reduce((sum, { to }) => sum + to, 0));
@@ -117,7 +132,7 @@ function search(ranges: readonly { from: number; to: number }[], column: Printed
 	const place = (at: number, left: number): boolean => {
 		if (++steps > MAX_STEPS) return false;
 		if (at === ranges.length) {
-			if (left !== 0 || !givesMean(counts, column)) return true;
+			if (left !== 0 || !accept(counts)) return true;
 			found++;
 			if (candidates.length < LISTED) candidates.push([...counts]);
 			return true;
@@ -133,7 +148,7 @@ function search(ranges: readonly { from: number; to: number }[], column: Printed
 		}
 		return true;
 	};
-	const isWhole = place(0, column.n);
+	const isWhole = place(0, total);
 	if (!isWhole) return { verdict: 'many', candidates, count: null };
 	if (found === 0) return { verdict: 'none', candidates: [] };
 	if (found > LISTED) return { verdict: 'many', candidates, count: found };

@@ -1,5 +1,6 @@
 import type { AnySpec } from '../analysis/types';
 import { categoryWaveSpec } from './analysis/category-wave';
+import { checkerSpec } from './analysis/checker';
 import { correlationSpec } from './analysis/correlation';
 import { crossTableSpec } from './analysis/cross-table';
 import { descriptivesSpec } from './analysis/descriptives';
@@ -21,6 +22,7 @@ import { byKnown, type Check } from './shape';
 export const anySpec: Check<AnySpec> = byKnown<'type', AnySpec>('type', {
 	draw: drawSpec,
 	categoryWave: categoryWaveSpec,
+	checker: checkerSpec,
 	correlation: correlationSpec,
 	crossTable: crossTableSpec,
 	descriptives: descriptivesSpec,

@@ -3,6 +3,7 @@ import analysis from './analysis';
 import analysisText from './analysis-text';
 import basics from './basics';
 import categoryWave from './category-wave';
+import checker from './checker';
 import correlation from './correlation';
 import correlations from './correlations';
 import counts from './counts';
@@ -61,6 +62,7 @@ export default {
 	analysisText,
 	basics,
 	categoryWave,
+	checker,
 	correlation,
 	correlations,
 	counts,
