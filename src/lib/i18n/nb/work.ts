@@ -26,6 +26,7 @@ import projectFile from './project-file';
 import regression from './regression';
 import reliability from './reliability';
 import reshape from './reshape';
+import result from './result';
 import sav from './sav';
 import shares from './shares';
 import sheet from './sheet';
@@ -64,6 +65,7 @@ export default {
 	regression,
 	reliability,
 	reshape,
+	result,
 	sav,
 	shares,
 	sheet,
