@@ -7,7 +7,8 @@ import { saveFile } from './save-file';
 /** Excel takes a text file for windows-1252 unless it begins with this. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-const csvStyle = (style: NumberStyle): CsvStyle =>
+/** The marks of text files in the reader's country. */
+export const csvStyle = (style: NumberStyle): CsvStyle =>
 	style === 'norwegian' ? { separator: ';', decimal: ',' } : { separator: ',', decimal: '.' };
 
 /** Downloads a table as CSV, in the way the spreadsheet programs of the reader's country read it. */
@@ -26,10 +27,18 @@ export async function copyTable(
 	format: (cell: ResultCell) => string
 ): Promise<boolean> {
 	const plain = toCsv(table, { separator: '\t', decimal: csvStyle(style).decimal });
+	return copyRich(toHtml(table, format), plain);
+}
+
+/**
+ * Puts the same thing in the clipboard twice: as HTML and as plain text.
+ * @returns false when the browser did not allow it
+ */
+export async function copyRich(html: string, plain: string): Promise<boolean> {
 	try {
 		await navigator.clipboard.write([
 			new ClipboardItem({
-				'text/html': new Blob([toHtml(table, format)], { type: 'text/html' }),
+				'text/html': new Blob([html], { type: 'text/html' }),
 				'text/plain': new Blob([plain], { type: 'text/plain' })
 			})
 		]);
