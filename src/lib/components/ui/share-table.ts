@@ -31,19 +31,42 @@ export async function copyTable(
 }
 
 /**
- * Puts the same thing in the clipboard twice: as HTML and as plain text.
+ * Puts the same thing in the clipboard twice: as HTML and as plain text. By the copy event, for the other way has the
+ * browser read the HTML as part of the page, whose policy forbids the styles in it; that way is taken without them.
  * @returns false when the browser did not allow it
  */
 export async function copyRich(html: string, plain: string): Promise<boolean> {
+	if (copyByEvent(html, plain)) return true;
 	try {
 		await navigator.clipboard.write([
 			new ClipboardItem({
-				'text/html': new Blob([html], { type: 'text/html' }),
+				'text/html': new Blob([html.replace(/ style="[^"]*"/g, '')], { type: 'text/html' }),
 				'text/plain': new Blob([plain], { type: 'text/plain' })
 			})
 		]);
 		return true;
 	} catch {
 		return false;
+	}
+}
+
+/** Asks the browser to copy, and answers its question what. Must be called while a press of a button is handled. */
+function copyByEvent(html: string, plain: string): boolean {
+	let given = false;
+	const give = (event: ClipboardEvent) => {
+		if (!event.clipboardData) return;
+		event.clipboardData.setData('text/html', html);
+		event.clipboardData.setData('text/plain', plain);
+		event.preventDefault();
+		event.stopImmediatePropagation();
+		given = true;
+	};
+	document.addEventListener('copy', give, { capture: true });
+	try {
+		return document.execCommand('copy') && given;
+	} catch {
+		return false;
+	} finally {
+		document.removeEventListener('copy', give, { capture: true });
 	}
 }

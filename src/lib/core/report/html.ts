@@ -12,7 +12,8 @@ const THIN = '.75pt solid windowtext';
 /**
  * A result table as HTML for the clipboard: pasted into a word processor it is a table with header rows and merged
  * cells, pasted into Excel its numbers are numbers (Excel reads the unrounded value from the attribute x:num and how it
- * is shown from mso-number-format). Styles stand in the cells, for that is what those programs keep.
+ * is shown from mso-number-format). Styles stand in the cells, for that is what those programs keep. LibreOffice's own
+ * sdval is left out: its word processor would print the numbers anew, with English marks.
  * @returns a fragment with title, table and notes; every text is escaped
  */
 export function toHtml(table: ResultTable, format: Format): string {
@@ -24,18 +25,25 @@ export function toHtml(table: ResultTable, format: Format): string {
 			`<tr>${cells.map((cell) => headerCell(cell, level, header.length, table)).join('')}</tr>`
 	);
 	const bodies = groups.map((rows) => {
-		const inside = rows.map(({ row, cells }) => {
-			const written = cells.map((placed) =>
-				bodyCell(placed, row, table, reachesFoot(placed, row, table, lastRow), format)
-			);
+		const inside = rows.map(({ row, cells }, place) => {
+			// A name of several rows is set apart from what stands above it.
+			const begins = place === 0 && rows !== groups[0] && row.role !== 'heading';
+			const isTop = row.role === 'total' || begins;
+			const written = cells.map((placed) => {
+				const lines = [
+					...(isTop ? [`border-top:${THIN}`] : []),
+					...(reachesFoot(placed, row, table, lastRow) ? [`border-bottom:${THICK}`] : [])
+				];
+				return bodyCell(placed, row, table, lines, format);
+			});
 			return `<tr>${written.join('')}</tr>`;
 		});
 		return `<tbody>${inside.join('')}</tbody>`;
 	});
 	const notes = table.notes.map((note) => `<p style="font-size:9pt">${escaped(note)}</p>`);
 	return (
+		`<p style="font-weight:bold">${escaped(table.title)}</p>` +
 		`<table xmlns:x="urn:schemas-microsoft-com:office:excel" style="border-collapse:collapse">` +
-		`<caption style="text-align:left;font-weight:bold">${escaped(table.title)}</caption>` +
 		`<thead>${lines.join('')}</thead>${bodies.join('')}</table>${notes.join('')}`
 	);
 }
@@ -55,28 +63,28 @@ function headerCell(cell: HeaderCell, level: number, levels: number, table: Resu
 		...(level + cell.rows === levels || cell.group ? [`border-bottom:${THIN}`] : [])
 	];
 	const scope = cell.group ? 'colgroup' : 'col';
-	return `<th scope="${scope}"${spans(cell)} style="${styles.join(';')}">${escaped(cell.text)}</th>`;
+	return `<th scope="${scope}"${spans(cell)} valign="bottom" style="${styles.join(';')}">${escaped(cell.text)}</th>`;
 }
 
-function bodyCell(placed: PlacedCell, row: ResultRow, table: ResultTable, atFoot: boolean, format: Format) {
+function bodyCell(placed: PlacedCell, row: ResultRow, table: ResultTable, lines: string[], format: Format) {
 	const { cell, column, heads } = placed;
 	const shown = format(cell);
 	const number = excelNumber(cell, shown);
+	const side = placed.rows > 1 ? 'top' : 'bottom';
 	const isStrong = row.role === 'total' || row.role === 'heading';
 	const styles = [
 		'padding:2pt 5pt',
 		`text-align:${alignment(table.columns[column].align)}`,
-		`vertical-align:${heads === null ? 'bottom' : 'top'}`,
+		`vertical-align:${side}`,
 		`font-weight:${isStrong ? 'bold' : 'normal'}`,
-		...(row.role === 'total' ? [`border-top:${THIN}`] : []),
-		...(atFoot ? [`border-bottom:${THICK}`] : []),
+		...lines,
 		...(number ? [excelStyle(number.format)] : [])
 	];
 	const tag = heads === null ? 'td' : 'th';
 	const scope = heads === null ? '' : ` scope="${heads}"`;
 	const value = number ? ` x:num="${number.value}"` : '';
 	return (
-		`<${tag}${scope}${spans(placed)}${value} style="${escaped(styles.join(';'))}">` +
+		`<${tag}${scope}${spans(placed)}${value} valign="${side}" style="${escaped(styles.join(';'))}">` +
 		`${escaped(shown)}</${tag}>`
 	);
 }
