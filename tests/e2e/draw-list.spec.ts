@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { copied, withoutStyles } from './support/clipboard';
 import {
 	downloaded,
 	list,
@@ -135,25 +136,23 @@ test('the list is copied as a table for documents and as text for everything els
 	await expect.poll(async () => (await shownNames(page)).length).toBe(30);
 	await page.getByRole('button', { name: 'Kopier listen' }).click();
 	await expect(page.getByText('Listen er kopiert.')).toBeVisible();
-	const copied = await page.evaluate(async () => {
-		const [item] = await navigator.clipboard.read();
-		const text = async (type: string) => (await item.getType(type)).text();
-		const html = new DOMParser().parseFromString(await text('text/html'), 'text/html');
+	const { html, plain } = await copied(page);
+	const table = await page.evaluate((text) => {
+		const read = new DOMParser().parseFromString(text, 'text/html');
 		return {
-			plain: await text('text/plain'),
-			rows: html.querySelectorAll('tbody tr').length,
-			first: html.querySelector('tbody tr')?.textContent ?? '',
-			all: html.body.textContent ?? ''
+			rows: read.querySelectorAll('tbody tr').length,
+			first: read.querySelector('tbody tr')?.textContent ?? '',
+			all: read.body.textContent ?? ''
 		};
-	});
-	const lines = copied.plain.trimEnd().split('\r\n');
+	}, withoutStyles(html));
+	const lines = plain.trimEnd().split('\r\n');
 	expect(lines).toHaveLength(31);
 	expect(lines[0].split('\t')).toContain('Andel');
-	expect(copied.rows).toBe(30);
+	expect(table.rows).toBe(30);
 	const [name] = await shownNames(page);
-	expect(copied.first).toContain(name);
-	expect(copied.first).toMatch(/\d,\d\s%/);
-	expect(copied.all).toContain('alle kommuner, skoler og tall er oppdiktet');
+	expect(table.first).toContain(name);
+	expect(table.first).toMatch(/\d,\d\s%/);
+	expect(table.all).toContain('alle kommuner, skoler og tall er oppdiktet');
 });
 
 test('with the others’ names hidden, only one municipality can be read anywhere on the page', async ({

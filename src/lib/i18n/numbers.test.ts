@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import {
 	formatBytes,
 	formatCell,
+	formatCoefficient,
 	formatInteger,
 	formatNumber,
+	formatP,
 	formatPercentOfCounts,
 	formatShare,
-	formatSigned
+	formatSigned,
+	formatValue
 } from './numbers';
 
 // Expected texts are written by hand from the definition: half away from zero, tolerance 1e-9 in the last place.
@@ -87,5 +90,41 @@ describe('formatCell', () => {
 		);
 		expect(formatCell({ value: 'Lillevåg', format: { kind: 'text' } }, 'norwegian')).toBe('Lillevåg');
 		expect(formatCell({ value: null, format: { kind: 'text' } }, 'norwegian')).toBe('');
+	});
+});
+
+// Expected texts as AFI-2025 and SPSS print them: ',435', '< ,001', '(186)'.
+describe('formats of statistics', () => {
+	it.each([
+		[0.435, ',435', '0,435', '0.435'],
+		[0.0005, '<\u00a0,001', '<\u00a00,001', '<\u00a00.001'],
+		[0.001, ',001', '0,001', '0.001'],
+		[0.0009999, '<\u00a0,001', '<\u00a00,001', '<\u00a00.001'],
+		[0.9999, '1,000', '1,000', '1.000'],
+		[0, '<\u00a0,001', '<\u00a00,001', '<\u00a00.001']
+	])('writes p = %d with and without the zero', (p, without, withZero, english) => {
+		expect(formatP(p, 'norwegian')).toBe(without);
+		expect(formatP(p, 'norwegian', false)).toBe(withZero);
+		expect(formatP(p, 'english')).toBe(english);
+	});
+
+	it('writes coefficients between −1 and 1, and keeps what is not zero', () => {
+		expect(formatCoefficient(-0.5, 3, 'norwegian')).toBe('\u2212,500');
+		expect(formatCoefficient(-0.5, 2, 'english', true)).toBe('\u2212.50');
+		expect(formatCoefficient(1.2, 2, 'norwegian')).toBe('1,20');
+		expect(formatCoefficient(0.3, 0, 'norwegian')).toBe('0');
+		expect(formatCoefficient(NaN, 2, 'norwegian')).toBe('–');
+	});
+
+	it('writes percents without the sign and counts in parentheses', () => {
+		expect(formatValue(23 / 36, { kind: 'percent', decimals: 0 }, 'norwegian')).toBe('64');
+		expect(formatValue(0.125, { kind: 'percent', decimals: 1 }, 'norwegian')).toBe('12,5');
+		expect(formatValue(1186, { kind: 'bracketed' }, 'norwegian')).toBe('(1\u00a0186)');
+	});
+
+	it('sets stars after the coefficient', () => {
+		const cell = { value: -0.435, format: { kind: 'coefficient', decimals: 3 }, text: '**' } as const;
+		expect(formatCell(cell, 'norwegian')).toBe('\u2212,435 **');
+		expect(formatCell(cell, 'norwegian', false)).toBe('\u22120,435 **');
 	});
 });

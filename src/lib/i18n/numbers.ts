@@ -85,34 +85,63 @@ export function formatSigned(value: number, decimals: number, style: NumberStyle
 }
 
 /**
- * A cell of a result table as it is shown: the number in its format, followed by the cell's words if it has both.
+ * Whether p values and coefficients are written without the zero before the mark: ',435', as SPSS and the Norwegian
+ * reports print them. What a language does where nobody has chosen.
  */
-export function formatCell(cell: ResultCell, style: NumberStyle): string {
+export const dropsZero = (style: NumberStyle): boolean => style === 'norwegian';
+
+/**
+ * A cell of a result table as it is shown: the number in its format, followed by the cell's words if it has both.
+ * @param withoutZero see `dropsZero`
+ */
+export function formatCell(cell: ResultCell, style: NumberStyle, withoutZero = dropsZero(style)): string {
 	if (typeof cell.value !== 'number') return cell.value ?? cell.text ?? '';
-	const number = formatValue(cell.value, cell.format, style);
+	const number = formatValue(cell.value, cell.format, style, withoutZero);
 	return cell.text ? `${number} ${cell.text}` : number;
 }
 
-/** A p value with three decimals and no zero before the mark, as SPSS prints it; below 0.001 as '< ,001'. */
-export function formatP(p: number, style: NumberStyle): string {
+/**
+ * A p value with three decimals; below 0.001 as '< ,001'.
+ * @param withoutZero see `dropsZero`
+ */
+export function formatP(p: number, style: NumberStyle, withoutZero = dropsZero(style)): string {
 	if (!Number.isFinite(p)) return '–';
 	return p < 0.001
-		? `<${NO_BREAK_SPACE}${withoutZero(formatNumber(0.001, 3, style))}`
-		: withoutZero(formatNumber(p, 3, style));
+		? `<${NO_BREAK_SPACE}${formatCoefficient(0.001, 3, style, withoutZero)}`
+		: formatCoefficient(p, 3, style, withoutZero);
 }
 
-/** '0,435' → ',435' and '−0,5' → '−,5': numbers that cannot exceed one are printed so in the reports. */
-const withoutZero = (digits: string): string => digits.replace(/^(\u2212?)0(?=[.,])/, '$1');
+/**
+ * A number that cannot exceed one: '0,435', or ',435' and '−,500' without the zero. One keeps its digit: '1,000'.
+ * @param withoutZero see `dropsZero`
+ */
+export function formatCoefficient(
+	value: number,
+	decimals: number,
+	style: NumberStyle,
+	withoutZero = dropsZero(style)
+): string {
+	const digits = formatNumber(value, decimals, style);
+	return withoutZero ? digits.replace(/^(\u2212?)0(?=[.,])/, '$1') : digits;
+}
 
-/** A number in a format of result tables. */
-export function formatValue(value: number, format: ResultCell['format'], style: NumberStyle): string {
+/**
+ * A number in a format of result tables.
+ * @param withoutZero see `dropsZero`
+ */
+export function formatValue(
+	value: number,
+	format: ResultCell['format'],
+	style: NumberStyle,
+	withoutZero = dropsZero(style)
+): string {
 	switch (format.kind) {
 		case 'percent':
 			return formatNumber(value * 100, format.decimals, style);
 		case 'p':
-			return formatP(value, style);
+			return formatP(value, style, withoutZero);
 		case 'coefficient':
-			return withoutZero(formatNumber(value, format.decimals, style));
+			return formatCoefficient(value, format.decimals, style, withoutZero);
 		case 'bracketed':
 			return `(${formatInteger(value, style)})`;
 		case 'integer':

@@ -10,7 +10,9 @@ export const formats = {
 	share: (value: number, decimals = 0) => numbers.formatShare(value, decimals, language.numberStyle),
 	signed: (value: number, decimals = 0) => numbers.formatSigned(value, decimals, language.numberStyle),
 	bytes: (bytes: number) => numbers.formatBytes(bytes, language.numberStyle),
-	cell: (cell: ResultCell) => numbers.formatCell(cell, language.numberStyle),
+	value: (value: number, format: ResultCell['format']) =>
+		numbers.formatValue(value, format, language.numberStyle, language.withoutZero),
+	cell: (cell: ResultCell) => numbers.formatCell(cell, language.numberStyle, language.withoutZero),
 	time: (time: Date) => formatTime(time),
 	date: (time: Date) => formatDate(time, language.current),
 	dateTime: (time: Date) => formatDateTime(time, language.current)

@@ -6,7 +6,7 @@ import {
 	type Language,
 	type Messages
 } from '$lib/i18n';
-import type { NumberStyle } from '$lib/i18n/numbers';
+import { dropsZero, type NumberStyle } from '$lib/i18n/numbers';
 import { preferences, readStored } from './preferences.svelte';
 
 /**
@@ -32,6 +32,11 @@ class LanguageState {
 	get numberStyle(): NumberStyle {
 		if (preferences.numberStyle !== 'language') return preferences.numberStyle;
 		return this.current === 'en' ? 'english' : 'norwegian';
+	}
+
+	/** Whether p values and coefficients are written without the zero before the mark. */
+	get withoutZero(): boolean {
+		return preferences.withoutZero ?? dropsZero(this.numberStyle);
 	}
 
 	/** Shows the interface in a language, once its texts are here. Without them (no network) the language stays. */

@@ -14,10 +14,17 @@ export interface PreferenceValues {
 	language: Language | null;
 	colorScheme: ColorScheme;
 	numberStyle: NumberStyleChoice;
+	/** Whether p values and coefficients lose the zero before the mark; null as the numbers are written. */
+	withoutZero: boolean | null;
 }
 
 export const PREFERENCES_KEY = 'treffsikker.preferences';
-const DEFAULTS: PreferenceValues = { language: null, colorScheme: 'auto', numberStyle: 'language' };
+const DEFAULTS: PreferenceValues = {
+	language: null,
+	colorScheme: 'auto',
+	numberStyle: 'language',
+	withoutZero: null
+};
 
 /**
  * Preferences from their stored text. Whatever is missing, of an earlier version or damaged becomes the default.
@@ -33,7 +40,8 @@ export function parsePreferences(text: string | null): PreferenceValues {
 	return {
 		language: isLanguage(stored.language) ? stored.language : DEFAULTS.language,
 		colorScheme: COLOR_SCHEMES.find((scheme) => scheme === stored.colorScheme) ?? DEFAULTS.colorScheme,
-		numberStyle: NUMBER_STYLES.find((style) => style === stored.numberStyle) ?? DEFAULTS.numberStyle
+		numberStyle: NUMBER_STYLES.find((style) => style === stored.numberStyle) ?? DEFAULTS.numberStyle,
+		withoutZero: typeof stored.withoutZero === 'boolean' ? stored.withoutZero : DEFAULTS.withoutZero
 	};
 }
 
@@ -49,6 +57,10 @@ class Preferences {
 	}
 	get numberStyle(): NumberStyleChoice {
 		return this.#values.numberStyle;
+	}
+
+	get withoutZero(): boolean | null {
+		return this.#values.withoutZero;
 	}
 
 	/** Takes over what is stored and follows changes made in other tabs. Returns a function that stops following. */

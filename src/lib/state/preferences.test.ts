@@ -5,19 +5,24 @@ import { chooseLanguage } from '../i18n';
 import { parsePreferences, PREFERENCES_KEY } from './preferences.svelte';
 
 describe('parsePreferences', () => {
-	const defaults = { language: null, colorScheme: 'auto', numberStyle: 'language' };
+	const defaults = { language: null, colorScheme: 'auto', numberStyle: 'language', withoutZero: null };
 
 	it('reads what was stored', () => {
-		const stored = { language: 'nn', colorScheme: 'dark', numberStyle: 'english' };
+		const stored = { language: 'nn', colorScheme: 'dark', numberStyle: 'english', withoutZero: false };
 		expect(parsePreferences(JSON.stringify(stored))).toEqual(stored);
 	});
 
-	it.each([null, '', '{', 'null', '[]', '7', '{"language":"sv","colorScheme":"pink","numberStyle":3}'])(
-		'takes %j for the defaults',
-		(text) => {
-			expect(parsePreferences(text)).toEqual(defaults);
-		}
-	);
+	it.each([
+		null,
+		'',
+		'{',
+		'null',
+		'[]',
+		'7',
+		'{"language":"sv","colorScheme":"pink","numberStyle":3,"withoutZero":"ja"}'
+	])('takes %j for the defaults', (text) => {
+		expect(parsePreferences(text)).toEqual(defaults);
+	});
 });
 
 describe('chooseLanguage', () => {

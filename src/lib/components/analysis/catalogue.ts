@@ -39,6 +39,8 @@ export interface CatalogueEntry {
 	name: (messages: Messages) => string;
 	/** Words that people may search by; names in other programs. */
 	words?: (messages: Messages) => string;
+	/** Whether a specification of the kind is one that this way begins; for kinds with several, which are named after them. */
+	fits?: (spec: AnalysisSpec) => boolean;
 	/** A specification with sensible defaults for a dataset; null where the project has none. */
 	begin: (id: string, summary: DatasetSummary | null) => AnalysisSpec;
 }
@@ -89,8 +91,11 @@ const FORMS: { [Type in AnalysisType]: () => Promise<{ default: FormOf<Type> }> 
 export const loadForm = async (type: AnalysisType): Promise<Component<FormProps<AnalysisSpec>>> =>
 	(await FORMS[type]()).default as unknown as Component<FormProps<AnalysisSpec>>;
 
-/** What an analysis is called: its own name, else that of its kind. */
+/** What an analysis is called: its own name, else that of the way it was begun. */
 export const nameOf = (spec: AnalysisSpec, messages: Messages): string =>
-	spec.name !== ''
-		? spec.name
-		: (CATALOGUE.find(({ type }) => type === spec.type)?.name(messages) ?? spec.type);
+	spec.name !== '' ? spec.name : (entryOf(spec)?.name(messages) ?? spec.type);
+
+const entryOf = (spec: AnalysisSpec): CatalogueEntry | undefined => {
+	const ways = CATALOGUE.filter(({ type }) => type === spec.type);
+	return ways.find(({ fits }) => fits?.(spec)) ?? ways.at(0);
+};

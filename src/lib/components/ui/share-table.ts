@@ -7,7 +7,8 @@ import { saveFile } from './save-file';
 /** Excel takes a text file for windows-1252 unless it begins with this. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-const csvStyle = (style: NumberStyle): CsvStyle =>
+/** The marks of text files in the reader's country. */
+export const csvStyle = (style: NumberStyle): CsvStyle =>
 	style === 'norwegian' ? { separator: ';', decimal: ',' } : { separator: ',', decimal: '.' };
 
 /** Downloads a table as CSV, in the way the spreadsheet programs of the reader's country read it. */
@@ -26,15 +27,46 @@ export async function copyTable(
 	format: (cell: ResultCell) => string
 ): Promise<boolean> {
 	const plain = toCsv(table, { separator: '\t', decimal: csvStyle(style).decimal });
+	return copyRich(toHtml(table, format), plain);
+}
+
+/**
+ * Puts the same thing in the clipboard twice: as HTML and as plain text. By the copy event, for the other way has the
+ * browser read the HTML as part of the page, whose policy forbids the styles in it; that way is taken without them.
+ * @returns false when the browser did not allow it
+ */
+export async function copyRich(html: string, plain: string): Promise<boolean> {
+	if (copyByEvent(html, plain)) return true;
 	try {
 		await navigator.clipboard.write([
 			new ClipboardItem({
-				'text/html': new Blob([toHtml(table, format)], { type: 'text/html' }),
+				'text/html': new Blob([html.replace(/ style="[^"]*"/g, '')], { type: 'text/html' }),
 				'text/plain': new Blob([plain], { type: 'text/plain' })
 			})
 		]);
 		return true;
 	} catch {
 		return false;
+	}
+}
+
+/** Asks the browser to copy, and answers its question what. Must be called while a press of a button is handled. */
+function copyByEvent(html: string, plain: string): boolean {
+	let given = false;
+	const give = (event: ClipboardEvent) => {
+		if (!event.clipboardData) return;
+		event.clipboardData.setData('text/html', html);
+		event.clipboardData.setData('text/plain', plain);
+		event.preventDefault();
+		event.stopImmediatePropagation();
+		given = true;
+	};
+	document.addEventListener('copy', give, { capture: true });
+	try {
+		return document.execCommand('copy') && given;
+	} catch {
+		return false;
+	} finally {
+		document.removeEventListener('copy', give, { capture: true });
 	}
 }

@@ -1,4 +1,4 @@
-import type { ResultCell, ResultRow } from '$lib/core/report/types';
+import type { ResultCell, ResultRow, ResultTable } from '$lib/core/report/types';
 
 /** Which column a table is sorted by, and which way. */
 export interface Sorting {
@@ -36,4 +36,20 @@ const isEmpty = (cell: ResultCell): boolean => cell.value === null || Number.isN
 export function nextSorting(current: Sorting | null, column: number): Sorting | null {
 	if (current?.column !== column) return { column, direction: 'ascending' };
 	return current.direction === 'ascending' ? { column, direction: 'descending' } : null;
+}
+
+/**
+ * Whether sorting the rows of a result means something: no headings that rows would be taken away from, and one kind of
+ * number in each column. In a table of answers the last rows are means and counts, which belong below the others.
+ */
+export function isSortable({ columns, rows }: ResultTable): boolean {
+	const body = rows.filter(({ role }) => role !== 'total');
+	if (body.length < 3 || body.some(({ role }) => role === 'heading')) return false;
+	return columns.every((_, column) => {
+		const kinds = body
+			.map(({ cells }) => cells[column])
+			.filter((cell) => typeof cell?.value === 'number')
+			.map(({ format }) => JSON.stringify(format));
+		return new Set(kinds).size <= 1;
+	});
 }

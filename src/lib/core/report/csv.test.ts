@@ -55,3 +55,15 @@ it.each(['=1+1', '+47', '-47', '@SUM(A1)', '\tx'])('takes the force out of the f
 it('leaves negative numbers alone: they are numbers', () => {
 	expect(toCsv(table([[text('A'), share(-0.25)]]), norwegian)).toBe('Kommune;Andel\r\nA;-0,25\r\n');
 });
+
+it('writes the headers above a column with its label, and every name in every row', () => {
+	const list = table([
+		[text('A'), share(0.5)],
+		[text('A'), share(0.25)]
+	]);
+	list.columns[1].above = ['Skoleeier', '2020'];
+	const heading: ResultTable['rows'][number] = { id: 'h', role: 'heading', cells: [text('Del 1')] };
+	expect(toCsv({ ...list, rowHeaders: 2, rows: [heading, ...list.rows] }, norwegian)).toBe(
+		'Kommune;Skoleeier – 2020 – Andel\r\nDel 1;\r\nA;0,5\r\nA;0,25\r\n'
+	);
+});

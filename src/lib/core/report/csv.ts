@@ -1,3 +1,4 @@
+import { fullLabel } from './layout';
 import type { ResultCell, ResultTable } from './types';
 
 /** How a text file separates cells and writes decimals. Norwegian Excel reads `;` and `,`; most programs `,` and `.`. */
@@ -10,14 +11,18 @@ export interface CsvStyle {
 const FORMULA_START = /^[=+\-@\t\r]/;
 
 /**
- * A result table as separated text: one line of column labels, then the rows. Numbers are plain and unrounded (a share
- * is a fraction, 0.6389); a cell without a number holds its words. Texts that a spreadsheet would read as a formula get
- * a leading apostrophe. Title and notes are left out, so that the file is a table and nothing else.
+ * A result table as separated text: one line of column labels with the headers above them ('Skoleeier – 2020'), then
+ * the rows, each with all its names, so that the file can be sorted and filtered. Numbers are plain and unrounded (a
+ * share is a fraction, 0.6389); a cell without a number holds its words. Texts that a spreadsheet would read as a
+ * formula get a leading apostrophe. Title and notes are left out, so that the file is a table and nothing else.
  * @returns lines ended by CR LF, as RFC 4180 has them, without a byte order mark
  */
 export function toCsv(table: ResultTable, style: CsvStyle): string {
-	const header = table.columns.map((column) => quoted(neutral(column.label), style));
-	const rows = table.rows.map((row) => row.cells.map((cell) => cellText(cell, style)));
+	const header = table.columns.map((column) => quoted(neutral(fullLabel(column)), style));
+	// A heading may be one cell long; every line has all columns.
+	const rows = table.rows.map((row) =>
+		table.columns.map((_, index) => (index in row.cells ? cellText(row.cells[index], style) : ''))
+	);
 	return [header, ...rows].map((cells) => cells.join(style.separator) + '\r\n').join('');
 }
 

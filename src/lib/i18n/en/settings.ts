@@ -15,6 +15,8 @@ const settings: Messages['settings'] = {
 		norwegian: 'Norwegian: 1 234,5',
 		english: 'English: 1,234.5'
 	},
+	withoutZero: 'Numbers below one without the zero (.435)',
+	withoutZeroHelp: 'Applies to p values, correlations and other numbers that cannot exceed one.',
 	storage: 'Storage on this computer',
 	storageText:
 		'The projects are kept in this browser’s storage, on this computer. They do not follow you to other computers or browsers. Save a project as a file to keep it, or to open it somewhere else.',

@@ -14,6 +14,8 @@ export default {
 		norwegian: 'Norsk: 1 234,5',
 		english: 'Engelsk: 1,234.5'
 	},
+	withoutZero: 'Tall mindre enn én uten null foran (,435)',
+	withoutZeroHelp: 'Gjelder p-verdier, korrelasjoner og andre tall som ikke kan være større enn én.',
 	storage: 'Lagring på denne maskinen',
 	storageText:
 		'Prosjektene ligger i lagringsplassen til denne nettleseren, på denne maskinen. De følger ikke med til andre maskiner eller nettlesere. Lagre et prosjekt som fil for å ta vare på det eller åpne det et annet sted.',

@@ -46,6 +46,7 @@ import reliabilityAnalysis from './reliability-analysis';
 import representativeness from './representativeness';
 import reshape from './reshape';
 import responseRate from './response-rate';
+import result from './result';
 import sav from './sav';
 import shares from './shares';
 import sheet from './sheet';
@@ -105,6 +106,7 @@ export default {
 	representativeness,
 	reshape,
 	responseRate,
+	result,
 	sav,
 	shares,
 	sheet,

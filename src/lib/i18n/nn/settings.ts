@@ -15,6 +15,8 @@ const settings: Messages['settings'] = {
 		norwegian: 'Norsk: 1 234,5',
 		english: 'Engelsk: 1,234.5'
 	},
+	withoutZero: 'Tal mindre enn éin utan null framfor (,435)',
+	withoutZeroHelp: 'Gjeld p-verdiar, korrelasjonar og andre tal som ikkje kan vere større enn éin.',
 	storage: 'Lagring på denne maskina',
 	storageText:
 		'Prosjekta ligg i lagringsplassen til denne nettlesaren, på denne maskina. Dei følgjer ikkje med til andre maskiner eller nettlesarar. Lagre eit prosjekt som fil for å ta vare på det eller opne det ein annan stad.',

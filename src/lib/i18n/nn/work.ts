@@ -47,6 +47,7 @@ import reliabilityAnalysis from './reliability-analysis';
 import representativeness from './representativeness';
 import reshape from './reshape';
 import responseRate from './response-rate';
+import result from './result';
 import sav from './sav';
 import shares from './shares';
 import sheet from './sheet';
@@ -105,6 +106,7 @@ const work: WorkMessages = {
 	representativeness,
 	reshape,
 	responseRate,
+	result,
 	sav,
 	shares,
 	sheet,
