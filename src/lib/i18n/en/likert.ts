@@ -217,6 +217,8 @@ const likert: WorkMessages['likert'] = {
 	noShares: 'The share cannot be computed: the group is empty or hidden, or the scale has too few steps.',
 	hiddenGroup: ({ name }: Params) => `The group “${name}” is hidden.`,
 	noWeightedTest: 'The test cannot use weights. Choose Welch’s t-test, or turn the weight off.',
+	tooManyForTest: ({ most }: Params) =>
+		`The test takes ${number(most)} answers at the most. Choose Welch’s t-test.`,
 	caveat: ({ caveat }: Params) => `Caveat: ${caveat}`,
 	differenceNote:
 		'The difference is first minus second, of unrounded numbers. “From” and “To” are the confidence interval.',

@@ -218,6 +218,7 @@ export default {
 	noShares: 'Andelen kan ikke regnes ut: gruppen er tom eller skjermet, eller skalaen har for få trinn.',
 	hiddenGroup: ({ name }: Params) => `Gruppen «${name}» er skjermet.`,
 	noWeightedTest: 'Testen kan ikke bruke vekter. Velg Welch t-test, eller slå av vekten.',
+	tooManyForTest: ({ most }: Params) => `Testen tar høyst ${number(most)} svar. Velg Welch t-test.`,
 	caveat: ({ caveat }: Params) => `Forbehold: ${caveat}`,
 	differenceNote:
 		'Differansen er første minus andre, av uavrundede tall. «Fra» og «Til» er konfidensintervallet.',

@@ -217,6 +217,7 @@ const likert: WorkMessages['likert'] = {
 	noShares: 'Delen kan ikkje reknast ut: gruppa er tom eller skjerma, eller skalaen har for få steg.',
 	hiddenGroup: ({ name }: Params) => `Gruppa «${name}» er skjerma.`,
 	noWeightedTest: 'Testen kan ikkje bruke vekter. Vel Welch t-test, eller slå av vekta.',
+	tooManyForTest: ({ most }: Params) => `Testen tek høgst ${number(most)} svar. Vel Welch t-test.`,
 	caveat: ({ caveat }: Params) => `Atterhald: ${caveat}`,
 	differenceNote:
 		'Differansen er første minus andre, av uavrunda tal. «Frå» og «Til» er konfidensintervallet.',

@@ -3,15 +3,15 @@ import { benjaminiHochberg, holm } from '../../stats/groups/adjust';
 import { mannWhitney } from '../../stats/groups/mann-whitney';
 import { permutationTest } from '../../stats/groups/permutation';
 import { welchT } from '../../stats/groups/t-test';
-import type { GroupsCode } from '../../stats/groups/types';
 import { newcombe, type Interval } from '../../stats/shares/share-intervals';
 import { textOf } from './group-text';
-import { boxOf, personsOf, summaryOf, valuesOf } from './summary';
 import { boxPart } from './boxes';
-import { baseOf } from './summary';
+import { baseOf, boxOf, personsOf, summaryOf, valuesOf } from './summary';
 import type { Column } from './tally';
 import type { LikertComparison, LikertSpec } from './types';
 
+/** More answers than these are not laid out one by one; counts of persons may be any numbers. */
+const MOST_RANKED = 2_000_000;
 /** The seed of drawn permutations: the same table gives the same p. */
 const SEED = 1;
 
@@ -98,7 +98,9 @@ function ranked(
 	first: Column,
 	second: Column,
 	{ test, continuity }: LikertComparison
-): Outcome<{ p: number; superiority: number | null }, GroupsCode> {
+): Outcome<{ p: number; superiority: number | null }> {
+	if (first.valid + second.valid > MOST_RANKED)
+		return { ok: false, problem: { code: 'likert.tooManyForTest', params: { most: MOST_RANKED } } };
 	const [x, y] = [valuesOf(first), valuesOf(second)];
 	if (test === 'permutation') {
 		const drawn = permutationTest(x, y, SEED);
@@ -108,7 +110,7 @@ function ranked(
 }
 
 /** A problem that names a group by number gets its name. */
-function named<T>(outcome: Outcome<T, GroupsCode>, first: Column, second: Column): Outcome<T> {
+function named<T>(outcome: Outcome<T>, first: Column, second: Column): Outcome<T> {
 	if (outcome.ok) return outcome;
 	const { code, params = {} } = outcome.problem;
 	const group = [first, second].at(Number(params.group ?? 0) - 1);

@@ -109,6 +109,24 @@ describe('what cannot be shown', () => {
 });
 
 describe('comparisons', () => {
+	it('of more persons than can be laid out are refused in words by the rank tests, not by Welch', async () => {
+		const counts = makeDataset(
+			{
+				q: { values: [1, 5, 2, 5], scale: { min: 1, max: 5 } },
+				g: { values: ['a', 'a', 'b', 'b'] },
+				w: { values: [4e15, 1e15, 3e15, 2e15] }
+			},
+			{ weight: 'w' }
+		);
+		const changes = { items: ['q'], groups: ['g'], weightsAre: 'persons' as const };
+		const ranks = await run(counts, { ...changes, comparison: comparisonSpec({ test: 'mannWhitney' }) });
+		expect(tableOf(ranks, 'comparison').rows[0].cells[8].note).toMatchObject({
+			code: 'likert.tooManyForTest'
+		});
+		const welch = await run(counts, { ...changes, comparison: comparisonSpec() });
+		expect(tableOf(welch, 'comparison').rows[0].cells[4].value).toBeCloseTo(1.8 - 3.2, 12);
+	});
+
 	it('are of the innermost groups within the outer ones: draws within actors', async () => {
 		const data = makeDataset({
 			q: { values: [1, 2, 4, 5, 2, 3, 4, 4], scale: { min: 1, max: 5 } },

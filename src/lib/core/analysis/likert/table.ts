@@ -113,11 +113,11 @@ function countRows(places: readonly Place[], { spec, columns, isWeighed }: Table
 		const make: Make = (one) => cellOf(one, () => numberCell(baseOf(one, spec), 1));
 		rows.push(rowOf('nWeighted', places, { code: 'likert.nWeighted' }, make));
 	}
-	return spec.empties ? [...rows, ...emptyRows(places, columns, spec)] : rows;
+	return spec.empties ? [...rows, ...emptyRows(places, columns)] : rows;
 }
 
 /** One row for each kind of empty cell that occurs, "vet ikke" too. */
-function emptyRows(places: readonly Place[], columns: readonly Column[], spec: LikertSpec) {
+function emptyRows(places: readonly Place[], columns: readonly Column[]) {
 	return CELL_NAMES.flatMap((kind) => {
 		if (kind === 'value' || !columns.some(({ tally }) => tally.empties[kind] > 0)) return [];
 		const make: Make = (column) =>
