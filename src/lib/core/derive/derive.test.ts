@@ -101,6 +101,14 @@ describe('index', () => {
 		expect(computed(asAnswered, rows)[0]).toBe(3);
 	});
 
+	it('says where its items were chosen', () => {
+		const source = { analysis: 'f', name: 'Samarbeid', cut: 0.4 };
+		const of = (from?: IndexSpec['from']) => describeDerived(spec(['a', 'b'], { from })).params;
+		expect(of({ ...source, factor: 2 })).toMatchObject({ source: 'Samarbeid', factor: 2 });
+		expect(of({ ...source, factor: null })).toMatchObject({ source: 'Samarbeid', factor: '' });
+		expect(of()).toMatchObject({ source: '', factor: '' });
+	});
+
 	it('asks for half of the items, rounded up, unless told otherwise', () => {
 		expect(derived(spec(['a', 'b', 'c']), rows).facts).toMatchObject({
 			atLeast: 2,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSpec } from '../dataset/default-spec';
+import type { IndexSpec } from '../derive/types';
 import { checkDatasetSpec } from './check-dataset-spec';
+import { renamedDataset } from './dataset/origins';
 import { parseRecipe } from './recipe';
 
 const valid = defaultSpec('a', 'Svar');
@@ -9,6 +11,17 @@ describe('checkDatasetSpec', () => {
 	it('passes a valid specification, with the fields it does not know', () => {
 		const later = { ...valid, colour: { of: 'map' }, edits: [{ variable: 'x', mood: 'good' }] };
 		expect(checkDatasetSpec(later)).toEqual({ ok: true, value: later });
+	});
+
+	it('passes the analysis that an index comes from, which follows new ids', () => {
+		const index: IndexSpec = {
+			...{ kind: 'index', name: 'i', label: '', items: [], atLeast: null, scale: null, normalise: null },
+			from: { analysis: 'faktor', name: 'Samarbeid', factor: 1, cut: 0.4 }
+		};
+		const spec = { ...valid, derived: [index] };
+		expect(checkDatasetSpec(spec)).toEqual({ ok: true, value: spec });
+		const renamed = renamedDataset(spec, (id) => `ny-${id}`);
+		expect(renamed.derived[0]).toEqual({ ...index, from: { ...index.from, analysis: 'ny-faktor' } });
 	});
 
 	it.each([

@@ -50,6 +50,8 @@ const factorAnalysis: WorkMessages['factorAnalysis'] = {
 	choose: 'Choose the items to look into, preferably five or more.',
 	noneFound: ({ rule }) =>
 		`${named(RULE, rule)} finds no factor: the items hang together no more than random numbers do. Type a number yourself if you want to see a solution all the same.`,
+	outsideScale: ({ items, count }) =>
+		`${isOne(count) ? 'One answer lies' : `${number(count)} answers lie`} outside the declared scale (${items}), and are counted here. If they are empty answers, say so in the variable view.`,
 	emptyCells: ({ count }) =>
 		`${number(count)} cross tables are two by two with an empty cell. The empty cells are counted as 0.5.`,
 	atBounds: ({ count }) =>

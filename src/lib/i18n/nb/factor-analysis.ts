@@ -45,6 +45,8 @@ export default {
 	choose: 'Velg spørsmålene som skal undersøkes, helst fem eller flere.',
 	noneFound: ({ rule }: Params) =>
 		`${named(RULE, rule)} finner ingen faktor: spørsmålene henger ikke mer sammen enn tilfeldige tall. Skriv selv et antall hvis du likevel vil se en løsning.`,
+	outsideScale: ({ items, count }: Params) =>
+		`${isOne(count) ? 'Ett svar ligger' : `${number(count)} svar ligger`} utenfor den oppgitte skalaen (${items}), og er regnet med her. Er det tomme svar, si det i variabelvisningen.`,
 	emptyCells: ({ count }: Params) =>
 		`${number(count)} krysstabeller har to ganger to ruter og en som er tom. De tomme rutene er regnet som 0,5.`,
 	atBounds: ({ count }: Params) =>

@@ -45,6 +45,8 @@ const factorAnalysis: WorkMessages['factorAnalysis'] = {
 	choose: 'Vel spørsmåla som skal undersøkjast, helst fem eller fleire.',
 	noneFound: ({ rule }) =>
 		`${named(RULE, rule)} finn ingen faktor: spørsmåla heng ikkje meir saman enn tilfeldige tal. Skriv sjølv eit tal dersom du likevel vil sjå ei løysing.`,
+	outsideScale: ({ items, count }) =>
+		`${isOne(count) ? 'Eitt svar ligg' : `${number(count)} svar ligg`} utanfor den oppgitte skalaen (${items}), og er rekna med her. Er det tomme svar, sei det i variabelvisinga.`,
 	emptyCells: ({ count }) =>
 		`${number(count)} krysstabellar har to gonger to ruter og ei som er tom. Dei tomme rutene er rekna som 0,5.`,
 	atBounds: ({ count }) =>

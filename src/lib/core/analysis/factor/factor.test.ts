@@ -113,6 +113,19 @@ describe('a factor analysis', () => {
 		expect(tableOf(result, 'adequacy').rows[0].cells[1]).toMatchObject({ value: null, text: '–' });
 	});
 
+	it('counts answers outside the declared scale, and says so', async () => {
+		const values = [9, ...answers[0].slice(1)];
+		const odd = makeDataset({
+			q0: { values, label: 'Første', scale: { min: 1, max: 5 } },
+			...Object.fromEntries([1, 2, 3].map((j) => [`q${j}`, { values: answers[j] }]))
+		});
+		const result = await runOn(odd, { ...spec, items: ['q0', 'q1', 'q2', 'q3'] });
+		expect(result.sections[0].parts[0]).toMatchObject({
+			kind: 'message',
+			message: { code: 'factorAnalysis.outsideScale', params: { items: 'Første', count: 1 } }
+		});
+	});
+
 	it('follows an item that gets another name', () => {
 		expect(renameInAnalysis(spec, 'q3', 'ny')).toMatchObject({
 			items: ['q0', 'q1', 'q2', 'ny', 'q4', 'q5', 'q6']

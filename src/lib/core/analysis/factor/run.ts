@@ -10,7 +10,7 @@ import { messagePart, type Findings, type ResultPart, type Surroundings } from '
 import { adequacyTable, answersTable, communalityTable } from './item-tables';
 import { countParts, type Counts } from './count-parts';
 import { fitParts } from './fit-parts';
-import { correlationWarnings, inTitles } from './messages';
+import { correlationWarnings, inTitles, outsideScale } from './messages';
 import { factorFacts, optionsOf } from './options';
 import { scoreParts } from './score-parts';
 import { solutionParts } from './solution-parts';
@@ -42,14 +42,15 @@ export async function runFactor(spec: FactorSpec, sample: Sample, { pace }: Surr
 		const parts = [messagePart(inTitles(correlations.problem, shown)), answersTable(shown)];
 		return { parts, method: factorFacts(spec, null, rows) };
 	}
-	const parts = await analysed(shown, correlations.value, pace);
+	const parts = await analysed(shown, correlations.value, pace, outsideScale(shown, sample));
 	return parts ? { parts, method: factorFacts(spec, correlations.value.n, rows) } : STOPPED;
 }
 
 async function analysed(
 	shown: Shown,
 	correlations: CorrelationMatrix,
-	pace: Pace
+	pace: Pace,
+	warned: ResultPart[]
 ): Promise<ResultPart[] | null> {
 	const { spec } = shown;
 	const observed = eigenvalues(correlations.matrix);
@@ -60,6 +61,7 @@ async function analysed(
 	const judged = adequacy(correlations);
 	const fitness = judged.ok ? judged : { ...judged, problem: inTitles(judged.problem, shown) };
 	const page = ({ first, rest }: Solved, counts: Counts) => [
+		...warned,
 		...correlationWarnings(correlations, shown),
 		...first,
 		...countParts(counts, spec),
