@@ -47,7 +47,7 @@ describe('any survey', () => {
 			layout: fc.constantFrom('stacked' as const, 'columns' as const),
 			limit: fc.option(fc.integer({ min: 2, max: 12 })),
 			interval: fc.boolean(),
-			populations: fc.constantFrom([], [{ path: [], size: 5 }]),
+			populations: fc.constantFrom<MeanTableSpec['populations']>([], [{ path: [], size: 5 }]),
 			itemPair: fc.option(fc.record({ first: names, second: names })),
 			groupPairs: fc.constantFrom(
 				{ kind: 'none' as const },
