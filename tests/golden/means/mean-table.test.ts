@@ -54,7 +54,7 @@ describe.each(expected.pairs.map((one, at) => ({ one, at })))('two items, data s
 			const cell = rowOf(means, name);
 			expect(cell('n')).toBe(stats.n);
 			if (stats.mean !== undefined) same(cell('mean'), stats.mean, `${name} mean`);
-			if (stats.sd != null) same(cell('sd'), stats.sd, `${name} sd`);
+			if (stats.sd !== null && stats.sd !== undefined) same(cell('sd'), stats.sd, `${name} sd`);
 			else expect(cell('sd')).toBe(null);
 		}
 		if (one.interval) {

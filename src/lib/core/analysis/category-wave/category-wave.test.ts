@@ -1,9 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ResultPlot, ResultTable, Text } from '../../report/types';
-import { anySurvey } from '../testing/arbitrary-survey';
 import { makeDataset, runOn, tableOf } from '../testing/make-dataset';
-import { expectSound } from '../testing/sound-result';
 import type { AnalysisResult } from '../types';
 import type { CategoryWaveSpec } from './types';
 
@@ -164,33 +161,4 @@ describe('the layout of the AFI report of 2025', () => {
 			{ kind: 'message', message: { code: 'categoryWave.tooManyCategories' } }
 		]);
 	});
-});
-
-describe('any survey', () => {
-	const anySpec = fc
-		.record({
-			variables: fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'k', 't'), { maxLength: 2 }),
-			categories: fc.uniqueArray(fc.constantFrom('g', 'h', 'c', 't'), { maxLength: 2 }),
-			wave: fc.constantFrom(null, 'y', 'y', 'g'),
-			rows: fc.constantFrom('waves' as const, 'categories' as const),
-			cellN: fc.boolean(),
-			limit: fc.option(fc.integer({ min: 2, max: 12 })),
-			test: fc.constantFrom('none' as const, 'welch' as const, 'student' as const),
-			testCategories: fc.boolean(),
-			distributions: fc.uniqueArray(fc.constantFrom('a', 'h', 't'), { maxLength: 2 })
-		})
-		.map((some): CategoryWaveSpec => ({ ...spec, ...some }));
-
-	it('gives a result with numbers or reasons, in words of every language', async () => {
-		await fc.assert(
-			fc.asyncProperty(anySurvey, anySpec, async (dataset, some) => {
-				const result = await runOn(dataset, some).catch((problem: unknown) => {
-					expect(String(problem)).toContain('analysis.noRows');
-					return null;
-				});
-				if (result) expectSound(result);
-			}),
-			{ numRuns: 150 }
-		);
-	}, 60_000);
 });

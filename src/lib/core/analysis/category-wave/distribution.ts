@@ -2,7 +2,7 @@ import type { ResultTable, Text } from '../../report/types';
 import { bracketedCell, emptyCell, percentCell, textCell } from '../cells';
 import { idPart } from '../id-part';
 import { categoriesOf, titleOf, type Categories, type Sample } from '../sample';
-import { hiddenCell, type LogEntry } from '../suppression/hidden-cell';
+import { hiddenCells, type LogEntry } from '../suppression/hidden-cell';
 import { makeGrid, type Cell, type LineSet } from './grid';
 import type { CategoryWaveSpec } from './types';
 
@@ -86,7 +86,7 @@ export function distributionTable(
 const MOST_BANDS = 12;
 
 function bandCells({ summary, hidden }: Cell, shares: number[], { limit }: CategoryWaveSpec) {
-	if (hidden) return [...shares, 0].map(() => hiddenCell(hidden, limit ?? 0));
+	if (hidden) return hiddenCells(shares.length + 1, hidden, limit ?? 0);
 	const cells = shares.map((share) =>
 		summary.n === 0 ? emptyCell({ code: 'categoryWave.noAnswers' }) : percentCell(share, 0, summary.n)
 	);

@@ -5,7 +5,7 @@ import type { MeanSummary } from '../../stats/mean-summary';
 import { countCell, emptyCell, numberCell, textCell } from '../cells';
 import { idPart } from '../id-part';
 import type { Sample } from '../sample';
-import { hiddenCell } from '../suppression/hidden-cell';
+import { hiddenCells } from '../suppression/hidden-cell';
 import type { GroupNode } from './group-tree';
 import type { Item } from './measure';
 import { startColumn } from './names';
@@ -66,9 +66,7 @@ export function groupEffectRows(
 	return pairs.map(([one, two]) => {
 		const [a, b] = [item.cells[one], item.cells[two]];
 		const hidden = a.hidden ?? b.hidden;
-		const cells = hidden
-			? Array.from({ length: 7 }, () => hiddenCell(hidden, spec.limit ?? 0))
-			: effectCells(a.summary, b.summary, spec);
+		const cells = hidden ? hiddenCells(7, hidden, spec.limit ?? 0) : effectCells(a.summary, b.summary, spec);
 		return {
 			id: `${idPart(item.name)}/${nodes[one].id}|${nodes[two].id}`,
 			cells: [textCell(item.title), textCell(joined(nodes[one])), textCell(joined(nodes[two])), ...cells]
@@ -79,14 +77,16 @@ export function groupEffectRows(
 /** The name of a group in one cell: "2020, skoleleder". */
 const joined = ({ labels }: GroupNode): string => labels.filter((one) => typeof one === 'string').join(', ');
 
+/** Dashes beside each other; the reason stands once. */
+const dashes = (count: number, why: Text) =>
+	Array.from({ length: count }, (_, k) => emptyCell(k === 0 ? why : undefined));
+
 function effectCells(first: MeanSummary, second: MeanSummary, spec: MeanTableSpec): ResultCell<Text>[] {
 	const counts = [countCell(first.n), countCell(second.n)];
-	if (first.n === 0 || second.n === 0)
-		return [...counts, ...Array.from({ length: 5 }, () => emptyCell({ code: 'meanTable.noAnswers' }))];
+	if (first.n === 0 || second.n === 0) return [...counts, ...dashes(5, { code: 'meanTable.noAnswers' })];
 	const difference = numberCell(first.mean - second.mean, 2);
 	const effect = effectOfGroups(first, second, spec.confidence);
-	if (!effect.ok)
-		return [...counts, difference, ...Array.from({ length: 4 }, () => emptyCell(effect.problem))];
+	if (!effect.ok) return [...counts, difference, ...dashes(4, effect.problem)];
 	const { d, low, high, g } = effect.value;
 	const words = sizeWords(d, spec.sizes);
 	const noInterval: Text = { code: 'meanTable.noIntervalWeighted' };

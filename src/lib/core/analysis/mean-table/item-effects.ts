@@ -4,7 +4,7 @@ import { answersOf, bootstrapPublishedD } from '../../stats/groups/item-differen
 import { meanSummary } from '../../stats/mean-summary';
 import { countCell, emptyCell, numberCell, textCell } from '../cells';
 import type { Sample } from '../sample';
-import { hiddenCell } from '../suppression/hidden-cell';
+import { hiddenCell, hiddenCells } from '../suppression/hidden-cell';
 import type { HiddenBecause } from '../suppression/types';
 import type { GroupNode } from './group-tree';
 import type { Item } from './measure';
@@ -131,10 +131,7 @@ export function itemEffectsTable(
 }
 
 function effectCells(effect: EffectOfItems, spec: MeanTableSpec): ResultCell<Text>[] {
-	if (effect.hidden) {
-		const { hidden } = effect;
-		return Array.from({ length: 9 }, () => hiddenCell(hidden, spec.limit ?? 0));
-	}
+	if (effect.hidden) return hiddenCells(9, effect.hidden, spec.limit ?? 0);
 	const { interval, both } = effect;
 	const end = (value: number | undefined) =>
 		value === undefined ? emptyCell({ code: 'meanTable.noInterval' }) : numberCell(value, 2, NO_D);

@@ -1,9 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ResultTable, Text } from '../../report/types';
-import { anySurvey } from '../testing/arbitrary-survey';
 import { makeDataset, runOn, tableOf } from '../testing/make-dataset';
-import { expectSound } from '../testing/sound-result';
 import type { MeanTableSpec } from './types';
 
 const spec: MeanTableSpec = {
@@ -161,45 +158,4 @@ it('a variable with a value for every row is refused in words', async () => {
 	expect(sections[0].parts).toMatchObject([
 		{ kind: 'message', message: { code: 'meanTable.tooManyGroups' } }
 	]);
-});
-
-describe('any survey', () => {
-	const names = fc.constantFrom('a', 'b', 'c', 'k', 't');
-	const anySpec = fc
-		.record({
-			items: fc.uniqueArray(names, { maxLength: 3 }),
-			groups: fc.uniqueArray(fc.constantFrom('g', 'h', 't'), { maxLength: 2 }),
-			layout: fc.constantFrom('stacked' as const, 'columns' as const),
-			limit: fc.option(fc.integer({ min: 2, max: 12 })),
-			interval: fc.boolean(),
-			populations: fc.constantFrom([], [{ path: [], size: 5 }]),
-			itemPair: fc.option(fc.record({ first: names, second: names })),
-			groupPairs: fc.constantFrom(
-				{ kind: 'none' as const },
-				{ kind: 'all' as const },
-				{ kind: 'reference' as const, value: 'x' }
-			),
-			sizes: fc.constantFrom([], SIZES),
-			split: fc.constantFrom(null, null, 'h')
-		})
-		.map((some): MeanTableSpec => ({
-			...spec,
-			...some,
-			bootstrap: { draws: 100, seed: 7 },
-			marks: { sd: { above: 1, words: 'stor' }, midpoint: { at: null, words: 'lav' } }
-		}));
-
-	it('gives a result with numbers or reasons, in words of every language', async () => {
-		await fc.assert(
-			fc.asyncProperty(anySurvey, anySpec, async (dataset, some) => {
-				const result = await runOn(dataset, some).catch((problem: unknown) => {
-					// The only reason for no result at all: every row is without a usable weight.
-					expect(String(problem)).toContain('analysis.noRows');
-					return null;
-				});
-				if (result) expectSound(result);
-			}),
-			{ numRuns: 80 }
-		);
-	}, 60_000);
 });

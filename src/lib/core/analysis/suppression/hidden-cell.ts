@@ -10,6 +10,13 @@ export const hiddenCell = (because: HiddenBecause, limit: number): ResultCell<Te
 	note: reasonOf(because, limit)
 });
 
+/** Hidden cells beside each other; the reason stands once, at the first. */
+export const hiddenCells = (count: number, because: HiddenBecause, limit: number): ResultCell<Text>[] =>
+	Array.from({ length: count }, (_, k) => {
+		const { note, ...cell } = hiddenCell(because, limit);
+		return k === 0 ? { ...cell, note } : cell;
+	});
+
 /** Why a cell is hidden. */
 export const reasonOf = ({ kind }: HiddenBecause, limit: number): Text => ({
 	code: `suppression.${kind}`,

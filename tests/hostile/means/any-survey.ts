@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Dataset } from '../../dataset/types';
-import { makeDataset } from './make-dataset';
+import type { Dataset } from '../../../src/lib/core/dataset/types';
+import { makeDataset } from '../../../src/lib/core/analysis/testing/make-dataset';
 
 const answer = fc.option(fc.integer({ min: 1, max: 5 }), { freq: 5 });
 const measured = fc.option(

@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
-import en from '../../../i18n/en';
-import { messageText } from '../../../i18n/message-text';
-import nb from '../../../i18n/nb';
-import nn from '../../../i18n/nn';
-import { inWords } from '../../report/words';
-import type { AnalysisResult } from '../types';
+import en from '../../../src/lib/i18n/en';
+import { messageText } from '../../../src/lib/i18n/message-text';
+import nb from '../../../src/lib/i18n/nb';
+import nn from '../../../src/lib/i18n/nn';
+import { inWords } from '../../../src/lib/core/report/words';
+import type { AnalysisResult } from '../../../src/lib/core/analysis/types';
 
 /**
  * What holds of every result: something is there; numbers are numbers, in plots too; rows fit their columns; ids are
