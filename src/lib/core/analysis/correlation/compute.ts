@@ -10,6 +10,7 @@ import {
 	type Item
 } from '../../stats/correlation/items';
 import { pairCorrelations } from '../../stats/correlation/pair-correlations';
+import { finished } from '../../stats/steps';
 import { FEWEST_ROWS } from '../../stats/correlation/types';
 import { midRanks } from '../../stats/ranks';
 import type { CorrelationSpec } from './types';
@@ -91,7 +92,7 @@ export function pairwise(
 /** Polychoric: without a test and without an interval, since the two-step method here gives no standard error. */
 function ordered(pair: readonly Item[]): PairResult {
 	const n = pair[0].values.length;
-	const outcome = pairCorrelations(pair, { kind: 'polychoric', missing: 'listwise' });
+	const outcome = finished(pairCorrelations(pair, { kind: 'polychoric', missing: 'listwise' }));
 	if (!outcome.ok) return nothing(n, outcome.problem);
 	const [{ r, corrected, atBound }] = outcome.value;
 	const params = { item: pair[0].name, other: pair[1].name };
