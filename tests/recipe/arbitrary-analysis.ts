@@ -26,4 +26,7 @@ const text: fc.Arbitrary<TextSpec> = fc.record({
 });
 
 /** Any analysis but a draw that the program accepts. */
-export const anyAnalysis: fc.Arbitrary<AnalysisSpec> = fc.oneof(...basicAnalyses(dataFacts), text);
+export const anyAnalysis: fc.Arbitrary<AnalysisSpec> = fc.oneof(
+	...Object.values(basicAnalyses(dataFacts)),
+	text
+);

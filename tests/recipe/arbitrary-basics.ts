@@ -11,7 +11,7 @@ const variables = fc.uniqueArray(name, { maxLength: 4 });
 const confidence = numberIn(0.5, 0.999);
 const decimals = fc.integer({ min: 0, max: 6 });
 
-/** Descriptives, frequencies, cross tables, response rates and comparisons with a population. */
+/** By their type: descriptives, frequencies, cross tables, response rates and comparisons with a population. */
 export function basicAnalyses(dataFacts: { [K in keyof DataFacts]: fc.Arbitrary<DataFacts[K]> }) {
 	const descriptives: fc.Arbitrary<DescriptivesSpec> = fc.record({
 		type: fc.constant('descriptives' as const),
@@ -92,5 +92,5 @@ export function basicAnalyses(dataFacts: { [K in keyof DataFacts]: fc.Arbitrary<
 		decimals
 	});
 
-	return [crossTable, descriptives, frequencies, representativeness, responseRate] as const;
+	return { crossTable, descriptives, frequencies, representativeness, responseRate };
 }
