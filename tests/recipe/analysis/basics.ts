@@ -1,92 +1,15 @@
-import fc from 'fast-check';
-import { CROSS_CELLS, type CrossTableSpec } from '../../../src/lib/core/analysis/cross-table/types';
-import { STATISTICS, type DescriptivesSpec } from '../../../src/lib/core/analysis/descriptives/types';
+import type fc from 'fast-check';
+import type { CrossTableSpec } from '../../../src/lib/core/analysis/cross-table/types';
+import type { DescriptivesSpec } from '../../../src/lib/core/analysis/descriptives/types';
 import type { FrequenciesSpec } from '../../../src/lib/core/analysis/frequencies/types';
 import type { RepresentativenessSpec } from '../../../src/lib/core/analysis/representativeness/types';
 import type { ResponseRateSpec } from '../../../src/lib/core/analysis/response-rate/types';
-import { id, name, nameOrNull, names, numberIn, textOf } from '../arbitrary-parts';
-import { dataFacts, variables } from './facts';
+import { basicAnalyses } from '../arbitrary-basics';
+import { dataFacts } from './facts';
 
-const confidence = numberIn(0.5, 0.999);
-
-const decimals = fc.integer({ min: 0, max: 6 });
-
-export const descriptives: fc.Arbitrary<DescriptivesSpec> = fc.record({
-	type: fc.constant('descriptives' as const),
-	...dataFacts,
-	variables,
-	statistics: fc.uniqueArray(fc.constantFrom(...STATISTICS)),
-	quantiles: fc.constantFrom<6 | 7>(6, 7),
-	confidence,
-	population: fc.option(fc.integer({ min: 1, max: 1e6 })),
-	decimals: fc.option(decimals),
-	histogram: fc.boolean()
-});
-
-export const frequencies: fc.Arbitrary<FrequenciesSpec> = fc.record({
-	type: fc.constant('frequencies' as const),
-	...dataFacts,
-	variables,
-	layout: fc.constantFrom<FrequenciesSpec['layout']>('each', 'together'),
-	cells: fc.constantFrom<FrequenciesSpec['cells']>('count', 'percent', 'both'),
-	dontKnow: fc.constantFrom<FrequenciesSpec['dontKnow']>('apart', 'answer'),
-	order: fc.constantFrom<FrequenciesSpec['order']>('value', 'count'),
-	unused: fc.boolean(),
-	setBase: fc.constantFrom<FrequenciesSpec['setBase']>('answered', 'chosen'),
-	decimals
-});
-
-export const crossTable: fc.Arbitrary<CrossTableSpec> = fc.record({
-	type: fc.constant('crossTable' as const),
-	...dataFacts,
-	rows: variables,
-	column: nameOrNull,
-	cells: fc.uniqueArray(fc.constantFrom(...CROSS_CELLS)),
-	dontKnow: fc.constantFrom<CrossTableSpec['dontKnow']>('apart', 'answer'),
-	test: fc.boolean(),
-	decimals
-});
-
-const people = fc.option(fc.integer({ min: 0, max: 1e6 }));
-
-const otherDataset = fc.oneof(fc.constant(''), id);
-
-export const responseRate: fc.Arbitrary<ResponseRateSpec> = fc.record({
-	type: fc.constant('responseRate' as const),
-	...dataFacts,
-	groups: names,
-	unit: fc.constantFrom<ResponseRateSpec['unit']>('rows', 'persons', 'municipalities'),
-	population: fc.oneof(
-		fc.record({
-			kind: fc.constant('typed' as const),
-			groups: fc.array(
-				fc.record({ values: fc.array(textOf(8), { maxLength: 3 }), population: people, invited: people }),
-				{ maxLength: 4 }
-			)
-		}),
-		fc.record({
-			kind: fc.constant('dataset' as const),
-			dataset: otherDataset,
-			groups: names,
-			size: nameOrNull,
-			key: nameOrNull
-		})
-	),
-	totals: fc.boolean(),
-	decimals
-});
-
-export const representativeness: fc.Arbitrary<RepresentativenessSpec> = fc.record({
-	type: fc.constant('representativeness' as const),
-	...dataFacts,
-	groupings: fc.uniqueArray(fc.record({ variable: name, other: name }), {
-		maxLength: 3,
-		selector: ({ variable }) => variable
-	}),
-	key: nameOrNull,
-	population: fc.record({ dataset: otherDataset, filter: fc.option(id), key: nameOrNull }),
-	layout: fc.constantFrom<RepresentativenessSpec['layout']>('short', 'full'),
-	base: fc.constantFrom<RepresentativenessSpec['base']>('known', 'all'),
-	confidence,
-	decimals
-});
+const basics = basicAnalyses(dataFacts);
+export const crossTable: fc.Arbitrary<CrossTableSpec> = basics.crossTable;
+export const descriptives: fc.Arbitrary<DescriptivesSpec> = basics.descriptives;
+export const frequencies: fc.Arbitrary<FrequenciesSpec> = basics.frequencies;
+export const representativeness: fc.Arbitrary<RepresentativenessSpec> = basics.representativeness;
+export const responseRate: fc.Arbitrary<ResponseRateSpec> = basics.responseRate;

@@ -7,7 +7,7 @@ import type { Message } from '../../outcome';
 import { inWords } from '../../report/words';
 import { CELL } from '../../table/types';
 import { CROSS_CELLS } from '../cross-table/types';
-import { STATISTICS } from '../descriptives/types';
+import { STATISTICS, type Statistic } from '../descriptives/types';
 import { UNHURRIED } from '../pace';
 import { runAnalysis } from '../run-analysis';
 import { makeDataset } from '../testing/make-dataset';
@@ -93,7 +93,7 @@ const spec: fc.Arbitrary<AnalysisSpec> = fc.oneof(
 		type: fc.constant('descriptives' as const),
 		...facts,
 		variables: names,
-		statistics: fc.constant([...STATISTICS]),
+		statistics: fc.constant<Statistic[]>([...STATISTICS]),
 		quantiles: fc.constantFrom<6 | 7>(6, 7),
 		confidence,
 		population: fc.option(fc.integer({ min: 1, max: 20 })),

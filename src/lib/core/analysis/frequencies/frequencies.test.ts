@@ -81,7 +81,11 @@ it('counts persons and rows apart, and says how many rows are nobody’s', async
 });
 
 it('puts questions beside each other: 0 is no answer given, a dash is no answer to give, empty cells are rows', async () => {
-	const changes = { variables: ['x', 'y'], layout: 'together', dontKnow: 'answer' } as const;
+	const changes: Partial<FrequenciesSpec> = {
+		variables: ['x', 'y'],
+		layout: 'together',
+		dontKnow: 'answer'
+	};
 	expect(await rowsOf(changes, 'frequencies')).toEqual([
 		['value-Ja', 1, 2],
 		['value-Nei', 3, 5],

@@ -26,8 +26,10 @@ export function readingOf(title: string, comparison: Comparison): Text[] {
 		sentences.push(say('readOnlyAll', { values: quoted(comparison.onlyAll) }));
 	if (isTooMany || unmatched.length > 0) return sentences;
 	const share = ({ all }: ComparedRow) => (all ?? 0) / population;
-	const few = rows.filter((row) => row.high < share(row));
-	const many = rows.filter((row) => row.low > share(row));
+	// Less than one from what was expected is nothing to speak of, as where one of one municipality has answered.
+	const isFar = (row: ComparedRow) => Math.abs(row.sample - n * share(row)) >= 1;
+	const few = rows.filter((row) => row.high < share(row) && isFar(row));
+	const many = rows.filter((row) => row.low > share(row) && isFar(row));
 	if (n === population) sentences.push(say('readAll', {}));
 	else if (few.length + many.length === 0) sentences.push(say('readAlike', {}));
 	if (few.length > 0) sentences.push(say('readFew', { values: quoted(few.map(({ label }) => label)) }));

@@ -98,9 +98,14 @@ it('counts the population in another dataset: rows, different keys, or a variabl
 		},
 		{ id: 'alle' }
 	);
-	const source = { kind: 'dataset', dataset: 'alle', groups: ['landsdel'], size: null, key: null } as const;
-	const population = { ...source, groups: [...source.groups] };
-	const rates = async (changes: Partial<typeof population> & { size?: string; key?: string }) =>
+	const population: Extract<PopulationSource, { kind: 'dataset' }> = {
+		kind: 'dataset',
+		dataset: 'alle',
+		groups: ['landsdel'],
+		size: null,
+		key: null
+	};
+	const rates = async (changes: Partial<typeof population>) =>
 		(await run({ population: { ...population, ...changes } }, data, [all])).rows?.slice(0, 2);
 	expect(await rates({})).toEqual([
 		['group|1', 2, 2, 1],

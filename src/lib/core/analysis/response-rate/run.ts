@@ -18,22 +18,25 @@ export function runResponseRate(
 	const answers = countGroups(spec, sample);
 	let [groups, left]: [Group[], string[]] = [answers.groups, []];
 	const parts: ResultPart[] = [];
-	let isTyped = true;
+	let isKnown = true;
 	if (spec.population.kind === 'typed') {
 		groups = withTyped(groups, spec.population.groups, spec.groups.length);
-		isTyped = groups.some(({ population, invited }) => population !== null || invited !== null);
-		if (!isTyped) parts.push(messagePart({ code: 'responseRate.typePopulation' }, 'note'));
+		isKnown = groups.some(({ population, invited }) => population !== null || invited !== null);
+		if (!isKnown) parts.push(messagePart({ code: 'responseRate.typePopulation' }, 'note'));
 	} else {
 		const counted = withCounted(spec, spec.population, answers, surroundings);
 		if (counted.ok) ({ groups, left } = counted.value);
-		else parts.push(messagePart(counted.problem));
+		else {
+			isKnown = false;
+			parts.push(messagePart(counted.problem));
+		}
 	}
 	// A label that nobody has and that has no population is no group.
 	const shown = groups.filter(
 		(group) => group.answers > 0 || (group.population ?? 0) > 0 || group.invited !== null
 	);
-	// Nothing is to be said of populations before any is typed.
-	const sentences = caveats(isTyped ? shown : [], answers, left);
+	// Nothing is to be said of populations before any is known.
+	const sentences = caveats(isKnown ? shown : [], answers, left);
 	const units = unitsPart([], sample);
 	return {
 		parts: [
