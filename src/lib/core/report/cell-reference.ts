@@ -4,3 +4,8 @@ export interface CellReference {
 	row: string;
 	column: string;
 }
+
+/** The same in a result that may be split: with the id of its section, '' for all rows. */
+export interface SectionCellReference extends CellReference {
+	section: string;
+}

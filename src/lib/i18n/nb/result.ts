@@ -1,8 +1,7 @@
 /** The result view: asking a cell, copying, figures. */
 export default {
 	asked: 'Valgt celle',
-	askHint:
-		'Trykk på en celle, eller Enter, for å få vite hva tallet er. Piltastene går fra celle til celle.',
+	askHint: 'Trykk på en celle, eller Enter, for å få vite hva tallet er. Piltastene går fra celle til celle.',
 	empty: 'Ingen verdi',
 	row: 'Rad',
 	column: 'Kolonne',
