@@ -18,7 +18,13 @@ const means: DescriptivesSpec = {
 	filter: null,
 	split: null,
 	weighted: true,
-	variables: ['x']
+	variables: ['x'],
+	statistics: ['mean', 'sd'],
+	quantiles: 7,
+	confidence: 0.95,
+	population: null,
+	decimals: null,
+	histogram: false
 };
 const cell = (changes: Partial<InsertedNumber> = {}): InsertedNumber => ({
 	mark: 1,
