@@ -60,6 +60,8 @@ const groupDifference: WorkMessages['groupDifference'] = {
 		`The variable gives only ${count(params.count)} group; at least two are needed. Choose another variable, or look at the filter.`,
 	tooManyGroups: (params: Params) =>
 		`The variable gives ${count(params.count)} groups, and at most ${count(params.most)} can be compared. Choose some of them, or a variable with fewer values.`,
+	tooManyPairs: (params: Params) =>
+		`${count(params.count)} groups give too many pairs; at most ${count(params.most)} can be compared two by two. Choose some of the groups.`,
 	twoTitle: (params: Params) => `Difference between ${params.first} and ${params.second}`,
 	groupsTitle: 'Means of the groups',
 	overallTitle: (params: Params) => `All groups together: ${testName(params.test)}`,

@@ -61,6 +61,8 @@ export default {
 		`Variabelen gir bare ${count(params.count)} gruppe; det trengs minst to. Velg en annen variabel, eller se etter i filteret.`,
 	tooManyGroups: (params: Params) =>
 		`Variabelen gir ${count(params.count)} grupper, og høyst ${count(params.most)} kan sammenlignes. Velg noen av dem, eller en variabel med færre verdier.`,
+	tooManyPairs: (params: Params) =>
+		`${count(params.count)} grupper gir for mange par; høyst ${count(params.most)} kan sammenlignes to og to. Velg noen av gruppene.`,
 	twoTitle: (params: Params) => `Forskjell mellom ${params.first} og ${params.second}`,
 	groupsTitle: 'Gjennomsnitt i gruppene',
 	overallTitle: (params: Params) => `Alle gruppene samlet: ${testName(params.test)}`,

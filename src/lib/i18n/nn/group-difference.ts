@@ -60,6 +60,8 @@ const groupDifference: WorkMessages['groupDifference'] = {
 		`Variabelen gir berre ${count(params.count)} gruppe; det trengst minst to. Vel ein annan variabel, eller sjå etter i filteret.`,
 	tooManyGroups: (params: Params) =>
 		`Variabelen gir ${count(params.count)} grupper, og høgst ${count(params.most)} kan samanliknast. Vel nokre av dei, eller ein variabel med færre verdiar.`,
+	tooManyPairs: (params: Params) =>
+		`${count(params.count)} grupper gir for mange par; høgst ${count(params.most)} kan samanliknast to og to. Vel nokre av gruppene.`,
 	twoTitle: (params: Params) => `Skilnad mellom ${params.first} og ${params.second}`,
 	groupsTitle: 'Gjennomsnitt i gruppene',
 	overallTitle: (params: Params) => `Alle gruppene samla: ${testName(params.test)}`,
