@@ -148,6 +148,10 @@ const groupDifference: WorkMessages['groupDifference'] = {
 	otherGroups: (params: Params) => `${count(params.rows)} rows of groups that are not chosen are left out.`,
 	unanswered: (params: Params) =>
 		`${params.outcome}: ${count(params.rows)} rows without a number are left out.`,
+	unansweredSome: (params: Params) =>
+		`${count(params.count)} of the outcomes are missing in some rows, which are left out there; see n.`,
+	groupsTitleOf: (params: Params) => `Means of the groups: ${params.outcome}`,
+	pairsTitleOf: (params: Params) => `The groups two by two: ${params.outcome}`,
 	unclustered: (params: Params) =>
 		`${params.outcome}: ${count(params.rows)} rows that belong nowhere are left out.`,
 	zeros: (params: Params) => `Wilcoxon: ${count(params.zeros)} pairs without a difference are dropped.`,

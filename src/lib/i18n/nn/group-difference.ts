@@ -147,6 +147,10 @@ const groupDifference: WorkMessages['groupDifference'] = {
 	noGroup: (params: Params) => `${count(params.rows)} rader utan gruppe er ikkje med.`,
 	otherGroups: (params: Params) => `${count(params.rows)} rader i grupper som ikkje er valde, er ikkje med.`,
 	unanswered: (params: Params) => `${params.outcome}: ${count(params.rows)} rader utan tal er ikkje med.`,
+	unansweredSome: (params: Params) =>
+		`${count(params.count)} av utfalla manglar i nokre av radene, som ikkje er med der; sjå n.`,
+	groupsTitleOf: (params: Params) => `Gjennomsnitt i gruppene: ${params.outcome}`,
+	pairsTitleOf: (params: Params) => `Gruppene to og to: ${params.outcome}`,
 	unclustered: (params: Params) =>
 		`${params.outcome}: ${count(params.rows)} rader som det ikkje er sagt kvar høyrer til, er ikkje med.`,
 	zeros: (params: Params) => `Wilcoxon: ${count(params.zeros)} par utan skilnad er tekne ut.`,
