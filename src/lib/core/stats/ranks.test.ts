@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { midRanks, tieTerm } from './ranks';
 
@@ -15,4 +16,23 @@ it('ties take Σ(t³ − t)', () => {
 	expect(tieTerm([1, 2, 3])).toBe(0);
 	expect(tieTerm([1, 1, 2, 2, 2])).toBe(6 + 24);
 	expect(tieTerm([])).toBe(0);
+});
+
+it('many values have the ranks that counting gives', () => {
+	const wild = fc.oneof(
+		fc.double({ noNaN: true }),
+		fc.integer({ min: -3, max: 3 }),
+		fc.constantFrom(0, -0, Infinity, -Infinity, 5e-324, -5e-324)
+	);
+	fc.assert(
+		fc.property(fc.array(wild, { minLength: 500, maxLength: 700 }), (values) => {
+			const ranks = midRanks(values);
+			values.forEach((value, i) => {
+				const below = values.filter((other) => other < value).length;
+				const equal = values.filter((other) => other === value).length;
+				expect(ranks[i]).toBe(below + (equal + 1) / 2);
+			});
+		}),
+		{ numRuns: 20 }
+	);
 });

@@ -60,6 +60,8 @@ const groupDifference: WorkMessages['groupDifference'] = {
 		`The variable gives only ${count(params.count)} group; at least two are needed. Choose another variable, or look at the filter.`,
 	tooManyGroups: (params: Params) =>
 		`The variable gives ${count(params.count)} groups, and at most ${count(params.most)} can be compared. Choose some of them, or a variable with fewer values.`,
+	tooManyPairs: (params: Params) =>
+		`${count(params.count)} groups give too many pairs; at most ${count(params.most)} can be compared two by two. Choose some of the groups.`,
 	twoTitle: (params: Params) => `Difference between ${params.first} and ${params.second}`,
 	groupsTitle: 'Means of the groups',
 	overallTitle: (params: Params) => `All groups together: ${testName(params.test)}`,
@@ -146,6 +148,10 @@ const groupDifference: WorkMessages['groupDifference'] = {
 	otherGroups: (params: Params) => `${count(params.rows)} rows of groups that are not chosen are left out.`,
 	unanswered: (params: Params) =>
 		`${params.outcome}: ${count(params.rows)} rows without a number are left out.`,
+	unansweredSome: (params: Params) =>
+		`${count(params.count)} of the outcomes are missing in some rows, which are left out there; see n.`,
+	groupsTitleOf: (params: Params) => `Means of the groups: ${params.outcome}`,
+	pairsTitleOf: (params: Params) => `The groups two by two: ${params.outcome}`,
 	unclustered: (params: Params) =>
 		`${params.outcome}: ${count(params.rows)} rows that belong nowhere are left out.`,
 	zeros: (params: Params) => `Wilcoxon: ${count(params.zeros)} pairs without a difference are dropped.`,

@@ -17,7 +17,7 @@ const publishedDifference: WorkMessages['publishedDifference'] = {
 	chooseGroups: 'Type n, mean and standard deviation of at least two groups.',
 	chooseItems: 'Type n, and the mean and standard deviation of both items.',
 	rowsLeft: (params: Params) =>
-		`${count(params.count)} rows are left out, because something is missing or no number. See the marked cells.`,
+		`${Number(params.count) === 1 ? 'One row is' : `${count(params.count)} rows are`} left out, because something is missing or no number. See the marked cells.`,
 	tooMany: (params: Params) =>
 		`${count(params.count)} rows are too many; at most ${count(params.most)} can be compared.`,
 	needsN: 'Type n.',

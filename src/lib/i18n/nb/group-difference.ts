@@ -61,6 +61,8 @@ export default {
 		`Variabelen gir bare ${count(params.count)} gruppe; det trengs minst to. Velg en annen variabel, eller se etter i filteret.`,
 	tooManyGroups: (params: Params) =>
 		`Variabelen gir ${count(params.count)} grupper, og høyst ${count(params.most)} kan sammenlignes. Velg noen av dem, eller en variabel med færre verdier.`,
+	tooManyPairs: (params: Params) =>
+		`${count(params.count)} grupper gir for mange par; høyst ${count(params.most)} kan sammenlignes to og to. Velg noen av gruppene.`,
 	twoTitle: (params: Params) => `Forskjell mellom ${params.first} og ${params.second}`,
 	groupsTitle: 'Gjennomsnitt i gruppene',
 	overallTitle: (params: Params) => `Alle gruppene samlet: ${testName(params.test)}`,
@@ -146,6 +148,10 @@ export default {
 	noGroup: (params: Params) => `${count(params.rows)} rader uten gruppe er ikke med.`,
 	otherGroups: (params: Params) => `${count(params.rows)} rader i grupper som ikke er valgt, er ikke med.`,
 	unanswered: (params: Params) => `${params.outcome}: ${count(params.rows)} rader uten tall er ikke med.`,
+	unansweredSome: (params: Params) =>
+		`${count(params.count)} av utfallene mangler i noen av radene, som ikke er med der; se n.`,
+	groupsTitleOf: (params: Params) => `Gjennomsnitt i gruppene: ${params.outcome}`,
+	pairsTitleOf: (params: Params) => `Gruppene to og to: ${params.outcome}`,
 	unclustered: (params: Params) =>
 		`${params.outcome}: ${count(params.rows)} rader som det ikke er sagt hvor hører til, er ikke med.`,
 	zeros: (params: Params) => `Wilcoxon: ${count(params.zeros)} par uten forskjell er tatt ut.`,

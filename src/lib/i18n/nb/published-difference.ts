@@ -17,7 +17,7 @@ export default {
 	chooseGroups: 'Skriv inn n, gjennomsnitt og standardavvik for minst to grupper.',
 	chooseItems: 'Skriv inn n, og gjennomsnitt og standardavvik for begge spørsmålene.',
 	rowsLeft: (params: Params) =>
-		`${count(params.count)} rader er ikke med, fordi noe mangler eller ikke er tall. Se cellene som er merket.`,
+		`${Number(params.count) === 1 ? 'Én rad' : `${count(params.count)} rader`} er ikke med, fordi noe mangler eller ikke er tall. Se cellene som er merket.`,
 	tooMany: (params: Params) =>
 		`${count(params.count)} rader er for mange; høyst ${count(params.most)} kan sammenlignes.`,
 	needsN: 'Skriv n.',

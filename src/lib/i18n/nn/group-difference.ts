@@ -60,6 +60,8 @@ const groupDifference: WorkMessages['groupDifference'] = {
 		`Variabelen gir berre ${count(params.count)} gruppe; det trengst minst to. Vel ein annan variabel, eller sjå etter i filteret.`,
 	tooManyGroups: (params: Params) =>
 		`Variabelen gir ${count(params.count)} grupper, og høgst ${count(params.most)} kan samanliknast. Vel nokre av dei, eller ein variabel med færre verdiar.`,
+	tooManyPairs: (params: Params) =>
+		`${count(params.count)} grupper gir for mange par; høgst ${count(params.most)} kan samanliknast to og to. Vel nokre av gruppene.`,
 	twoTitle: (params: Params) => `Skilnad mellom ${params.first} og ${params.second}`,
 	groupsTitle: 'Gjennomsnitt i gruppene',
 	overallTitle: (params: Params) => `Alle gruppene samla: ${testName(params.test)}`,
@@ -145,6 +147,10 @@ const groupDifference: WorkMessages['groupDifference'] = {
 	noGroup: (params: Params) => `${count(params.rows)} rader utan gruppe er ikkje med.`,
 	otherGroups: (params: Params) => `${count(params.rows)} rader i grupper som ikkje er valde, er ikkje med.`,
 	unanswered: (params: Params) => `${params.outcome}: ${count(params.rows)} rader utan tal er ikkje med.`,
+	unansweredSome: (params: Params) =>
+		`${count(params.count)} av utfalla manglar i nokre av radene, som ikkje er med der; sjå n.`,
+	groupsTitleOf: (params: Params) => `Gjennomsnitt i gruppene: ${params.outcome}`,
+	pairsTitleOf: (params: Params) => `Gruppene to og to: ${params.outcome}`,
 	unclustered: (params: Params) =>
 		`${params.outcome}: ${count(params.rows)} rader som det ikkje er sagt kvar høyrer til, er ikkje med.`,
 	zeros: (params: Params) => `Wilcoxon: ${count(params.zeros)} par utan skilnad er tekne ut.`,

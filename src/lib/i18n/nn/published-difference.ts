@@ -17,7 +17,7 @@ const publishedDifference: WorkMessages['publishedDifference'] = {
 	chooseGroups: 'Skriv inn n, gjennomsnitt og standardavvik for minst to grupper.',
 	chooseItems: 'Skriv inn n, og gjennomsnitt og standardavvik for begge spørsmåla.',
 	rowsLeft: (params: Params) =>
-		`${count(params.count)} rader er ikkje med, fordi noko manglar eller ikkje er tal. Sjå cellene som er merkte.`,
+		`${Number(params.count) === 1 ? 'Éi rad' : `${count(params.count)} rader`} er ikkje med, fordi noko manglar eller ikkje er tal. Sjå cellene som er merkte.`,
 	tooMany: (params: Params) =>
 		`${count(params.count)} rader er for mange; høgst ${count(params.most)} kan samanliknast.`,
 	needsN: 'Skriv n.',

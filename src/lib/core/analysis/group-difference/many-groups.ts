@@ -1,7 +1,7 @@
-import type { Message, Outcome } from '../../outcome';
+import { fail, type Message, type Outcome } from '../../outcome';
 import { benjaminiHochberg, holm } from '../../stats/groups/adjust';
 import { anovaOfValues, levene, welchAnova, type Anova } from '../../stats/groups/anova';
-import { cohensD } from '../../stats/groups/effect-size';
+import { pooledD } from '../../stats/groups/effect-size';
 import { kruskalWallis } from '../../stats/groups/kruskal-wallis';
 import { mannWhitney } from '../../stats/groups/mann-whitney';
 import { gamesHowell, tukeyKramer } from '../../stats/groups/pairwise';
@@ -11,6 +11,9 @@ import type { GroupsCode, GroupSummary } from '../../stats/groups/types';
 import type { OutcomeData } from './data';
 import { fLine, kruskalLine, named, type TestLine } from './tests';
 import type { GroupDifferenceSpec } from './types';
+
+/** Ours: of more groups than this the pairs are too many to be read. */
+export const MOST_PAIRED = 15;
 
 /** Two of several groups. NaN for what there is not. */
 export interface PairLine {
@@ -87,10 +90,12 @@ function pairsOf(
 ): Outcome<PairLine[]> {
 	const { pairwise, confidence } = spec;
 	const dOf = (first: number, second: number): number => {
-		const effect = cohensD(summaries[first], summaries[second], confidence);
+		const effect = pooledD(summaries[first], summaries[second]);
 		return effect.ok ? effect.value.d : NaN;
 	};
 	if (pairwise === 'none') return { ok: true, value: [] };
+	if (groups.length > MOST_PAIRED)
+		return fail('groupDifference.tooManyPairs', { count: groups.length, most: MOST_PAIRED });
 	if (pairwise === 'tukeyKramer' || pairwise === 'gamesHowell') {
 		const tested = named(
 			pairwise === 'tukeyKramer' ? tukeyKramer(summaries, confidence) : gamesHowell(summaries, confidence),

@@ -1,4 +1,4 @@
-import type { ResultRow, ResultTable, Text } from '../../report/types';
+import type { ResultCell, ResultColumn, ResultRow, ResultTable, Text } from '../../report/types';
 import { countCell, emptyCell, numberCell, textCell } from '../cells';
 import type { Category } from '../sample';
 import type { ManyGroups } from './many-groups';
@@ -16,6 +16,16 @@ import {
 } from './shared-tables';
 import type { GroupDifferenceSpec } from './types';
 
+/** One outcome stands in the title; several have a column. */
+const outcomeColumns = (lines: readonly ManyGroups[]): ResultColumn<Text>[] =>
+	lines.length > 1 ? [nameColumn('outcome')] : [];
+const outcomeCells = (lines: readonly ManyGroups[], title: string): ResultCell<Text>[] =>
+	lines.length > 1 ? [textCell(title)] : [];
+const titleFor = (table: 'groups' | 'pairs', lines: readonly ManyGroups[]): Text =>
+	lines.length === 1
+		? { code: `groupDifference.${table}TitleOf`, params: { outcome: lines[0].data.title } }
+		: { code: `groupDifference.${table}Title` };
+
 /** n, mean, SD and the interval of the mean of every group and of all together. */
 export function groupsTable(
 	lines: readonly ManyGroups[],
@@ -25,10 +35,10 @@ export function groupsTable(
 ): ResultTable<Text> {
 	return {
 		id: 'groups',
-		title: { code: 'groupDifference.groupsTitle' },
-		rowHeaders: 2,
+		title: titleFor('groups', lines),
+		rowHeaders: 1 + outcomeColumns(lines).length,
 		columns: [
-			nameColumn('outcome'),
+			...outcomeColumns(lines),
 			nameColumn('group'),
 			...['n', 'mean', 'sd'].map((id) => numberColumn(id)),
 			...intervalColumns(confidence)
@@ -44,7 +54,7 @@ export function groupsTable(
 					id: isTotal ? `${data.name}::total` : `${data.name}:${groups[place].value}`,
 					role: isTotal ? 'total' : 'body',
 					cells: [
-						textCell(data.title),
+						...outcomeCells(lines, data.title),
 						textCell(isTotal ? { code: 'groupDifference.total' } : groups[place].label),
 						countCell(n),
 						{ ...numberCell(mean, MEAN_DECIMALS), n },
@@ -100,10 +110,10 @@ export function pairsTable(
 	if (spec.pairwise === 'none' || lines.every(({ pairs }) => pairs.length === 0)) return null;
 	return {
 		id: 'pairs',
-		title: { code: 'groupDifference.pairsTitle' },
-		rowHeaders: 3,
+		title: titleFor('pairs', lines),
+		rowHeaders: 2 + outcomeColumns(lines).length,
 		columns: [
-			nameColumn('outcome'),
+			...outcomeColumns(lines),
 			nameColumn('firstGroup'),
 			nameColumn('secondGroup'),
 			numberColumn('difference'),
@@ -116,7 +126,7 @@ export function pairsTable(
 				return {
 					id: `${data.name}:${one.value}:${two.value}`,
 					cells: [
-						textCell(data.title),
+						...outcomeCells(lines, data.title),
 						textCell(one.label),
 						textCell(two.label),
 						...[pair.difference, pair.low, pair.high].map((value) => numberCell(value, MEAN_DECIMALS)),

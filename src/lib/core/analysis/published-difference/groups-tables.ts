@@ -2,7 +2,7 @@ import type { Message, Outcome } from '../../outcome';
 import type { ResultRow, ResultTable, Text } from '../../report/types';
 import { holm } from '../../stats/groups/adjust';
 import { anova, welchAnova } from '../../stats/groups/anova';
-import { cohensD } from '../../stats/groups/effect-size';
+import { cohensD, pooledD } from '../../stats/groups/effect-size';
 import { gamesHowell, tukeyKramer } from '../../stats/groups/pairwise';
 import { studentT, welchT } from '../../stats/groups/t-test';
 import { countCell, emptyCell, numberCell, textCell } from '../cells';
@@ -129,7 +129,7 @@ export function pairsTable(rows: readonly ReadRow[], spec: PublishedDifferenceSp
 			{ ...numberColumn('high', allowed), id: 'rangeHigh' }
 		],
 		rows: twos.map(({ one, two, id }, at): ResultRow<Text> => {
-			const effect = cohensD(summaryOf(one), summaryOf(two), confidence);
+			const effect = named(pooledD(summaryOf(one), summaryOf(two)), [one.name, two.name]);
 			const range = pooledDRange({ ...one.first, n: one.n }, { ...two.first, n: two.n });
 			const { low, high, p, why } = differences[at];
 			const end = (value: number) => (why ? emptyCell(why) : numberCell(value, MEAN_DECIMALS));

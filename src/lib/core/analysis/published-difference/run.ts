@@ -1,3 +1,4 @@
+import { MOST_PAIRED } from '../group-difference/many-groups';
 import { messagePart, type Findings, type MethodFact, type ResultPart } from '../types';
 import { extraTables, givenTable, overallTable, pairsTable } from './groups-tables';
 import { itemsTable } from './items-table';
@@ -34,12 +35,15 @@ const itemsParts = (spec: PublishedDifferenceSpec, rows: readonly ReadRow[]): Re
 ];
 
 function groupParts(spec: PublishedDifferenceSpec, rows: readonly ReadRow[]): ResultPart[] {
-	return [
-		pairsTable(rows, spec),
+	const hasPairs = rows.length <= MOST_PAIRED;
+	const parts = [
+		...(hasPairs ? [pairsTable(rows, spec)] : []),
 		...(rows.length > 2 || spec.allTests ? [overallTable(rows)] : []),
 		givenTable(rows, spec.confidence),
-		...(spec.allTests ? extraTables(rows, spec) : [])
+		...(spec.allTests && hasPairs ? extraTables(rows, spec) : [])
 	].map((table): ResultPart => ({ kind: 'table', table }));
+	const params = { count: rows.length, most: MOST_PAIRED };
+	return hasPairs ? parts : [...parts, messagePart({ code: 'groupDifference.tooManyPairs', params }, 'note')];
 }
 
 function methodOf(spec: PublishedDifferenceSpec, count: number): MethodFact[] {
