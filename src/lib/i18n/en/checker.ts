@@ -80,7 +80,7 @@ const checker: WorkMessages['checker'] = {
 	removeRow: ({ label }) => `Remove the row ${label}`,
 	removeColumn: ({ label }) => `Remove the column ${label}`,
 	findingsNow: ({ serious, rounding }) =>
-		`Findings now: ${number(serious)} that do not fit or need something more, ${number(rounding)} that rounding explains.`,
+		`Findings now: ${number(serious)} that cannot be right or need an explanation, ${number(rounding)} that rounding explains.`,
 	roles: {
 		text: 'Leave out',
 		group: 'Group or item',
@@ -128,7 +128,7 @@ const checker: WorkMessages['checker'] = {
 	problemColumn: 'What',
 	consistentColumn: 'This would fit',
 	impossible: 'Cannot be right',
-	conditional: 'Only possible with something more',
+	conditional: 'Needs an explanation',
 	rounding: 'Can be rounding',
 	whereCell: ({ row, column }) => `${row}: ${column}`,
 	whereColumns: ({ row, column }) => `${column} (${row})`,
@@ -136,7 +136,7 @@ const checker: WorkMessages['checker'] = {
 	markImpossible: ({ text }) => `${text} ✗`,
 	markConditional: ({ text }) => `${text} ?`,
 	markRounding: ({ text }) => `${text} ≈`,
-	marksNote: '✗ cannot be right. ? is only possible if something more explains it. ≈ can be rounding.',
+	marksNote: '✗ cannot be right. ? needs an explanation that is not in the table. ≈ can be rounding.',
 	personsTitle: 'The persons behind the percents',
 	seriesColumn: 'Distribution',
 	baseColumn: 'Fits',
@@ -177,7 +177,7 @@ const checker: WorkMessages['checker'] = {
 
 	notWhole: 'N must be a whole number.',
 	outside: 'The number is outside what is possible.',
-	atLeast: ({ low }) => `at least ${number(low)}`,
+	atLeast: ({ low, decimals }) => `at least ${fixed(low, decimals)}`,
 	valueIs: ({ value, decimals }) => fixed(value, decimals),
 	togetherAre: ({ value, decimals }) => `together ${fixed(value, decimals)}`,
 	oneOf: ({ values }) => list(values),

@@ -91,7 +91,7 @@ export default {
 	removeRow: ({ label }: { label: string }) => `Ta bort raden ${label}`,
 	removeColumn: ({ label }: { label: string }) => `Ta bort kolonnen ${label}`,
 	findingsNow: ({ serious, rounding }: { serious: number; rounding: number }) =>
-		`Funn nå: ${number(serious)} som ikke stemmer eller krever noe mer, ${number(rounding)} som avrunding forklarer.`,
+		`Funn nå: ${number(serious)} som ikke kan stemme eller krever en forklaring, ${number(rounding)} som avrunding forklarer.`,
 	roles: {
 		text: 'Se bort fra',
 		group: 'Gruppe eller spørsmål',
@@ -139,7 +139,7 @@ export default {
 	problemColumn: 'Hva',
 	consistentColumn: 'Dette ville passe',
 	impossible: 'Kan ikke stemme',
-	conditional: 'Bare mulig hvis noe mer',
+	conditional: 'Krever en forklaring',
 	rounding: 'Kan være avrunding',
 	whereCell: ({ row, column }: Params) => `${row}: ${column}`,
 	whereColumns: ({ row, column }: Params) => `${column} (${row})`,
@@ -147,7 +147,7 @@ export default {
 	markImpossible: ({ text }: Params) => `${text} ✗`,
 	markConditional: ({ text }: Params) => `${text} ?`,
 	markRounding: ({ text }: Params) => `${text} ≈`,
-	marksNote: '✗ kan ikke stemme. ? er bare mulig hvis noe mer forklarer det. ≈ kan være avrunding.',
+	marksNote: '✗ kan ikke stemme. ? krever en forklaring som ikke står i tabellen. ≈ kan være avrunding.',
 	personsTitle: 'Personene bak prosentene',
 	seriesColumn: 'Fordeling',
 	baseColumn: 'Passer',
@@ -189,7 +189,7 @@ export default {
 	// What is found, by codes.
 	notWhole: 'N må være et helt antall.',
 	outside: 'Tallet er utenfor det som er mulig.',
-	atLeast: ({ low }: Params) => `minst ${number(low)}`,
+	atLeast: ({ low, decimals }: Params) => `minst ${fixed(low, decimals)}`,
 	valueIs: ({ value, decimals }: Params) => fixed(value, decimals),
 	togetherAre: ({ value, decimals }: Params) => `til sammen ${fixed(value, decimals)}`,
 	oneOf: ({ values }: Params) => list(values),

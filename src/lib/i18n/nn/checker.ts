@@ -86,7 +86,7 @@ const checker: WorkMessages['checker'] = {
 	removeRow: ({ label }) => `Ta bort rada ${label}`,
 	removeColumn: ({ label }) => `Ta bort kolonnen ${label}`,
 	findingsNow: ({ serious, rounding }) =>
-		`Funn no: ${number(serious)} som ikkje stemmer eller krev noko meir, ${number(rounding)} som avrunding forklarer.`,
+		`Funn no: ${number(serious)} som ikkje kan stemme eller krev ei forklaring, ${number(rounding)} som avrunding forklarer.`,
 	roles: {
 		text: 'Sjå bort frå',
 		group: 'Gruppe eller spørsmål',
@@ -133,7 +133,7 @@ const checker: WorkMessages['checker'] = {
 	problemColumn: 'Kva',
 	consistentColumn: 'Dette ville passe',
 	impossible: 'Kan ikkje stemme',
-	conditional: 'Berre mogleg viss noko meir',
+	conditional: 'Krev ei forklaring',
 	rounding: 'Kan vere avrunding',
 	whereCell: ({ row, column }) => `${row}: ${column}`,
 	whereColumns: ({ row, column }) => `${column} (${row})`,
@@ -141,7 +141,7 @@ const checker: WorkMessages['checker'] = {
 	markImpossible: ({ text }) => `${text} ✗`,
 	markConditional: ({ text }) => `${text} ?`,
 	markRounding: ({ text }) => `${text} ≈`,
-	marksNote: '✗ kan ikkje stemme. ? er berre mogleg viss noko meir forklarer det. ≈ kan vere avrunding.',
+	marksNote: '✗ kan ikkje stemme. ? krev ei forklaring som ikkje står i tabellen. ≈ kan vere avrunding.',
 	personsTitle: 'Personane bak prosentane',
 	seriesColumn: 'Fordeling',
 	baseColumn: 'Passar',
@@ -182,7 +182,7 @@ const checker: WorkMessages['checker'] = {
 
 	notWhole: 'N må vere eit heilt tal.',
 	outside: 'Talet er utanfor det som er mogleg.',
-	atLeast: ({ low }) => `minst ${number(low)}`,
+	atLeast: ({ low, decimals }) => `minst ${fixed(low, decimals)}`,
 	valueIs: ({ value, decimals }) => fixed(value, decimals),
 	togetherAre: ({ value, decimals }) => `til saman ${fixed(value, decimals)}`,
 	oneOf: ({ values }) => list(values),

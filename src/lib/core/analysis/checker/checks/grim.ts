@@ -1,5 +1,5 @@
 import type { Finding } from '../finding';
-import { intervalOf, listed, overlap, type Interval } from '../printed';
+import { type Interval, intervalOf, listed, overlap, rangeMessage } from '../printed';
 import type { CheckerSpec } from '../types';
 import type { MeanEntry } from './mean-series';
 
@@ -82,7 +82,7 @@ export function checkSd(entry: MeanEntry, items: number, scale: CheckerSpec['sca
 					code: bounds.low > printed.high ? 'checker.sdTooSmall' : 'checker.sdTooLarge',
 					params: { sd: sd.printed.value, decimals, n: n.value }
 				},
-				consistent: { code: 'checker.between', params: { ...bounds, decimals } }
+				consistent: rangeMessage(bounds, decimals)
 			}
 		];
 	if (hasSquares(intervalOf(mean.printed), printed, n.value, items)) return [];
@@ -101,13 +101,13 @@ export function checkSd(entry: MeanEntry, items: number, scale: CheckerSpec['sca
 					n: n.value
 				}
 			},
-			consistent: otherN(entry, items)
+			consistent: sdOrN(entry, items)
 		}
 	];
 }
 
-/** N near the printed one that both the mean and the standard deviation fit. */
-function otherN({ mean, sd, n }: MeanEntry, items: number): Finding['consistent'] {
+/** The standard deviations next to the printed one that the mean and N allow, and N near the printed one that fit both. */
+function sdOrN({ mean, sd, n }: MeanEntry, items: number): Finding['consistent'] {
 	if (!sd || !n) return null;
 	const [ofMean, ofSd] = [intervalOf(mean.printed), intervalOf(sd.printed)];
 	const fits = (other: number) =>
@@ -121,7 +121,30 @@ function otherN({ mean, sd, n }: MeanEntry, items: number): Finding['consistent'
 		.filter(fits)
 		.slice(0, 6)
 		.sort((a, b) => a - b);
-	return others.length > 0 ? { code: 'checker.otherN', params: { values: listed(others, 0) } } : null;
+	const values = nearestSds(ofMean, sd.printed.value, n.value, items);
+	if (values.length === 0)
+		return others.length > 0 ? { code: 'checker.otherN', params: { values: listed(others, 0) } } : null;
+	const params = { values: listed(values, sd.printed.decimals) };
+	return others.length > 0
+		? { code: 'checker.meansOrN', params: { ...params, ns: listed(others, 0) } }
+		: { code: 'checker.oneOf', params };
+}
+
+/** The nearest standard deviations below and above a printed one that whole answers can have. */
+function nearestSds(mean: Interval, sd: number, n: number, items: number): number[] {
+	const sums = sumsOf(mean, n * items);
+	if (!sums || sums.to - sums.from > 10) return [];
+	const found: number[] = [];
+	for (let sum = sums.from; sum <= sums.to; sum++) {
+		const centre = sum ** 2 / n;
+		const wanted = Math.floor(sd ** 2 * items ** 2 * (n - 1) + centre);
+		const first = wanted - (Math.abs(wanted - sum) % 2);
+		for (const squares of [first, first + 2])
+			if (squares >= centre) found.push(Math.sqrt((squares - centre) / (n - 1)) / items);
+	}
+	const below = Math.max(...found.filter((one) => one < sd));
+	const above = Math.min(...found.filter((one) => one >= sd));
+	return [below, above].filter(Number.isFinite);
 }
 
 const endsOf = ({ min, max }: MeanEntry, scale: CheckerSpec['scale']): CheckerSpec['scale'] =>
