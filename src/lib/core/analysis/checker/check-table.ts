@@ -4,7 +4,7 @@ import { checkCrossed } from './checks/crossed';
 import { checkColumn, type ColumnResult } from './checks/distributions';
 import { checkEffects } from './checks/effect';
 import { checkGrim, checkSd } from './checks/grim';
-import { checkMargins } from './checks/margins';
+import { checkMargins, checkMostN } from './checks/margins';
 import { checkMeanWithoutN } from './checks/mean-without-n';
 import { meanSeries } from './checks/mean-series';
 import { checkPooled } from './checks/pooled';
@@ -66,7 +66,12 @@ export async function checkTable(
 				...checkMeanWithoutN(column, rounding)
 			);
 		}
-		findings.push(...checkCounts(one), ...checkShares(one, rounding), ...checkMargins(one));
+		findings.push(
+			...checkCounts(one),
+			...checkShares(one, rounding),
+			...checkMargins(one),
+			...checkMostN(one)
+		);
 		if (one.rows.some(({ role }) => role === 'total')) result.looked++;
 		findings.push(...checkCrossed(one), ...checkEffects(one));
 		for (const means of meanSeries(one)) {

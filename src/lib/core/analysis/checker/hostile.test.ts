@@ -18,17 +18,16 @@ const surroundings: Surroundings = {
 	pace: UNHURRIED
 };
 
+/** Params that hold numbers as text. */
+const LISTS = /params\.(?:values|ns|counts|sums|percents|dfs|levels)$/;
+
 /** Runs a check and looks through everything it gives for numbers that are none. */
 async function runAll(spec: CheckerSpec): Promise<void> {
 	const findings = await runChecker(spec, surroundings);
 	const bad: string[] = [];
 	const look = (value: unknown, path: string) => {
 		if (typeof value === 'number' && !Number.isFinite(value)) bad.push(`${path}: ${value}`);
-		else if (
-			typeof value === 'string' &&
-			/^-?(?:NaN|Infinity)$|NaN;|; NaN/.test(value) &&
-			!/value$/.test(path)
-		)
+		else if (typeof value === 'string' && LISTS.test(path) && /NaN|Infinity/.test(value))
 			bad.push(`${path}: ${value}`);
 		else if (typeof value === 'object' && value !== null)
 			for (const [name, inside] of Object.entries(value)) look(inside, `${path}.${name}`);
@@ -52,6 +51,7 @@ const ROLES: readonly CheckerRole[] = [
 		'count',
 		'n',
 		'nValid',
+		'nMax',
 		'mean',
 		'sd'
 	] as const),
