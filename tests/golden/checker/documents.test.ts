@@ -39,7 +39,8 @@ describe.runIf(HAS_DOCUMENTS)('the tables of the documents', () => {
 		}
 		expect(unread).toEqual([]);
 		expect(tables).toBe(106);
-		await expect(`${JSON.stringify(all, null, '\t')}\n`).toMatchFileSnapshot('found.json');
+		if (process.env.DUMP) console.log(JSON.stringify((await check('NTNU-2023 4.5')).findings.concat((await check('NTNU-2023 4.3')).findings).map((f) => [f.certainty, f.places[0], f.problem.code, JSON.stringify(f.problem.params), JSON.stringify(f.consistent)].join(' ')), null, 1));
+await expect(`${JSON.stringify(all, null, '\t')}\n`).toMatchFileSnapshot('found.json');
 	});
 
 	// methods, 10 and 18: N that the report allows. The constant is part of the models.

@@ -13,6 +13,7 @@ const findings: typeof bokmål = {
 	oneOf: ({ values }) => list(values),
 	between: ({ low, high, decimals }) => `from ${fixed(low, decimals)} to ${fixed(high, decimals)}`,
 	otherN: ({ values }) => `N = ${list(values)}`,
+	commonN: ({ values }) => `N = ${list(values)}, which fits all numbers of the group`,
 	oneCell: ({ values }) => `if only one number is wrong: ${list(values)}`,
 	totalBlank: 'The total is not printed in this column. An empty cell is not the same as 0 or 100.',
 	answerBlank: ({ count: n }) =>
@@ -36,6 +37,8 @@ const findings: typeof bokmål = {
 		`The rows add up to ${all(sums)}, and the total is set to 100. That can be rounding.`,
 	sumRounded: ({ sums }) => `The rows add up to ${all(sums)}. That can be rounding.`,
 	roundedTwice: 'The percents fit whole persons only if they were rounded twice: first to one decimal.',
+	numberRoundedTwice: ({ value, decimals, before }) =>
+		`${fixed(value, decimals)} fits only if it was first rounded to ${number(before)} decimals.`,
 	dontKnowOut: ({ n, base }) =>
 		`Fits only if “don’t know” is outside the base of the percents: ${number(base)} answers on the scale, N is ${number(n)}.`,
 	nIsValid: ({ n, persons }) =>

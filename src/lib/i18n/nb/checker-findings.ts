@@ -16,6 +16,7 @@ export default {
 	oneOf: ({ values }: Params) => list(values),
 	between: ({ low, high, decimals }: Params) => `fra ${fixed(low, decimals)} til ${fixed(high, decimals)}`,
 	otherN: ({ values }: Params) => `N = ${list(values)}`,
+	commonN: ({ values }: Params) => `N = ${list(values)}, som passer til alle tallene for gruppen`,
 	oneCell: ({ values }: Params) => `hvis bare ett tall er galt: ${list(values)}`,
 	totalBlank: 'Totalt er ikke trykt i denne kolonnen. En tom celle er ikke det samme som 0 eller 100.',
 	answerBlank: ({ count: n }: Params) =>
@@ -40,6 +41,8 @@ export default {
 	sumRounded: ({ sums }: Params) => `Radene summerer til ${all(sums)}. Det kan være avrunding.`,
 	roundedTwice:
 		'Prosentene passer til hele personer bare hvis de er avrundet to ganger: først til én desimal.',
+	numberRoundedTwice: ({ value, decimals, before }: Params) =>
+		`${fixed(value, decimals)} passer bare hvis det først er avrundet til ${number(before)} desimaler.`,
 	dontKnowOut: ({ n, base }: Params) =>
 		`Passer bare hvis «vet ikke» er utenfor prosentgrunnlaget: ${number(base)} svar på skalaen, N er ${number(n)}.`,
 	nIsValid: ({ n, persons }: Params) =>

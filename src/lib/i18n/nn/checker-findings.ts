@@ -13,6 +13,7 @@ const findings: typeof bokmål = {
 	oneOf: ({ values }) => list(values),
 	between: ({ low, high, decimals }) => `frå ${fixed(low, decimals)} til ${fixed(high, decimals)}`,
 	otherN: ({ values }) => `N = ${list(values)}`,
+	commonN: ({ values }) => `N = ${list(values)}, som passar til alle tala for gruppa`,
 	oneCell: ({ values }) => `viss berre eitt tal er gale: ${list(values)}`,
 	totalBlank: 'Totalt er ikkje trykt i denne kolonnen. Ei tom celle er ikkje det same som 0 eller 100.',
 	answerBlank: ({ count: n }) =>
@@ -37,6 +38,8 @@ const findings: typeof bokmål = {
 	sumRounded: ({ sums }) => `Radene summerer til ${all(sums)}. Det kan vere avrunding.`,
 	roundedTwice:
 		'Prosentane passar til heile personar berre viss dei er avrunda to gonger: først til éin desimal.',
+	numberRoundedTwice: ({ value, decimals, before }) =>
+		`${fixed(value, decimals)} passar berre viss det først er avrunda til ${number(before)} desimalar.`,
 	dontKnowOut: ({ n, base }) =>
 		`Passar berre viss «veit ikkje» er utanfor prosentgrunnlaget: ${number(base)} svar på skalaen, N er ${number(n)}.`,
 	nIsValid: ({ n, persons }) =>
