@@ -113,6 +113,8 @@ describe('answersOf', () => {
 		expect(answersOf(up).map((one) => 'value' in one && one.value)).toEqual([1, 2, 3, 4, 5]);
 	});
 	it('takes numbers in the labels, and knows kinds of empty cell in nynorsk', () => {
+		const grade = ['I svært stor grad', 'I stor grad', 'I noen grad', 'I liten grad', 'Ikke i det hele tatt'];
+		expect(answersOf(grade).map((one) => 'value' in one && one.value)).toEqual([5, 4, 3, 2, 1]);
 		expect(answersOf(['1 – liten', '2', '5 (stor)']).map((one) => 'value' in one && one.value)).toEqual([
 			1, 2, 5
 		]);

@@ -3,14 +3,14 @@ import { checkCounts, checkShares } from './checks/counts';
 import { checkCrossed } from './checks/crossed';
 import { checkColumn, type ColumnResult } from './checks/distributions';
 import { checkEffects } from './checks/effect';
-import { checkGrim, checkSd } from './checks/grim';
-import { checkMargins } from './checks/margins';
+import { checkMargins, checkMostN } from './checks/margins';
 import { checkMeanWithoutN } from './checks/mean-without-n';
 import { meanSeries } from './checks/mean-series';
 import { checkPooled } from './checks/pooled';
 import { checkRanges } from './checks/ranges';
 import { checkP, checkSigns, checkStars, checkT, coefficientsOf } from './checks/regression';
 import { checkSum } from './checks/sums';
+import { checkWholeAnswers } from './checks/whole-answers';
 import type { Finding } from './finding';
 import { gridOf, type Grid } from './grid';
 import { MOST_COLUMNS, MOST_ROWS, type CheckerSpec } from './types';
@@ -36,7 +36,7 @@ export async function checkTable(
 	spec: CheckerSpec,
 	reached: (share: number) => Promise<boolean>
 ): Promise<TableResult> {
-	const { rounding, items } = spec;
+	const { rounding } = spec;
 	// A scale that somebody is about to type may be upside down.
 	const scale = spec.scale && spec.scale.min < spec.scale.max ? spec.scale : null;
 	const grid = gridOf({
@@ -66,15 +66,20 @@ export async function checkTable(
 				...checkMeanWithoutN(column, rounding)
 			);
 		}
-		findings.push(...checkCounts(one), ...checkShares(one, rounding), ...checkMargins(one));
+		findings.push(
+			...checkCounts(one),
+			...checkShares(one, rounding),
+			...checkMargins(one),
+			...checkMostN(one)
+		);
 		if (one.rows.some(({ role }) => role === 'total')) result.looked++;
 		findings.push(...checkCrossed(one), ...checkEffects(one));
-		for (const means of meanSeries(one)) {
+		const series = meanSeries(one);
+		for (const means of series) {
 			findings.push(...checkPooled(means, scale));
 			result.looked += means.entries.filter(({ n }) => n !== null).length;
-			for (const entry of means.entries)
-				findings.push(...checkGrim(entry, items), ...checkSd(entry, items, scale));
 		}
+		findings.push(...checkWholeAnswers(series, spec, scale));
 		for (const model of coefficientsOf(one)) {
 			const { findings: ofP, df, tested } = checkP(model, spec.df);
 			if (tested > 0) result.models.push({ df, tested });

@@ -13,8 +13,8 @@ export interface PossibleMeans {
 	high: number;
 }
 
-/** Work beyond which only the ends are computed: sums times counts times answers. */
-const MOST_WORK = 3_000_000;
+/** Steps beyond which only the ends are computed. */
+const MOST_WORK = 2_000_000;
 
 /**
  * The means of all sets of whole counts within their ranges that add up to a total, with how many sets give each. Counts
@@ -28,49 +28,67 @@ export function possibleMeans(answers: readonly AnswerRange[], total: number): P
 	if (least > total || most < total || answers.some(({ from, to }) => from > to)) return null;
 	const ends = meanEnds(answers, total);
 	if (!ends) return null;
-	const width = most - least + 1;
-	const span = Math.max(0, ...answers.map(({ from, to }) => to - from)) + 1;
-	const values = answers.flatMap(({ value }) => (value === null ? [] : [value]));
-	const scale = Math.max(1, ...values) - Math.min(...values, 1) + 1;
-	if (width * width * scale * span * answers.length > MOST_WORK || !values.every(Number.isInteger))
-		return { ways: null, ...ends };
-	return { ways: countWays(answers, total), ...ends };
+	const values = answers.flatMap(({ value }) => value ?? []);
+	return { ways: values.every(Number.isInteger) ? countWays(answers, total) : null, ...ends };
 }
 
-/** [persons with a value][sum of values] → ways, for every set that adds up. */
-function countWays(answers: readonly AnswerRange[], total: number): Map<number, number> {
-	let states = new Map<string, { used: number; valid: number; sum: number; ways: number }>();
-	states.set('', { used: 0, valid: 0, sum: 0, ways: 1 });
-	answers.forEach(({ from, to, value }, place) => {
-		const rest = answers.slice(place + 1);
-		const least = rest.reduce((sum, one) => sum + one.from, 0);
-		const most = rest.reduce((sum, one) => sum + one.to, 0);
-		const next: typeof states = new Map();
-		for (const { used, valid, sum, ways } of states.values()) {
-			for (let count = from; count <= to; count++) {
-				const left = total - used - count;
-				if (left < least || left > most) continue;
-				const state = {
-					used: used + count,
-					valid: value === null ? valid : valid + count,
-					sum: value === null ? sum : sum + count * value,
-					ways
-				};
-				const key = `${state.used} ${state.valid} ${state.sum}`;
-				const known = next.get(key);
-				if (known) known.ways += ways;
-				else next.set(key, state);
+/**
+ * Means → ways, for every set that adds up. The answers of the scale are taken one after the other, by how many persons more
+ * than the least they have and by how much their values add; "vet ikke" and its like take the persons who are left.
+ * @returns null when it would take too long
+ */
+function countWays(answers: readonly AnswerRange[], total: number): Map<number, number> | null {
+	const scale = answers.flatMap(({ from, to, value }) =>
+		value === null ? [] : [{ from, span: to - from, value }]
+	);
+	const others = answers.filter(({ value }) => value === null);
+	const lowest = Math.min(...scale.map(({ value }) => value));
+	const width = scale.reduce((sum, { span }) => sum + span, 0) + 1;
+	const height = scale.reduce((sum, { span, value }) => sum + span * (value - lowest), 0) + 1;
+	const steps = scale.reduce((sum, { span }) => sum + span + 1, 0);
+	if (others.length > 2 || !(width * height * steps <= MOST_WORK)) return null;
+	let ways = new Float64Array(width * height);
+	ways[0] = 1;
+	let [reach, top] = [0, 0];
+	for (const { span, value } of scale) {
+		const rise = value - lowest;
+		const next = new Float64Array(width * height);
+		for (let more = 0; more <= reach; more++)
+			for (let sum = 0; sum <= top; sum++) {
+				const here = ways[more * height + sum];
+				if (here === 0) continue;
+				for (let count = 0; count <= span; count++)
+					next[(more + count) * height + sum + count * rise] += here;
 			}
-		}
-		states = next;
-	});
-	const found = new Map<number, number>();
-	for (const { valid, sum, ways } of states.values()) {
-		if (valid === 0) continue;
-		const mean = sum / valid;
-		found.set(mean, (found.get(mean) ?? 0) + ways);
+		ways = next;
+		reach += span;
+		top += span * rise;
 	}
-	return new Map([...found].sort(([a], [b]) => a - b));
+	const least = scale.reduce((sum, { from }) => sum + from, 0);
+	const base = scale.reduce((sum, { from, value }) => sum + from * value, 0);
+	const found = new Map<number, number>();
+	for (let more = 0; more < width; more++) {
+		const valid = least + more;
+		const left = valid > 0 ? waysToSplit(others, total - valid) : 0;
+		if (left === 0) continue;
+		for (let sum = 0; sum < height; sum++) {
+			const here = ways[more * height + sum];
+			if (here === 0) continue;
+			const mean = (base + sum + more * lowest) / valid;
+			found.set(mean, (found.get(mean) ?? 0) + here * left);
+		}
+	}
+	return new Map([...found].sort(([one], [other]) => one - other));
+}
+
+/** In how many ways so many persons are in at most two answers. */
+function waysToSplit(answers: readonly AnswerRange[], persons: number): number {
+	if (answers.length === 0) return persons === 0 ? 1 : 0;
+	const [first, second] = answers;
+	if (!second) return persons >= first.from && persons <= first.to ? 1 : 0;
+	const from = Math.max(first.from, persons - second.to);
+	const to = Math.min(first.to, persons - second.from);
+	return Math.max(0, to - from + 1);
 }
 
 /** The lowest and the highest mean: those left over go to the low or to the high end of the scale. */
@@ -83,27 +101,28 @@ function meanEnds(answers: readonly AnswerRange[], total: number): { low: number
 	const lowest = Math.max(least, total - to, 1);
 	const highest = Math.min(most, total - from);
 	if (lowest > highest) return null;
-	const steps = Math.max(1, Math.ceil((highest - lowest) / 20_000));
-	let [low, high] = [Infinity, -Infinity];
-	for (let valid = lowest; valid <= highest; valid += steps) {
-		low = Math.min(low, filled(scale, valid, 1) / valid);
-		high = Math.max(high, filled(scale, valid, -1) / valid);
-	}
-	low = Math.min(low, filled(scale, highest, 1) / highest);
-	high = Math.max(high, filled(scale, highest, -1) / highest);
+	// Between two counts at which an answer is full, the mean rises or falls all the way: only these and the ends can be extreme.
+	const places = (direction: 1 | -1): number[] => {
+		let persons = least;
+		const full = ordered(scale, direction).map((answer) => (persons += answer.to - answer.from));
+		return [lowest, highest, ...full.filter((count) => count > lowest && count < highest)];
+	};
+	const low = Math.min(...places(1).map((valid) => filled(scale, valid, 1) / valid));
+	const high = Math.max(...places(-1).map((valid) => filled(scale, valid, -1) / valid));
 	return { low, high };
 }
 
 const sumOf = (answers: readonly AnswerRange[], end: 'from' | 'to'): number =>
 	answers.reduce((sum, answer) => sum + answer[end], 0);
 
+const ordered = (scale: readonly AnswerRange[], direction: 1 | -1): AnswerRange[] =>
+	[...scale].sort((a, b) => direction * ((a.value ?? 0) - (b.value ?? 0)));
+
 /** The sum of the values of so many persons, as few as may be in each answer and the rest from one end of the scale. */
 function filled(scale: readonly AnswerRange[], persons: number, direction: 1 | -1): number {
 	let left = persons - sumOf(scale, 'from');
 	let sum = 0;
-	for (const { from, to, value } of [...scale].sort(
-		(a, b) => direction * ((a.value ?? 0) - (b.value ?? 0))
-	)) {
+	for (const { from, to, value } of ordered(scale, direction)) {
 		const more = Math.min(left, to - from);
 		sum += (from + more) * (value ?? 0);
 		left -= more;
@@ -113,6 +132,8 @@ function filled(scale: readonly AnswerRange[], persons: number, direction: 1 | -
 
 /** So many sets of counts are looked for to be listed. */
 export const LISTED_SETS = 12;
+/** More combinations than this are not gone through to be listed; there are many then. */
+const MOST_LOOKED_AT = 20_000;
 
 /**
  * The sets of counts that add up and have a mean that is accepted, as far as they are few.
@@ -123,6 +144,8 @@ export function listCounts(
 	total: number,
 	accept: (mean: number) => boolean
 ): number[][] | null {
+	const most = answers.reduce((product, { from, to }) => product * (to - from + 1), 1);
+	if (most > MOST_LOOKED_AT * answers.length ** 3) return null;
 	const found = searchCounts(answers, total, (counts) => {
 		const { mean } = describeCounts(counts, answers);
 		return accept(mean);

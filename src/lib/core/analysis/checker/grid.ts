@@ -34,7 +34,21 @@ export interface Grid {
 
 /** Which of two roles says what a cell is: the earlier one. */
 const BY_WEIGHT: readonly Quantity[] = [
-	...(['n', 'nValid', 'd', 'p', 't', 'se', 'b', 'beta', 'sdTotal', 'sd', 'meanTotal', 'mean'] as const),
+	...([
+		'nMax',
+		'n',
+		'nValid',
+		'd',
+		'p',
+		't',
+		'se',
+		'b',
+		'beta',
+		'sdTotal',
+		'sd',
+		'meanTotal',
+		'mean'
+	] as const),
 	...(['min', 'max', 'count', 'percent'] as const)
 ];
 

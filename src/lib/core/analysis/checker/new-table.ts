@@ -1,5 +1,6 @@
 import { guessTable } from './read/guess';
 import { readTable, type Pasted } from './read/read-table';
+import { splitPairs } from './read/split-pairs';
 import type { CheckerSpec } from './types';
 
 /** What a check says of a table, beside the facts of every analysis. */
@@ -10,7 +11,7 @@ export const OPEN_OPTIONS = { items: 1, dontKnow: 'both', rounding: 'both', nIs:
 
 /** A pasted table with its roles guessed; null when there is no table in it. */
 export function tableOf(pasted: Pasted): CheckerTable | null {
-	const raw = readTable(pasted);
+	const raw = splitPairs(readTable(pasted));
 	return raw.rows.length === 0 || raw.columns.length === 0 ? null : { ...guessTable(raw), ...OPEN_OPTIONS };
 }
 

@@ -1,3 +1,5 @@
+import type { Message } from '../../outcome';
+
 /** A number as it is printed in a table. */
 export interface Printed {
 	value: number;
@@ -83,6 +85,12 @@ export function roundedTo(value: number, decimals: number): number {
 	const rounded = (Math.sign(value) * Math.floor(Math.abs(value) * scale + 0.5 + 1e-9)) / scale;
 	return rounded === 0 ? 0 : rounded;
 }
+
+/** An interval as a message: the numbers that may be printed. One without an upper end says its lower end only. */
+export const rangeMessage = ({ low, high }: Interval, decimals: number): Message =>
+	Number.isFinite(high)
+		? { code: 'checker.between', params: { low, high, decimals } }
+		: { code: 'checker.atLeast', params: { low, decimals } };
 
 /** Numbers as they would be printed, for messages: "4.40; 4.42". The catalogues put in their decimal mark. */
 export const listed = (values: readonly number[], decimals: number): string =>

@@ -15,10 +15,14 @@ const column = (id: string, align: 'start' | 'end' = 'start'): ResultColumn<Text
 
 /** Names of lines that tell them from each other: their labels, with the number of those that are alike or have none. */
 function idsOf(lines: readonly CheckerLine[]): string[] {
-	const labels = lines.map(({ label }) => label.slice(0, 80));
-	return labels.map((label, place) =>
-		label === '' || labels.indexOf(label) !== place ? `${label}#${place + 1}` : label
-	);
+	const used = new Set<string>();
+	return lines.map(({ label }, place) => {
+		let id = label.slice(0, 80);
+		if (id === '' || used.has(id)) id = `${id}#${place + 1}`;
+		while (used.has(id)) id += '#';
+		used.add(id);
+		return id;
+	});
 }
 
 /** Where a finding is, in words. */

@@ -21,6 +21,8 @@ export type CheckerRole =
 	| 'n'
 	/** Persons with an answer on the scale. */
 	| 'nValid'
+	/** The most that N can be: answers to the survey, members of a group. */
+	| 'nMax'
 	| 'mean'
 	| 'sd'
 	/** Mean and standard deviation of all groups together, where these are rows of their own. */

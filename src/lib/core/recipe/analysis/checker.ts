@@ -22,6 +22,7 @@ const role = oneOf<CheckerRole>({
 	count: true,
 	n: true,
 	nValid: true,
+	nMax: true,
 	mean: true,
 	sd: true,
 	meanTotal: true,

@@ -111,7 +111,8 @@ function* ways(column: AnswerColumn, base: Base, n: number): Generator<Way> {
 	};
 
 	if (base.beyond === 'share') {
-		if (!printedTotal) return;
+		// A total of 100 is everybody.
+		if (!printedTotal || Math.abs(printedTotal.printed.value - 100) < 0.5 * 10 ** -decimals) return;
 		const wanted = Math.round(printedTotal.printed.value * 10 ** decimals);
 		for (let more = 1; more <= MOST_PERSONS_TRIED; more++) {
 			const share = printedPercent(n, n + more, decimals, rounding);

@@ -64,22 +64,31 @@ export function checkShares(grid: Grid, rounding: CheckerSpec['rounding']): Find
 				.map((place) => grid.at(row, place))
 				.find((cell) => cell !== null);
 			const base = own ?? total;
-			if (!base) continue;
-			const finding = shareOf(percent, count, base, rounding);
+			const n = base?.printed.value ?? sumOfParts(grid, beside, column, parts);
+			if (n === null) continue;
+			const finding = shareOf(percent, count, { cell: base ?? null, n }, rounding);
 			if (finding) findings.push(finding);
 		}
 	});
 	return findings;
 }
 
+/** The sum of the counts of a column without a total, where the percents beside them say that they are everybody. */
+function sumOfParts(grid: Grid, counts: number, percents: number, parts: readonly number[]): number | null {
+	const sum = (column: number) =>
+		parts.reduce((so, row) => so + (grid.at(row, column)?.printed.value ?? 0), 0);
+	const areAll = parts.length > 1 && Math.abs(sum(percents) - 100) <= 2 + parts.length;
+	return areAll ? sum(counts) : null;
+}
+
 /** One percent against its count and base. */
 function shareOf(
 	percent: GridCell,
 	count: GridCell,
-	base: GridCell,
+	base: { cell: GridCell | null; n: number },
 	rounding: CheckerSpec['rounding']
 ): Finding | null {
-	const [k, n] = [count.printed.value, base.printed.value];
+	const [k, n] = [count.printed.value, base.n];
 	if (!Number.isSafeInteger(k) || !Number.isSafeInteger(n) || n < 1 || k < 0 || k > 1e12 || n > 1e12)
 		return null;
 	const { decimals, value } = percent.printed;
@@ -94,7 +103,7 @@ function shareOf(
 	return {
 		check: 'share',
 		certainty: rounded ? 'rounding' : 'impossible',
-		places: [percent.place, count.place, base.place],
+		places: [percent.place, count.place, ...(base.cell ? [base.cell.place] : [])],
 		problem: {
 			code: rounded ? 'checker.shareRoundedTwice' : 'checker.shareDiffers',
 			params: { count: k, n, value, decimals }

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding';
 import { linesWith, type Grid, type GridCell } from '../grid';
-import { intervalOf, overlap, type Interval } from '../printed';
+import { type Interval, intervalOf, overlap, rangeMessage } from '../printed';
 
 /** A column of a table of means by two groups (waves) and both together, with N at the margins only. */
 interface Crossed {
@@ -73,10 +73,10 @@ function notBetween({ first, second, both }: Crossed): Finding {
 		certainty: 'impossible',
 		places: [both.place, first.place, second.place],
 		problem: { code: 'checker.meanNotBetween', params: { mean: value, decimals, hidden: 0 } },
-		consistent: {
-			code: 'checker.between',
-			params: { low: Math.min(one.low, other.low), high: Math.max(one.high, other.high), decimals }
-		}
+		consistent: rangeMessage(
+			{ low: Math.min(one.low, other.low), high: Math.max(one.high, other.high) },
+			decimals
+		)
 	};
 }
 
@@ -108,7 +108,7 @@ function checkSides(grid: Grid, groups: readonly Crossed[], parts: readonly numb
 					certainty: 'impossible',
 					places: [side.place, ...groups.map(({ n: foot }) => foot.place)],
 					problem: { code: 'checker.crossedN', params: { n } },
-					consistent: { code: 'checker.between', params: { low: least, high: most, decimals: 0 } }
+					consistent: rangeMessage({ low: least, high: most }, 0)
 				}
 			];
 		}
@@ -125,7 +125,7 @@ function checkSides(grid: Grid, groups: readonly Crossed[], parts: readonly numb
 				certainty: 'impossible',
 				places: [printed.place, ...cells.map(({ place }) => place)],
 				problem: { code: 'checker.pooledMean', params: { mean: value, decimals, hidden: 0 } },
-				consistent: { code: 'checker.between', params: { ...pooled, decimals } }
+				consistent: rangeMessage(pooled, decimals)
 			}
 		];
 	});

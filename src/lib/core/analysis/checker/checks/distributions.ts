@@ -2,7 +2,7 @@ import { countRange } from '../../../counts/reconstruct';
 import { describeCounts, listCounts } from '../distribution';
 import type { Finding } from '../finding';
 import type { Message } from '../../../outcome';
-import { intervalOf, listed, overlap, roundedTo } from '../printed';
+import { intervalOf, listed, overlap, rangeMessage, roundedTo } from '../printed';
 import type { CheckerSpec } from '../types';
 import { percentPlaces, type AnswerColumn } from './answer-columns';
 import { basesOf, fitColumn, type Base, type Fit } from './bases';
@@ -41,7 +41,9 @@ export function checkColumn(
 			return { column, fit, ...setsOf(column, fit), findings: explain(column, fit, bases[0]) };
 		if (base.beyond === 'nothing') without ??= fit;
 	}
-	const findings = without ? [meanImpossible(column, without)] : noPersons(column, spec, n);
+	const findings = without
+		? [meanImpossible(column, without, otherNs(column, bases, n))]
+		: noPersons(column, bases, n);
 	return {
 		column,
 		fit: without,
@@ -144,15 +146,17 @@ function missingRow(column: AnswerColumn, fit: Fit): Finding {
 }
 
 /** Means that the percents allow, as they would be printed. */
-function meansText(fit: Fit, decimals: number): Message {
+function meansText(fit: Fit, decimals: number, others: readonly number[]): Message {
 	const { ways, low, high } = fit.means;
 	const values = ways ? [...new Set([...ways.keys()].map((value) => roundedTo(value, decimals)))] : [];
-	return values.length > 0 && values.length <= 4
-		? { code: 'checker.oneOf', params: { values: listed(values, decimals) } }
-		: { code: 'checker.between', params: { low, high, decimals } };
+	if (values.length === 0 || values.length > 4) return rangeMessage({ low, high }, decimals);
+	const params = { values: listed(values, decimals) };
+	return others.length > 0
+		? { code: 'checker.meansOrN', params: { ...params, ns: listed(others, 0) } }
+		: { code: 'checker.oneOf', params };
 }
 
-function meanImpossible(column: AnswerColumn, fit: Fit): Finding {
+function meanImpossible(column: AnswerColumn, fit: Fit, others: readonly number[]): Finding {
 	const { mean, decimals } = column;
 	const places = mean ? [mean.place, ...percentPlaces(column)] : percentPlaces(column);
 	return {
@@ -170,7 +174,7 @@ function meanImpossible(column: AnswerColumn, fit: Fit): Finding {
 				n: fit.total
 			}
 		},
-		consistent: meansText(fit, mean?.printed.decimals ?? 2)
+		consistent: meansText(fit, mean?.printed.decimals ?? 2, others)
 	};
 }
 
@@ -178,37 +182,38 @@ function meanImpossible(column: AnswerColumn, fit: Fit): Finding {
 const N_TRIED = 12;
 const N_LISTED = 6;
 
+/** N near the printed one for which everything fits in the plainest way. */
+function otherNs(column: AnswerColumn, bases: readonly Base[], n: number): number[] {
+	const plainest = bases.filter(
+		({ n: is, dontKnow, beyond }) =>
+			beyond === 'nothing' && is === bases[0].n && dontKnow === bases[0].dontKnow
+	);
+	const others: number[] = [];
+	for (let step = 1; step <= N_TRIED && others.length < N_LISTED; step++)
+		for (const other of [n - step, n + step])
+			if (plainest.some((base) => fitColumn(column, base, other)?.hasMean)) others.push(other);
+	return others.sort((a, b) => a - b);
+}
+
 /** No whole persons give the percents: the percents that no count of N gives, else the column. */
-function noPersons(
-	column: AnswerColumn,
-	spec: Pick<CheckerSpec, 'rounding' | 'nIs' | 'dontKnow'>,
-	n: number
-): Finding[] {
+function noPersons(column: AnswerColumn, bases: readonly Base[], n: number): Finding[] {
 	if (!Number.isSafeInteger(n) || n < 1) return [];
-	const rounding = spec.rounding === 'once' ? 'once' : 'twice';
 	const { decimals } = column;
-	const roundings = spec.rounding === 'both' ? (['once', 'twice'] as const) : [spec.rounding];
+	const roundings = [...new Set(bases.map((base) => base.rounding))];
+	const rounding = roundings.includes('twice') ? 'twice' : 'once';
 	const bad = column.answers.filter(
 		({ cell }) =>
 			cell !== null &&
 			roundings.every((one) => countRange(cell.printed.value, { n, decimals, rounding: one }) === null)
 	);
-	const bases = basesOf(spec, column).filter(({ beyond }) => beyond === 'nothing');
-	const others: number[] = [];
-	for (let step = 1; step <= N_TRIED && others.length < N_LISTED; step++)
-		for (const other of [n - step, n + step])
-			if (bases.slice(0, roundings.length).some((base) => fitColumn(column, base, other)?.hasMean))
-				others.push(other);
+	const others = otherNs(column, bases, n);
 	const fixes = others.length === 0 ? singleFixes(column, bases[0], n) : [];
 	const consistent: Message | null =
 		others.length > 0
 			? {
 					code: 'checker.otherN',
 					params: {
-						values: listed(
-							others.sort((a, b) => a - b),
-							0
-						)
+						values: listed(others, 0)
 					}
 				}
 			: fixes.length > 0

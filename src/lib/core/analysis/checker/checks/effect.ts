@@ -1,6 +1,6 @@
 import type { Finding } from '../finding';
 import { linesWith, type Grid, type GridCell } from '../grid';
-import { intervalOf, listed, overlap, roundedTo, type Interval } from '../printed';
+import { type Interval, intervalOf, listed, overlap, rangeMessage } from '../printed';
 
 interface Part {
 	mean: GridCell;
@@ -50,15 +50,9 @@ export function checkEffects(grid: Grid): Finding[] {
 					certainty: 'impossible',
 					places: [d.place, ...parts.flatMap(({ mean, sd }) => [mean.place, sd.place])],
 					problem: { code: 'checker.dDiffers', params: { d: value, decimals } },
-					consistent: {
-						code: 'checker.dIs',
-						params: {
-							value: roundedTo(nearest.central, decimals),
-							low: roundedTo(nearest.d.low, decimals),
-							high: roundedTo(nearest.d.high, decimals),
-							decimals
-						}
-					}
+					consistent: Number.isFinite(nearest.d.high)
+						? { code: 'checker.dIs', params: { ...nearest.d, value: nearest.central, decimals } }
+						: rangeMessage(nearest.d, decimals)
 				}
 			];
 		});

@@ -31,3 +31,29 @@ export function checkMargins(grid: Grid): Finding[] {
 		];
 	});
 }
+
+/** Whether N in a column is at most what it can be: more answers than persons who answered cannot be. */
+export function checkMostN(grid: Grid): Finding[] {
+	const limits = linesWith(grid.rows, 'nMax');
+	return grid.columns.flatMap((_, column): Finding[] => {
+		const most = limits.map((row) => grid.at(row, column)).find((cell) => cell?.quantity === 'nMax');
+		if (!most) return [];
+		return grid.rows.flatMap((__, row): Finding[] => {
+			const cell = grid.at(row, column);
+			if (!cell || (cell.quantity !== 'n' && cell.quantity !== 'nValid')) return [];
+			if (cell.printed.value <= most.printed.value) return [];
+			return [
+				{
+					check: 'margin',
+					certainty: 'impossible',
+					places: [cell.place, most.place],
+					problem: {
+						code: 'checker.nAboveMost',
+						params: { n: cell.printed.value, most: most.printed.value }
+					},
+					consistent: { code: 'checker.atMost', params: { high: most.printed.value } }
+				}
+			];
+		});
+	});
+}

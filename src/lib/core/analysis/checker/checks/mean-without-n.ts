@@ -1,6 +1,6 @@
 import { meanOfPercents } from '../distribution';
 import type { Finding } from '../finding';
-import { intervalOf, overlap } from '../printed';
+import { intervalOf, overlap, rangeMessage } from '../printed';
 import type { CheckerSpec } from '../types';
 import { percentPlaces, type AnswerColumn } from './answer-columns';
 
@@ -28,10 +28,7 @@ export function checkMeanWithoutN(column: AnswerColumn, rounding: CheckerSpec['r
 				code: 'checker.meanImpossibleNoN',
 				params: { mean: mean.printed.value, decimals: mean.printed.decimals }
 			},
-			consistent: {
-				code: 'checker.between',
-				params: { low: means.low, high: means.high, decimals: mean.printed.decimals }
-			}
+			consistent: rangeMessage(means, mean.printed.decimals)
 		}
 	];
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding';
-import { intervalOf, overlap, type Interval } from '../printed';
+import { type Interval, intervalOf, overlap, rangeMessage } from '../printed';
 import type { CheckerSpec } from '../types';
 import type { MeanEntry, MeanSeries } from './mean-series';
 
@@ -44,7 +44,7 @@ function meanFinding(
 		certainty: 'impossible',
 		places,
 		problem: { code, params: { mean: value, decimals, hidden } },
-		consistent: { code: 'checker.between', params: { ...pooled, decimals } }
+		consistent: rangeMessage(pooled, decimals)
 	};
 }
 
@@ -98,7 +98,7 @@ function checkPooledSd(total: MeanEntry, groups: readonly MeanEntry[], parts: Pa
 			certainty: 'impossible',
 			places: [total.sd.place, ...groups.flatMap(({ sd }) => (sd ? [sd.place] : []))],
 			problem: { code: 'checker.pooledSd', params: { sd: value, decimals, hidden } },
-			consistent: { code: 'checker.between', params: { ...pooled, decimals } }
+			consistent: rangeMessage(pooled, decimals)
 		}
 	];
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding';
 import type { Grid, GridCell } from '../grid';
-import { intervalOf } from '../printed';
+import { intervalOf, rangeMessage } from '../printed';
 import type { CheckerSpec } from '../types';
 
 /** Numbers that no such quantity can be: a percent above 100, N that is no whole number, a mean outside its scale. */
@@ -21,14 +21,7 @@ export function checkRanges(grid: Grid, scale: CheckerSpec['scale']): Finding[] 
 				certainty: 'impossible',
 				places: [cell.place],
 				problem: { code: limits.whole ? 'checker.notWhole' : 'checker.outside' },
-				consistent: limits.whole
-					? null
-					: Number.isFinite(limits.high)
-						? {
-								code: 'checker.between',
-								params: { low: limits.low, high: limits.high, decimals: limits.decimals }
-							}
-						: { code: 'checker.atLeast', params: { low: limits.low } }
+				consistent: limits.whole ? null : rangeMessage(limits, limits.decimals)
 			});
 		})
 	);

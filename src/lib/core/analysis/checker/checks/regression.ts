@@ -1,7 +1,7 @@
 import { tTwoSided } from '../../../stats/distributions/student-t';
 import type { Finding } from '../finding';
 import type { Grid, GridCell, Quantity } from '../grid';
-import { intervalOf, listed, overlap, type Interval } from '../printed';
+import { type Interval, intervalOf, listed, overlap, rangeMessage } from '../printed';
 
 /** What is printed of one predictor in one model. */
 export type Coefficient = Partial<Record<'b' | 'se' | 'beta' | 't' | 'p', GridCell>> & { row: number };
@@ -183,7 +183,7 @@ export function checkP(model: readonly Coefficient[], df: number | null): DfResu
 									to: fitting.to
 								}
 							},
-				consistent: { code: 'checker.between', params: { ...values, decimals } }
+				consistent: rangeMessage(values, decimals)
 			}
 		];
 	});

@@ -1,6 +1,6 @@
 import { readPrinted } from '../printed';
 import { LONGEST_CELL, LONGEST_LABEL, MOST_COLUMNS, MOST_ROWS } from '../types';
-import { CAPTION, type RawTable } from './raw-table';
+import { CAPTION, PAIR, type RawTable } from './raw-table';
 
 const YEAR = /^(?:19|20)\d\d$/;
 const MOST_HEADERS = 6;
@@ -14,7 +14,7 @@ export const plain = (text: string): string =>
 		.trim()
 		.replace(/^\*\*(.*\S)\*\*$/, '$1');
 
-const isNumber = (text: string): boolean => readPrinted(text) !== null;
+const isNumber = (text: string): boolean => readPrinted(text) !== null || PAIR.test(text);
 
 /**
  * A table of rows of cells, from a spreadsheet or a document: leading rows without numbers are headers, leading columns

@@ -10,6 +10,8 @@ import { guessLevels } from './star-levels';
 /** What is guessed of a table; everything can be changed. */
 export type Guessed = Pick<CheckerSpec, 'source' | 'columns' | 'rows' | 'content' | 'scale' | 'starLevels'>;
 
+const COEFFICIENT: readonly CheckerRole[] = ['b', 'se', 'beta', 't', 'p'];
+
 /** Roles of rows and columns, the scale and the levels of the stars, as the labels and numbers of a pasted table tell. */
 export function guessTable(raw: RawTable): Guessed {
 	const numbers = raw.rows.map(({ cells }) => cells.map(readPrinted));
@@ -18,6 +20,9 @@ export function guessTable(raw: RawTable): Guessed {
 		const said = columnRole(label, own.length > 0 && own.every(({ isBracketed }) => isBracketed));
 		return { label, role: own.length === 0 ? 'text' : (said ?? 'group'), value: null };
 	});
+	// A single "B" or "t" is the name of a group; with another of them it is a coefficient.
+	const parts = columns.filter(({ role }) => COEFFICIENT.includes(role));
+	for (const line of parts) if (new Set(parts.map(({ role }) => role)).size < 2) line.role = 'group';
 	const said = raw.rows.map(({ label }, row) =>
 		numbers[row].some((number) => number !== null) ? rowRole(label) : null
 	);

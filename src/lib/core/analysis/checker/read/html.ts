@@ -1,5 +1,7 @@
 /** Cells beyond which a pasted page is no table that anybody checks. */
 const MOST_CELLS = 20_000;
+const MOST_WIDE = 120;
+const MOST_LONG = 400;
 const LONGEST = 1_000_000;
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -41,7 +43,7 @@ export function readHtmlTable(html: string): string[][] | null {
 		if (!cell || !row) return;
 		fillCovered(row, covered);
 		const text = cell.text.replace(/[ \t\r\n]+/g, ' ').trim();
-		for (let place = 0; place < cell.columns; place++) {
+		for (let place = 0; place < cell.columns && row.length < MOST_WIDE; place++) {
 			covered[row.length] = cell.rows - 1;
 			row.push(place === 0 ? text : '');
 		}
@@ -56,7 +58,11 @@ export function readHtmlTable(html: string): string[][] | null {
 	};
 	const tags = /<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|'[^']*'|[^'"<>])*)>|([^<]+|<)/gi;
 	tags.lastIndex = begin;
-	for (let found = tags.exec(source); found && cells < MOST_CELLS; found = tags.exec(source)) {
+	for (
+		let found = tags.exec(source);
+		found && cells < MOST_CELLS && rows.length < MOST_LONG;
+		found = tags.exec(source)
+	) {
 		const [, slash, name, attributes = '', text] = found;
 		if (text !== undefined) {
 			if (cell) cell.text += decoded(text);
@@ -81,7 +87,7 @@ export function readHtmlTable(html: string): string[][] | null {
 
 /** Places of the row that a cell above reaches down to. */
 function fillCovered(row: string[], covered: number[]): void {
-	while ((covered[row.length] ?? 0) > 0) {
+	while (row.length < MOST_WIDE && (covered[row.length] ?? 0) > 0) {
 		covered[row.length]--;
 		row.push('');
 	}

@@ -11,3 +11,6 @@ export interface RawTable {
 
 /** A caption of a table. */
 export const CAPTION = /^\s*(?:<b>|\*\*)?\s*(?:tabell|table)\s*V?\d/i;
+
+/** A count with its percent in one cell: "19 (54%)". */
+export const PAIR = /^([\d \u00a0\u202f]{1,12})\s*\((\s*\d{1,3}(?:[.,]\d{1,3})?\s*(?:%|prosent)?\s*)\)$/i;

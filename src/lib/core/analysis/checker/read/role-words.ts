@@ -34,7 +34,8 @@ export function columnRole(label: string, areBracketed: boolean): CheckerRole | 
 /** What the label of a row says of it; null when it says nothing. */
 export function rowRole(label: string): CheckerRole | null {
 	const text = label.trim();
-	if (/^\(?\s*n\s*=?\s*\)?$|^antall?(?: svar| respondent\w*)?$/i.test(text)) return 'n';
+	if (/^(?:høyeste mulige n|høgaste moglege n|the most that n can be)$/i.test(text)) return 'nMax';
+	if (/^\(?\s*n\s*=?\s*\)?$|^n \d[\d.]*$|^antall?(?: svar| respondent\w*)?$/i.test(text)) return 'n';
 	if (SPREAD.test(text)) return 'sd';
 	if (MEAN.test(text)) return 'mean';
 	return TOTAL.test(text) && text.length < 60 ? 'total' : null;

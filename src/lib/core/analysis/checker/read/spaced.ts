@@ -49,7 +49,7 @@ export function fromSpaced(text: string): RawTable {
 			pending.push({ text: [words, ...line.numbers].join(' ').trim(), begins: line.begins });
 			continue;
 		}
-		let label = [fitted.label];
+		let label: string[];
 		if (header === null) {
 			// The first row: what stands above it is the header, but for the lines of its own label.
 			const own = fitted.label === '' ? pending.findLastIndex((one) => one.begins) : pending.length;
