@@ -1,7 +1,7 @@
 import type { Outcome } from '../../outcome';
 import { correlate } from '../../stats/correlation/correlate';
-import { publishedDInterval } from '../../stats/groups/bootstrap';
 import { pairedDz, publishedPairedD, type EffectSize } from '../../stats/groups/effect-size';
+import { bootstrapPublishedD } from '../../stats/groups/item-difference';
 import { summariseGroups } from '../../stats/groups/summaries';
 import { pairedT, type TTest } from '../../stats/groups/t-test';
 import type { GroupSummary } from '../../stats/groups/types';
@@ -10,6 +10,8 @@ import type { PairedData } from './data';
 import { tLine, wilcoxonLines, type TestLine } from './tests';
 import type { GroupDifferenceSpec } from './types';
 
+/** Ours: then the ends of a 95 % interval move by about a thirtieth of its width from seed to seed. */
+const BOOTSTRAPS = 2000;
 /** A correlation this close to 1 is 1. */
 const ROUNDING = 1e-14;
 
@@ -41,15 +43,15 @@ export function comparePaired(data: PairedData, spec: GroupDifferenceSpec): Pair
 	const { r } = correlate(a, b, 'pearson', spec.confidence);
 	const d = publishedPairedD(first, second);
 	const interval = Number.isFinite(d)
-		? publishedDInterval(a, b, spec.confidence, spec.seed)
-		: { low: NaN, high: NaN };
+		? bootstrapPublishedD({ first: a, second: b, weights: null }, BOOTSTRAPS, spec.seed, spec.confidence)
+		: null;
 	return {
 		data,
 		first,
 		second,
 		difference: t,
 		main: spec.test === 'ranks' ? signed[0] : line,
-		published: { d, ...interval },
+		published: { d, low: interval?.low ?? NaN, high: interval?.high ?? NaN },
 		dz,
 		r,
 		// A correlation of one but for rounding leaves nothing under the root.
