@@ -122,9 +122,5 @@ test('a regression with a square and a dummy has the numbers of R, and follows i
 		await expect(page.getByText(`arena: N = ${survey.arena.n};`, { exact: false })).toBeVisible();
 	});
 
-	await test.step('it fits a narrow screen', async () => {
-		await page.setViewportSize({ width: 320, height: 700 });
-		await expect(rowOf(page, 'sentralitet')).toContainText(decimals(survey.arena.t[4]));
-		await expectNoOverflow(page);
-	});
+	await expectNoOverflow(page, 'a regression');
 });
