@@ -1,6 +1,6 @@
 /** Numbers as they stand inside sentences, in the writing of a language. */
 export interface SpokenNumbers {
-	/** With four digits: 0,2231; 52 120. */
+	/** With three digits, four from a thousand on: 0,223; 52 120. */
 	number: (value: string | number) => string;
 	/** A whole number, or with one decimal. */
 	count: (value: string | number) => string;
@@ -19,7 +19,7 @@ export function spokenNumbers(locale: string): SpokenNumbers {
 	const coefficient = (value: string | number) =>
 		written(value, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
 	return {
-		number: (value) => written(value, { maximumSignificantDigits: 4 }),
+		number: (value) => written(value, { maximumSignificantDigits: Math.abs(Number(value)) < 1000 ? 3 : 4 }),
 		count: (value) => written(value, { maximumFractionDigits: 1 }),
 		coefficient,
 		percent: (value) => written(100 * Number(value), { maximumFractionDigits: 1 }),

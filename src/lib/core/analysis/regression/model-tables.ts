@@ -136,7 +136,7 @@ export function relationsTable(attempts: readonly Attempt[]): ResultTable<Text> 
 			parts.forEach((part) =>
 				rows.push({
 					id: `${variable} ${id} ${part.id}`,
-					cells: [textCell(label), numberCell(tidy(part.coefficient), 4), textCell(part.label)]
+					cells: [textCell(label), relationCell(tidy(part.coefficient)), textCell(part.label)]
 				})
 			);
 		}
@@ -154,6 +154,8 @@ export function relationsTable(attempts: readonly Attempt[]): ResultTable<Text> 
 		notes: [{ code: 'regressionResult.relationsNote' }]
 	};
 }
+
+const relationCell = (value: number) => numberCell(value, Number.isInteger(value) ? 0 : 4);
 
 /** A whole number where only rounding keeps a coefficient from being one. */
 const tidy = (value: number): number =>

@@ -25,7 +25,7 @@ const word = fc.option(fc.constantFrom('a', 'b', 'c', '2021', ''), { freq: 12 })
 
 /** A data set of any size, in which columns may be constant, copies of each other or almost so. */
 const nastyData = fc.integer({ min: 1, max: 30 }).chain((n) => {
-	const column = fc.oneof(
+	const column: fc.Arbitrary<(number | null)[]> = fc.oneof(
 		{ weight: 2, arbitrary: fc.array(cell, { minLength: n, maxLength: n }) },
 		{ weight: 6, arbitrary: fc.array(fc.integer({ min: 1, max: 40 }), { minLength: n, maxLength: n }) },
 		{
@@ -92,7 +92,7 @@ const specs: fc.Arbitrary<RegressionSpec> = fc
 		weightKind: fc.constantFrom('analytic' as const, 'frequency' as const),
 		rows: fc.constantFrom('each' as const, 'common' as const),
 		confidence: fc.constantFrom(0.5, 0.95, 0.999),
-		starLevels: fc.constantFrom([], [0.1, 0.05], [0.01, 0.1]),
+		starLevels: fc.constantFrom<number[]>([], [0.1, 0.05], [0.01, 0.1]),
 		layout: fc.constantFrom('sideBySide' as const, 'stacked' as const),
 		rowKey: fc.constantFrom(null, 'g', 'x'),
 		split: fc.constantFrom(null, null, 'g')

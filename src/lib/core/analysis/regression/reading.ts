@@ -54,6 +54,7 @@ function sentencesOf(
 	const params = {
 		dependent,
 		name: term.title,
+		others: spec.predictors.length - 1,
 		difference: line.b * step,
 		low: line.low * step,
 		high: line.high * step,
@@ -88,9 +89,9 @@ function turnSentence(
 	dependent: string,
 	{ p }: Line,
 	{ term, at, interval, shape, least, most, isCurved }: Turn,
-	{ confidence }: RegressionSpec
+	{ confidence, predictors }: RegressionSpec
 ): Message {
-	const params = { dependent, name: term.title, p };
+	const params = { dependent, name: term.title, p, others: predictors.length - 1 };
 	if (!isCurved || !Number.isFinite(at)) return { code: 'regressionReading.readStraight', params };
 	if (interval.kind !== 'bounded')
 		return { code: 'regressionReading.readUnbounded', params: { ...params, at } };

@@ -35,7 +35,9 @@ const plain = (...names: string[]): Predictor[] => names.map((variable) => ({ va
 const run = (changes: Parameters<typeof regressionSpec>[0]) => runOn(dataset, regressionSpec(changes));
 const messages = ({ sections }: AnalysisResult) =>
 	sections[0].parts.flatMap((part) =>
-		part.kind === 'message' ? [{ severity: part.severity, ...part.message }] : []
+		part.kind === 'message' && typeof part.message !== 'string'
+			? [{ severity: part.severity, ...part.message }]
+			: []
 	);
 const codes = (result: AnalysisResult) => messages(result).map(({ code }) => code);
 const ids = ({ sections }: AnalysisResult) =>

@@ -1,5 +1,4 @@
 import type { Message } from '../../outcome';
-import { dotFrom } from '../../stats/dot';
 import { correlationOf, isConstant, unitDeviations } from '../../stats/correlation/items';
 import { regressionWarnings } from '../../stats/regression/warnings';
 import { messagePart, type ResultPart } from '../types';
@@ -63,16 +62,14 @@ function once(messages: readonly Message[]): Message[] {
 function collinearPairs(models: readonly Model[]): Message[] {
 	const found = new Map<string, Message>();
 	for (const { fit, terms, data, centres } of models) {
-		const scaled = fit.kept.map((j) => {
-			if (fit.hasIntercept) return fit.design.columns[j];
-			return isConstant(data.columns[j]) ? null : unitDeviations(data.columns[j]);
-		});
-		fit.kept.forEach((a, i) => {
+		const { hasIntercept, kept, qr } = fit;
+		// With a constant the decomposition knows the products of the centred columns.
+		const deviations = hasIntercept ? [] : kept.map((j) => deviationsOf(data.columns[j]));
+		kept.forEach((a, i) => {
 			for (let k = 0; k < i; k++) {
-				const [one, other] = [scaled[i], scaled[k]];
-				if (!one || !other) continue;
-				const [first, second] = [terms[fit.kept[k]], terms[a]];
-				const r = fit.hasIntercept ? dotFrom(one, other, 0) : correlationOf(one, other);
+				const [one, other] = [deviations[i], deviations[k]];
+				const r = hasIntercept ? qr.product(i, k) : one && other ? correlationOf(one, other) : NaN;
+				const [first, second] = [terms[kept[k]], terms[a]];
 				const isPair = first.predictor !== second.predictor;
 				const isRawSquare = second.role === 'square' && centres[a] === 0;
 				if (!(Math.abs(r) >= COLLINEAR) || (!isPair && !isRawSquare)) continue;
@@ -88,6 +85,8 @@ function collinearPairs(models: readonly Model[]): Message[] {
 	}
 	return [...found.values()];
 }
+
+const deviationsOf = (column: Float64Array) => (isConstant(column) ? null : unitDeviations(column));
 
 /** References that were chosen, and that no row used has. */
 function missingReferences({ sources, rows }: Inputs): Message[] {

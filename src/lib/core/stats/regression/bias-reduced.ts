@@ -79,12 +79,7 @@ function basisOf(fit: OlsFit): Float64Array[] {
 	const { rows: n, qr, design } = fit;
 	const total = Math.sqrt(totalWeight(fit));
 	const constant = Float64Array.from({ length: n }, (_, i) => (design.roots ? design.roots[i] : 1) / total);
-	const columns = fit.kept.map((_, k) => {
-		const q = new Float64Array(n);
-		q[k] = 1;
-		qr.apply(q);
-		return q;
-	});
+	const columns = fit.kept.map((_, k) => qr.column(k));
 	return fit.hasIntercept ? [constant, ...columns] : columns;
 }
 

@@ -1,4 +1,4 @@
-import type { RegressionData, ScaledDesign } from './design';
+import type { RegressionData, Scaling } from './design';
 import { ExactSum } from './exact';
 import type { QrDecomposition } from './householder';
 
@@ -14,7 +14,7 @@ const LARGEST_CORRECTION = 0.1;
  */
 export function unscaledCovariance(
 	data: RegressionData,
-	design: ScaledDesign,
+	design: Scaling,
 	kept: readonly number[],
 	qr: QrDecomposition
 ): number[][] {
@@ -32,12 +32,7 @@ export function unscaledCovariance(
 	return data.weights || least > REFINE_BELOW ? plain : refined(data, kept, plain);
 }
 
-function withConstant(
-	slopes: number[][],
-	design: ScaledDesign,
-	kept: readonly number[],
-	n: number
-): number[][] {
+function withConstant(slopes: number[][], design: Scaling, kept: readonly number[], n: number): number[][] {
 	const means = kept.map((j) => design.means[j]);
 	const total = design.roots ? design.roots.reduce((sum, root) => sum + root * root, 0) : n;
 	const beside = slopes.map((row) => -row.reduce((sum, value, j) => sum + value * means[j], 0));

@@ -81,6 +81,9 @@ export class ExactSums {
 
 	/** The sums, each rounded once. */
 	values(): Float64Array {
-		return this.#high.map((value, i) => value + this.#low[i]);
+		const [high, low] = [this.#high, this.#low];
+		const sums = new Float64Array(high.length);
+		for (let i = 0; i < sums.length; i++) sums[i] = high[i] + low[i];
+		return sums;
 	}
 }

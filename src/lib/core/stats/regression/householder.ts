@@ -1,4 +1,5 @@
 import { dotFrom } from '../dot';
+import type { TallQr } from './tall-qr';
 
 /**
  * The QR decomposition of a matrix by Householder reflections, built column by column in the given order (no pivoting):
@@ -16,8 +17,14 @@ export class QrDecomposition {
 	#above: Float64Array[] = [];
 	#diagonal: number[] = [];
 
-	/** @param rows of the matrix, at least as many as columns will be kept */
-	constructor(readonly rows: number) {}
+	/**
+	 * @param rows of the matrix, at least as many as columns will be kept
+	 * @param tall what the columns were reduced by before they come here, so that they have few rows
+	 */
+	constructor(
+		readonly rows: number,
+		readonly tall: TallQr | null = null
+	) {}
 
 	/**
 	 * Reflects a column by the kept ones.
@@ -25,7 +32,7 @@ export class QrDecomposition {
 	 * @returns its part above the diagonal, and the length of what is left below: |R_jj|
 	 */
 	look(column: Float64Array): { above: Float64Array; rest: number } {
-		this.applyTransposed(column);
+		this.#applyTransposed(column);
 		const rest = Math.sqrt(dotFrom(column, column, this.columns));
 		return { above: column.slice(0, this.columns), rest };
 	}
@@ -44,18 +51,36 @@ export class QrDecomposition {
 		this.columns++;
 	}
 
-	/** Qᵀ times a vector, in place. */
-	applyTransposed(vector: Float64Array): void {
+	/**
+	 * Qᵀ times a vector of the data; its first elements, as many as columns are kept, are the coordinates in Q.
+	 * @param vector is overwritten
+	 */
+	project(vector: Float64Array): Float64Array {
+		const reduced = this.tall ? this.tall.project(vector) : vector;
+		this.#applyTransposed(reduced);
+		return reduced;
+	}
+
+	/** The column k of Q: one element for each row of the data. */
+	column(k: number): Float64Array {
+		const unit = new Float64Array(this.rows);
+		unit[k] = 1;
+		for (let j = this.columns - 1; j >= 0; j--) reflect(unit, this.#reflections[j], this.#scales[j], j);
+		return this.tall ? this.tall.expand(unit) : unit;
+	}
+
+	#applyTransposed(vector: Float64Array): void {
 		for (let j = 0; j < this.columns; j++) {
 			reflect(vector, this.#reflections[j], this.#scales[j], j);
 		}
 	}
 
-	/** Q times a vector, in place. */
-	apply(vector: Float64Array): void {
-		for (let j = this.columns - 1; j >= 0; j--) {
-			reflect(vector, this.#reflections[j], this.#scales[j], j);
-		}
+	/** The sum of products of two columns that were kept, as they were: Σ R_ki·R_kj. */
+	product(i: number, j: number): number {
+		const [first, last] = i < j ? [i, j] : [j, i];
+		let sum = this.#diagonal[first] * (first === last ? this.#diagonal[last] : this.#above[last][first]);
+		for (let k = 0; k < first; k++) sum += this.#above[first][k] * this.#above[last][k];
+		return sum;
 	}
 
 	/** The vector c with R·c = q, for the first elements of q. */

@@ -20,11 +20,8 @@ export function leverageOf(fit: OlsFit): Float64Array {
 	const leverage = Float64Array.from({ length: n }, (_, i) =>
 		hasIntercept ? (design.roots ? design.roots[i] ** 2 : 1) / total : 0
 	);
-	const q = new Float64Array(n);
 	for (let k = 0; k < qr.columns; k++) {
-		q.fill(0);
-		q[k] = 1;
-		qr.apply(q);
+		const q = qr.column(k);
 		for (let i = 0; i < n; i++) leverage[i] += q[i] * q[i];
 	}
 	const roots = fit.isFrequency ? design.roots : null;

@@ -6,7 +6,7 @@ import {
 	scaleDesign,
 	type RegressionCode,
 	type RegressionData,
-	type ScaledDesign
+	type Scaling
 } from './design';
 import { ExactSum, ExactSums } from './exact';
 import type { QrDecomposition } from './householder';
@@ -37,7 +37,7 @@ export interface OlsFit {
 	totalSquares: number;
 	/** The decomposition of the centred and scaled columns that take part, for errors and leverage. */
 	qr: QrDecomposition;
-	design: ScaledDesign;
+	design: Scaling;
 	/** Covariance of the coefficients divided by σ², the constant first; see covariance.ts. */
 	unscaled: number[][];
 }
@@ -62,12 +62,11 @@ export function fitOls(data: RegressionData): Outcome<OlsFit, RegressionCode> {
 	}));
 	const state = { constant: design.yMean, coefficients: new Float64Array(kept.length) };
 	// From the mean: the first step is the solution, the second refines it.
-	let residuals: Float64Array = data.y.map((value) => value - state.constant);
+	let residuals = less(data.y, state.constant, null);
 	for (let step = 0; step < 2; step++) {
 		addStep(residuals, qr, design, used, data.hasIntercept, state);
 		residuals = exactResiduals(data, used, state);
 	}
-	const centred = data.y.map((value) => value - design.yMean);
 	const fit: OlsFit = {
 		n: casesOf(data),
 		rows: n,
@@ -78,8 +77,8 @@ export function fitOls(data: RegressionData): Outcome<OlsFit, RegressionCode> {
 		kept,
 		dependent,
 		residuals,
-		residualSquares: length(weighted(residuals, design.roots)) ** 2,
-		totalSquares: length(weighted(centred, design.roots)) ** 2,
+		residualSquares: length(less(residuals, 0, design.roots)) ** 2,
+		totalSquares: length(less(data.y, design.yMean, design.roots)) ** 2,
 		qr,
 		design,
 		unscaled: unscaledCovariance(data, design, kept, qr)
@@ -103,8 +102,13 @@ interface Solution {
 	coefficients: Float64Array;
 }
 
-const weighted = (values: Float64Array, roots: Float64Array | null): Float64Array =>
-	roots ? values.map((value, i) => value * roots[i]) : values.slice();
+/** Values less a number, times the root of the weight of each row. */
+function less(values: Float64Array, by: number, roots: Float64Array | null): Float64Array {
+	const result = new Float64Array(values.length);
+	for (let i = 0; i < result.length; i++) result[i] = values[i] - by;
+	if (roots) for (let i = 0; i < result.length; i++) result[i] *= roots[i];
+	return result;
+}
 
 /** y − Xb from the raw columns, in twice the precision. */
 function exactResiduals(
@@ -122,19 +126,14 @@ function exactResiduals(
 function addStep(
 	residuals: Float64Array,
 	qr: QrDecomposition,
-	{ roots }: ScaledDesign,
+	{ roots }: Scaling,
 	used: UsedColumn[],
 	hasIntercept: boolean,
 	solution: Solution
 ): void {
 	const weights = roots ? roots.map((root) => root * root) : null;
 	const middle = hasIntercept ? meanOf(residuals, weights) : 0;
-	const right = weighted(
-		residuals.map((value) => value - middle),
-		roots
-	);
-	qr.applyTransposed(right);
-	const step = qr.solve(right);
+	const step = qr.solve(qr.project(less(residuals, middle, roots)));
 	const shift = new ExactSum();
 	shift.add(solution.constant);
 	shift.add(middle);
@@ -147,11 +146,15 @@ function addStep(
 }
 
 function meanOf(values: Float64Array, weights: Float64Array | null): number {
-	const [sum, total] = [new ExactSum(), new ExactSum()];
+	const sum = new ExactSum();
+	if (!weights) {
+		for (let i = 0; i < values.length; i++) sum.add(values[i]);
+		return sum.value / values.length;
+	}
+	const total = new ExactSum();
 	for (let i = 0; i < values.length; i++) {
-		if (weights) sum.addProduct(values[i], weights[i]);
-		else sum.add(values[i]);
-		total.add(weights ? weights[i] : 1);
+		sum.addProduct(values[i], weights[i]);
+		total.add(weights[i]);
 	}
 	return sum.value / total.value;
 }

@@ -1,9 +1,13 @@
 import type { ScaledDesign } from './design';
 import { QrDecomposition } from './householder';
+import { TallQr } from './tall-qr';
 
 const UNIT = 2 ** -52;
 /** Coefficients smaller than this are noise in a relation between columns of length one. */
 const NO_PART = 1e-8;
+
+/** With more rows than this the columns are reduced block by block first. */
+const TALL = 4096;
 
 /** A column that the others determine, with the relation: column = Σ coefficient · other + constant. */
 export interface DependentColumn {
@@ -24,10 +28,13 @@ export interface RankedDesign {
  * Sets aside constant columns and those that earlier ones determine, and decomposes the rest in the given order. Column
  * j is dependent if |R_jj| ≤ n·η_j, with η_j from how much of each raw column is left after centring: a plain constant
  * such as 1e-7 would refuse NIST's Filip, whose columns are nearly dependent and can still be told apart.
+ * @param design its columns are overwritten
  * Source: the backward error of Householder QR (Higham, Accuracy and Stability of Numerical Algorithms, 19.3).
  */
 export function rankDesign({ columns, lengths, rawLengths }: ScaledDesign, n: number): RankedDesign {
-	const qr = new QrDecomposition(n);
+	const rows = columns[0].length;
+	const tall = rows > TALL && rows > 8 * columns.length ? new TallQr(columns) : null;
+	const qr = new QrDecomposition(tall ? columns.length : rows, tall);
 	const kept: number[] = [];
 	const dependent: DependentColumn[] = [];
 	/** How many times larger a raw column is than what is left of it after centring. */
@@ -37,7 +44,7 @@ export function rankDesign({ columns, lengths, rawLengths }: ScaledDesign, n: nu
 			dependent.push({ column: j, on: [] });
 			return;
 		}
-		const column = scaled.slice();
+		const column = tall ? tall.factor[j].slice() : scaled;
 		const seen = qr.look(column);
 		const coefficients = qr.solve(seen.above);
 		const noise = kept.reduce((sum, i, at) => sum + Math.abs(coefficients[at]) * lost(i), lost(j));
