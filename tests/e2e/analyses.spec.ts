@@ -72,7 +72,7 @@ test('everything is done for each group when rows are split, and the method says
 	await page.getByLabel('Del opp etter').selectOption('gruppe');
 	await expect(result(page).getByRole('heading', { level: 3 })).toHaveText(['A', 'B']);
 	await page.getByText('Slik er det regnet').click();
-	await expect(result(page)).toContainText('5 av 5 rader er med.');
+	await expect(result(page)).toContainText('Utgangspunktet er 5 av 5 rader.');
 	await page.getByText('Notat', { exact: true }).click();
 	await page.getByLabel('Notat til analysen').fill('Sjekk mot rapporten.');
 	await expect(result(page)).toContainText('Sjekk mot rapporten.');

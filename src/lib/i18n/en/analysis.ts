@@ -57,7 +57,10 @@ const analysis: WorkMessages['analysis'] = {
 	useWeight: ({ weight }) => `Use the weight ${weight}`,
 
 	// Parts of results and why there is none, by their codes.
-	rowsUsed: ({ used, all }) => `${number(used)} of ${number(all)} rows are in.`,
+	rowsUsed: ({ used, all }) =>
+		`It starts from ${number(used)} of ${number(all)} rows. Rows without an answer are left out where the answer is needed: see N in the tables.`,
+	rowsLost: ({ used, all }) =>
+		`Only ${number(used)} of ${number(all)} rows have an answer to every question, and only they are in. “Don’t know” is no answer here. Are those left out like the others? Fewer questions give more rows.`,
 	weightIgnored: ({ weight }) => `The weight ${weight} is not used: the method counts all rows alike.`,
 	weightUsed: ({ weight, left }) =>
 		`The weight ${weight} is used.` +

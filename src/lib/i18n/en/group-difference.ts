@@ -146,8 +146,7 @@ const groupDifference: WorkMessages['groupDifference'] = {
 		`The limits are Newcombe’s ${percent(params.confidence)} interval of the difference. p: chi-square without Yates.`,
 	noGroup: (params: Params) => `${count(params.rows)} rows without a group are left out.`,
 	otherGroups: (params: Params) => `${count(params.rows)} rows of groups that are not chosen are left out.`,
-	unanswered: (params: Params) =>
-		`${params.outcome}: ${count(params.rows)} rows without a number are left out.`,
+	unanswered: (params: Params) => `Rows without a number are left out: ${params.outcomes}.`,
 	unansweredSome: (params: Params) =>
 		`${count(params.count)} of the outcomes are missing in some rows, which are left out there; see n.`,
 	groupsTitleOf: (params: Params) => `Means of the groups: ${params.outcome}`,
@@ -199,7 +198,7 @@ const groupDifference: WorkMessages['groupDifference'] = {
 		'Welch t test: variances may differ; degrees of freedom by Welch and Satterthwaite. Standard deviations with n − 1.',
 	studentMethod: 'Student t test: assumes equal variances. Standard deviations with n − 1.',
 	mannWhitneyMethod:
-		'Mann-Whitney U of mid-ranks; p from the normal distribution with the variance corrected for ties. Means, standard deviations and d are given for overview.',
+		'Mann-Whitney U of mid-ranks: in how many pairs with one from each group the first group is higher (W in R; SPSS prints the smaller of U and n₁n₂ − U); p from the normal distribution with the variance corrected for ties. Means, standard deviations and d are given for overview.',
 	clusteredMethod:
 		'The difference of means as a regression on group, with cluster-robust standard errors (CR2) and Satterthwaite’s degrees of freedom (Pustejovsky and Tipton 2018). d does not allow for the clusters.',
 	welchAnovaMethod: 'Welch ANOVA: variances may differ (Welch 1951).',

@@ -165,6 +165,8 @@ const likert: WorkMessages['likert'] = {
 	},
 	hiddenColumns: ({ hidden, limit }: Params) =>
 		`${Number(hidden) === 1 ? 'One column' : `${number(hidden)} columns`} with fewer than ${number(limit)} valid answers hidden. Make sure that the numbers cannot be worked out from a column with everybody.`,
+	hiddenColumnsBeside: ({ hidden, limit, beside }: Params) =>
+		`${Number(hidden) === 1 ? 'One column' : `${number(hidden)} columns`} with fewer than ${number(limit)} valid answers hidden${Number(beside) > 0 ? `, and ${Number(beside) === 1 ? 'one more' : `${number(beside)} more`}, so that they cannot be worked out from the column with everybody` : ''}.`,
 	noLabels: ({ item }: Params) =>
 		`The values of “${item}” have no words. Give them a scale on the page of the table, under Data.`,
 	differentWords: 'The items have different answers, and cannot be compared directly.',

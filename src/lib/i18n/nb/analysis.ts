@@ -60,7 +60,10 @@ export default {
 	useWeight: ({ weight }: { weight: string }) => `Bruk vekten ${weight}`,
 
 	// Parts of results and why there is none, by their codes.
-	rowsUsed: ({ used, all }: Params) => `${number(used)} av ${number(all)} rader er med.`,
+	rowsUsed: ({ used, all }: Params) =>
+		`Utgangspunktet er ${number(used)} av ${number(all)} rader. De som mangler et svar, faller ut der svaret trengs: se N i tabellene.`,
+	rowsLost: ({ used, all }: Params) =>
+		`Bare ${number(used)} av ${number(all)} rader har svar på alle spørsmålene, og bare de er med. «Vet ikke» er ikke et svar her. Ligner de som falt ut, på de andre? Færre spørsmål gir flere rader.`,
 	weightIgnored: ({ weight }: Params) => `Vekten ${weight} er ikke brukt: metoden regner alle rader likt.`,
 	weightUsed: ({ weight, left }: Params) =>
 		`Vekten ${weight} er brukt.` +

@@ -147,7 +147,7 @@ export default {
 		`Grensene er Newcombes ${percent(params.confidence)} intervall for forskjellen. p: kjikvadrat uten Yates.`,
 	noGroup: (params: Params) => `${count(params.rows)} rader uten gruppe er ikke med.`,
 	otherGroups: (params: Params) => `${count(params.rows)} rader i grupper som ikke er valgt, er ikke med.`,
-	unanswered: (params: Params) => `${params.outcome}: ${count(params.rows)} rader uten tall er ikke med.`,
+	unanswered: (params: Params) => `Rader uten tall er ikke med: ${params.outcomes}.`,
 	unansweredSome: (params: Params) =>
 		`${count(params.count)} av utfallene mangler i noen av radene, som ikke er med der; se n.`,
 	groupsTitleOf: (params: Params) => `Gjennomsnitt i gruppene: ${params.outcome}`,
@@ -198,7 +198,7 @@ export default {
 		'Welch t-test: gruppene kan ha ulik spredning; frihetsgrader etter Welch og Satterthwaite. Standardavvik med n − 1.',
 	studentMethod: 'Student t-test: forutsetter lik spredning i gruppene. Standardavvik med n − 1.',
 	mannWhitneyMethod:
-		'Mann-Whitney U av midtranger; p fra normalfordelingen med varians korrigert for like verdier. Gjennomsnitt, standardavvik og d er med for oversiktens skyld.',
+		'Mann-Whitney U av midtranger: i hvor mange par av én fra hver gruppe den første gruppen ligger høyest (W i R; SPSS skriver den minste av U og n₁n₂ − U); p fra normalfordelingen med varians korrigert for like verdier. Gjennomsnitt, standardavvik og d er med for oversiktens skyld.',
 	clusteredMethod:
 		'Forskjellen i gjennomsnitt som regresjon på gruppe, med klyngerobuste standardfeil (CR2) og Satterthwaites frihetsgrader (Pustejovsky og Tipton 2018). d tar ikke hensyn til klyngene.',
 	welchAnovaMethod: 'Welch ANOVA: gruppene kan ha ulik spredning (Welch 1951).',

@@ -166,6 +166,8 @@ export default {
 	},
 	hiddenColumns: ({ hidden, limit }: Params) =>
 		`${Number(hidden) === 1 ? 'Én kolonne' : `${number(hidden)} kolonner`} med færre enn ${number(limit)} gyldige svar er skjermet. Se etter at tallene ikke kan regnes ut av en kolonne med alle.`,
+	hiddenColumnsBeside: ({ hidden, limit, beside }: Params) =>
+		`${Number(hidden) === 1 ? 'Én kolonne' : `${number(hidden)} kolonner`} med færre enn ${number(limit)} gyldige svar er skjermet${Number(beside) > 0 ? `, og ${Number(beside) === 1 ? 'én til' : `${number(beside)} til`}, så de ikke kan regnes ut av kolonnen med alle` : ''}.`,
 	noLabels: ({ item }: Params) =>
 		`Verdiene i «${item}» har ingen tekster. Gi dem en skala på siden for tabellen, under Data.`,
 	differentWords: 'Spørsmålene har ulike svaralternativer, og er ikke direkte sammenliknbare.',

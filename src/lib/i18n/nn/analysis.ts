@@ -57,7 +57,10 @@ const analysis: WorkMessages['analysis'] = {
 	useWeight: ({ weight }) => `Bruk vekta ${weight}`,
 
 	// Parts of results and why there is none, by their codes.
-	rowsUsed: ({ used, all }) => `${number(used)} av ${number(all)} rader er med.`,
+	rowsUsed: ({ used, all }) =>
+		`Utgangspunktet er ${number(used)} av ${number(all)} rader. Dei som manglar eit svar, fell ut der svaret trengst: sjå N i tabellane.`,
+	rowsLost: ({ used, all }) =>
+		`Berre ${number(used)} av ${number(all)} rader har svar på alle spørsmåla, og berre dei er med. «Veit ikkje» er ikkje eit svar her. Liknar dei som fall ut, på dei andre? Færre spørsmål gir fleire rader.`,
 	weightIgnored: ({ weight }) => `Vekta ${weight} er ikkje brukt: metoden reknar alle radene likt.`,
 	weightUsed: ({ weight, left }) =>
 		`Vekta ${weight} er brukt.` +

@@ -146,7 +146,7 @@ const groupDifference: WorkMessages['groupDifference'] = {
 		`Grensene er Newcombes ${percent(params.confidence)} intervall for skilnaden. p: kjikvadrat utan Yates.`,
 	noGroup: (params: Params) => `${count(params.rows)} rader utan gruppe er ikkje med.`,
 	otherGroups: (params: Params) => `${count(params.rows)} rader i grupper som ikkje er valde, er ikkje med.`,
-	unanswered: (params: Params) => `${params.outcome}: ${count(params.rows)} rader utan tal er ikkje med.`,
+	unanswered: (params: Params) => `Rader utan tal er ikkje med: ${params.outcomes}.`,
 	unansweredSome: (params: Params) =>
 		`${count(params.count)} av utfalla manglar i nokre av radene, som ikkje er med der; sjå n.`,
 	groupsTitleOf: (params: Params) => `Gjennomsnitt i gruppene: ${params.outcome}`,
@@ -197,7 +197,7 @@ const groupDifference: WorkMessages['groupDifference'] = {
 		'Welch t-test: gruppene kan ha ulik spreiing; fridomsgrader etter Welch og Satterthwaite. Standardavvik med n − 1.',
 	studentMethod: 'Student t-test: føreset lik spreiing i gruppene. Standardavvik med n − 1.',
 	mannWhitneyMethod:
-		'Mann-Whitney U av midtrangar; p frå normalfordelinga med varians korrigert for like verdiar. Gjennomsnitt, standardavvik og d er med for oversikta si skuld.',
+		'Mann-Whitney U av midtrangar: i kor mange par av éin frå kvar gruppe den første gruppa ligg høgast (W i R; SPSS skriv den minste av U og n₁n₂ − U); p frå normalfordelinga med varians korrigert for like verdiar. Gjennomsnitt, standardavvik og d er med for oversikta si skuld.',
 	clusteredMethod:
 		'Skilnaden i gjennomsnitt som regresjon på gruppe, med klyngjerobuste standardfeil (CR2) og Satterthwaites fridomsgrader (Pustejovsky og Tipton 2018). d tek ikkje omsyn til klyngjene.',
 	welchAnovaMethod: 'Welch ANOVA: gruppene kan ha ulik spreiing (Welch 1951).',

@@ -165,6 +165,8 @@ const likert: WorkMessages['likert'] = {
 	},
 	hiddenColumns: ({ hidden, limit }: Params) =>
 		`${Number(hidden) === 1 ? 'Éi kolonne' : `${number(hidden)} kolonner`} med færre enn ${number(limit)} gyldige svar er skjerma. Sjå etter at tala ikkje kan reknast ut av ei kolonne med alle.`,
+	hiddenColumnsBeside: ({ hidden, limit, beside }: Params) =>
+		`${Number(hidden) === 1 ? 'Éi kolonne' : `${number(hidden)} kolonner`} med færre enn ${number(limit)} gyldige svar er skjerma${Number(beside) > 0 ? `, og ${Number(beside) === 1 ? 'éi til' : `${number(beside)} til`}, så dei ikkje kan reknast ut av kolonna med alle` : ''}.`,
 	noLabels: ({ item }: Params) =>
 		`Verdiane i «${item}» har ingen tekstar. Gi dei ein skala på sida for tabellen, under Data.`,
 	differentWords: 'Spørsmåla har ulike svaralternativ, og er ikkje direkte samanliknbare.',

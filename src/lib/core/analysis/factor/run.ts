@@ -5,6 +5,7 @@ import { factorSteps } from '../../stats/factor/solution';
 import { eigenvalues } from '../../stats/matrix/eigen';
 import { inSteps } from '../in-steps';
 import type { Pace } from '../pace';
+import { rowsLost } from '../rows-lost';
 import { numbersOf, titleOf, type Sample } from '../sample';
 import { messagePart, type Findings, type ResultPart, type Surroundings } from '../types';
 import { adequacyTable, answersTable, communalityTable } from './item-tables';
@@ -42,7 +43,9 @@ export async function runFactor(spec: FactorSpec, sample: Sample, { pace }: Surr
 		const parts = [messagePart(inTitles(correlations.problem, shown)), answersTable(shown)];
 		return { parts, method: factorFacts(spec, null, rows) };
 	}
-	const parts = await analysed(shown, correlations.value, pace, outsideScale(shown, sample));
+	const lost = missing === 'listwise' ? rowsLost(correlations.value.n, rows) : [];
+	const warned = [...lost, ...outsideScale(shown, sample)];
+	const parts = await analysed(shown, correlations.value, pace, warned);
 	return parts ? { parts, method: factorFacts(spec, correlations.value.n, rows) } : STOPPED;
 }
 

@@ -10,11 +10,13 @@ import {
 	numberColumn,
 	plainMeasure,
 	pOf,
+	statisticCells,
+	statisticColumns,
 	testsTable
 } from './shared-tables';
 import type { GroupDifferenceSpec } from './types';
 
-/** Means and SD of both answers of those who have both, the difference with its interval, p and d. */
+/** Means and SD of both answers of those who have both, the difference with its interval, the test and d. */
 export function pairedTable(
 	lines: readonly Paired[],
 	adjusted: readonly number[] | null,
@@ -38,6 +40,7 @@ export function pairedTable(
 			),
 			numberColumn('change'),
 			...intervalColumns(spec.confidence),
+			...statisticColumns(lines.at(0)?.main),
 			numberColumn('p'),
 			...(adjusted ? [numberColumn('adjusted')] : []),
 			numberColumn('dPublished')
@@ -59,6 +62,7 @@ export function pairedTable(
 					...(['low', 'high'] as const).map((end) =>
 						difference.ok ? numberCell(difference.value[end], MEAN_DECIMALS) : emptyCell(difference.problem)
 					),
+					...statisticCells(main),
 					pOf(main.p, main.why),
 					...(adjusted ? [pOf(adjusted[at], main.why)] : []),
 					numberCell(published.d, 2, { code: 'groupDifference.noPublishedD' })

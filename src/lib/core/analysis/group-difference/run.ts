@@ -19,7 +19,7 @@ import type { GroupDifferenceSpec, GroupsDesign, PairedDesign } from './types';
 /** Ours: with more groups than this a variable is not meant to group by, and pairs are too many to be read. */
 export const MOST_GROUPS = 40;
 
-/** Of so many outcomes each has a note of its own that says how many rows it lacks; n in the table says it too. */
+/** Of so many outcomes a note says how many rows each lacks; n in the table says it too. */
 const MOST_NOTED = 4;
 
 const only = (code: string, params?: Record<string, string | number>): Findings => ({
@@ -192,11 +192,12 @@ function exclusionNotes(data: readonly OutcomeData[], { empty, others }: Groupin
 	const notes: Text[] = [];
 	if (empty > 0) notes.push({ code: 'groupDifference.noGroup', params: { rows: empty } });
 	if (others > 0) notes.push({ code: 'groupDifference.otherGroups', params: { rows: others } });
-	const gaps = data.filter(({ unanswered }) => unanswered > 0).length;
-	if (gaps > MOST_NOTED) notes.push({ code: 'groupDifference.unansweredSome', params: { count: gaps } });
-	for (const { title, unanswered, unclustered } of data) {
-		if (unanswered > 0 && gaps <= MOST_NOTED)
-			notes.push({ code: 'groupDifference.unanswered', params: { outcome: title, rows: unanswered } });
+	const gaps = data.filter(({ unanswered }) => unanswered > 0);
+	const outcomes = gaps.map(({ title, unanswered }) => `${title} (${unanswered})`).join(', ');
+	if (gaps.length > MOST_NOTED)
+		notes.push({ code: 'groupDifference.unansweredSome', params: { count: gaps.length } });
+	else if (gaps.length > 0) notes.push({ code: 'groupDifference.unanswered', params: { outcomes } });
+	for (const { title, unclustered } of data) {
 		if (unclustered > 0)
 			notes.push({ code: 'groupDifference.unclustered', params: { outcome: title, rows: unclustered } });
 	}

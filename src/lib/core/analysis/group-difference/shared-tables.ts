@@ -51,6 +51,20 @@ export function testCells({ statistic, df1, df2, z, p, why, note }: TestLine): R
 	];
 }
 
+/** Columns of the chosen test that reports print before p: the statistic by its symbol, and its df, or z of ranks. */
+export const statisticColumns = (main: TestLine | undefined): ResultColumn<Text>[] => [
+	{ ...numberColumn('statistic'), label: main?.symbol ?? '' },
+	numberColumn(isOfRanks(main) ? 'z' : 'df1')
+];
+
+/** What stands in them. */
+export function statisticCells(main: TestLine): ResultCell<Text>[] {
+	const [statistic, df1, , z] = testCells(main);
+	return [statistic, isOfRanks(main) ? z : df1];
+}
+
+const isOfRanks = (main: TestLine | undefined): boolean => main?.symbol === 'U' || main?.symbol === 'V';
+
 /** A p value of a test with the reason where there is none. */
 export const pOf = (p: number, why: Message | null): ResultCell<Text> => (why ? emptyCell(why) : pCell(p));
 

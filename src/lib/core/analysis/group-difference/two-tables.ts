@@ -14,12 +14,14 @@ import {
 	numberColumn,
 	plainMeasure,
 	pOf,
+	statisticCells,
+	statisticColumns,
 	testsTable
 } from './shared-tables';
 import type { TwoGroups } from './two-groups';
 import type { GroupDifferenceSpec } from './types';
 
-/** n, mean and SD of both groups, the difference with its interval, p and d: a row for each outcome. */
+/** n, mean and SD of both groups, the difference with its interval, the test and d: a row for each outcome. */
 export function twoTable(
 	lines: readonly TwoGroups[],
 	groups: readonly Category[],
@@ -44,6 +46,7 @@ export function twoTable(
 			),
 			numberColumn('difference'),
 			...intervalColumns(spec.confidence),
+			...statisticColumns(lines.at(0)?.main),
 			numberColumn('p'),
 			...(adjusted ? [numberColumn('adjusted')] : []),
 			numberColumn('d'),
@@ -65,6 +68,7 @@ export function twoTable(
 						MEAN_DECIMALS
 					),
 					...interval,
+					...statisticCells(main),
 					pOf(main.p, main.why),
 					...(adjusted ? [pOf(adjusted[at], main.why)] : []),
 					effect.ok ? numberCell(effect.value.d, 2) : emptyCell(effect.problem),

@@ -1,5 +1,6 @@
 import type { ResultCell, Text } from '../../report/types';
 import { bracketedCell, countCell, emptyCell, numberCell, percentCell } from '../cells';
+import { reasonOf } from '../suppression/hidden-cell';
 import { baseOf, personsOf, roundedPart, shareOf, summaryOf } from './summary';
 import type { Column } from './tally';
 import type { LikertSpec } from './types';
@@ -83,14 +84,17 @@ export function deviationCell(column: Column, { spreadFlag }: LikertSpec): Resul
 	return { ...cell, text: words === '' ? { code: 'likert.spread' } : words };
 }
 
-/** A count in parentheses; of a hidden column only that it is below the limit. */
+/** A count in parentheses; of a hidden column only that it is below the limit, or why it is hidden though it is not. */
 export function personsCell(
 	column: Column,
 	spec: LikertSpec,
 	count: (column: Column) => number
 ): ResultCell<Text> {
 	if (column.state !== 'hidden') return bracketedCell(count(column));
-	const params = { limit: spec.hiddenBelow ?? 0 };
+	const limit = spec.hiddenBelow ?? 0;
+	if (column.because && column.because.kind !== 'few')
+		return { ...HIDDEN, note: reasonOf(column.because, limit) };
+	const params = { limit };
 	const note = { code: 'likert.hiddenWhy', params };
 	return { ...HIDDEN, text: { code: 'likert.fewerThan', params }, note };
 }

@@ -51,8 +51,14 @@ const POLICIES = {
 	hidden: 'likert.policyHidden'
 } as const;
 
+/** Columns that no answer is in twice: those of all rows where there are any, else those of the groups. */
+const onceEach = (columns: readonly Column[]): Column[] => {
+	const whole = columns.filter(({ group }) => !group.isOne);
+	return whole.length > 0 ? whole : [...columns];
+};
+
 function dontKnowNote({ dontKnow }: LikertSpec, shown: readonly Column[]): Message[] {
-	const persons = shown.reduce((sum, { tally }) => sum + tally.dontKnow.persons, 0);
+	const persons = onceEach(shown).reduce((sum, { tally }) => sum + tally.dontKnow.persons, 0);
 	return persons === 0 ? [] : [{ code: POLICIES[dontKnow], params: { answers: persons } }];
 }
 
@@ -61,9 +67,8 @@ function emptiesNote({ empties }: LikertSpec, columns: readonly Column[]): Messa
 	if (empties) return [];
 	const kinds = CELL_NAMES.filter((kind) => kind !== 'value' && kind !== 'dontKnow');
 	const of = (kind: (typeof kinds)[number]) =>
-		columns.reduce(
-			(sum, { tally, group, state }) =>
-				group.isOne && state !== 'hidden' ? sum + tally.empties[kind as 'missing'] : sum,
+		onceEach(columns).reduce(
+			(sum, { tally, state }) => (state !== 'hidden' ? sum + tally.empties[kind as 'missing'] : sum),
 			0
 		);
 	const cells = kinds.reduce((sum, kind) => sum + of(kind), 0);
@@ -88,7 +93,10 @@ function smallNote(spec: LikertSpec, shown: readonly Column[]): Message[] {
 	return [{ code: 'likert.smallGroups', params }];
 }
 
-function hiddenNote({ hiddenBelow }: LikertSpec, columns: readonly Column[]): Message[] {
-	const hidden = columns.filter(({ state }) => state === 'hidden').length;
-	return hidden === 0 ? [] : [{ code: 'likert.hiddenColumns', params: { hidden, limit: hiddenBelow ?? 0 } }];
+function hiddenNote({ hiddenBelow, all }: LikertSpec, columns: readonly Column[]): Message[] {
+	const out = columns.filter(({ state }) => state === 'hidden');
+	if (out.length === 0) return [];
+	const hidden = out.filter(({ because }) => because?.kind === 'few').length;
+	const params = { hidden, limit: hiddenBelow ?? 0, beside: out.length - hidden };
+	return [{ code: all ? 'likert.hiddenColumnsBeside' : 'likert.hiddenColumns', params }];
 }

@@ -1,5 +1,7 @@
 import { CELL, type CellName } from '../../table/types';
 import type { Sample } from '../sample';
+import { suppress } from '../suppression/suppress';
+import type { HiddenBecause } from '../suppression/types';
 import type { Group, Groups } from './groups';
 import type { Item } from './items';
 import type { LikertSpec } from './types';
@@ -31,6 +33,8 @@ export interface Column {
 	weighed: number;
 	/** Nobody answered; too few did; or there is something to show. */
 	state: 'empty' | 'hidden' | 'shown';
+	/** Why it is hidden; null for a column that is not. */
+	because: HiddenBecause | null;
 }
 
 /** What the rows of a sample count for. */
@@ -53,7 +57,8 @@ export const isHidden = (valid: number, answered: number, limit: number | null):
 
 /**
  * The columns of an item: one for each group, and one of all rows where `all` is given. One pass over the rows.
- * @param limit columns with fewer valid answers are hidden; null for none
+ * @param limit columns with fewer valid answers are hidden; null for none. Beside a column with all rows so are others
+ * that a hidden one could be worked out from (see suppression)
  */
 export function tallyItem(
 	item: Item,
@@ -71,10 +76,24 @@ export function tallyItem(
 		if (codes[row] >= 0) add(tallies[codes[row]], item, row, persons, each);
 		if (whole) add(whole, item, row, persons, each);
 	}
-	return [
-		...groups.map((group, place) => columnOf(item, group, tallies[place], limit)),
-		...(all && whole ? [columnOf(item, all, whole, limit)] : [])
-	];
+	const columns = groups.map((group, place) => columnOf(item, group, tallies[place], limit));
+	if (!all || !whole) return columns;
+	const withAll = [...columns, columnOf(item, all, whole, limit)];
+	return limit === null ? withAll : protectedColumns(withAll, limit);
+}
+
+/** Columns of groups and, last, of all rows, with what is hidden so that no hidden one is the rest of a subtraction. */
+function protectedColumns(columns: readonly Column[], limit: number): Column[] {
+	const total = columns.length - 1;
+	const parts = columns.slice(0, total).map((_, place) => place);
+	// Who has only said that they do not know is somebody all the same.
+	const n = columns.map(({ valid, answered }) => (answered > 0 ? Math.max(valid, 1) : 0));
+	const { log } = suppress({ n, breakdowns: [{ total, parts }] }, limit);
+	const because = new Map(log.map((hidden) => [hidden.cell, hidden.because]));
+	return columns.map((column, place) => {
+		const reason = column.because ?? because.get(place);
+		return reason ? { ...column, state: 'hidden', because: reason } : column;
+	});
 }
 
 const NAMES = ['suppressed', 'missing', 'notApplicable', 'dontKnow', 'unanswered', 'routedOut'] as const;
@@ -114,5 +133,6 @@ function columnOf(item: Item, group: Group, tally: Tally, limit: number | null):
 	const answered = valid + tally.dontKnow.persons;
 	const state = answered === 0 ? 'empty' : isHidden(valid, answered, limit) ? 'hidden' : 'shown';
 	const id = group.id === '' ? item.name : `${item.name}|${group.id}`;
-	return { id, item, group, tally, valid, answered, weighed: sum(tally.weighed), state };
+	const because: HiddenBecause | null = state === 'hidden' ? { kind: 'few' } : null;
+	return { id, item, group, tally, valid, answered, weighed: sum(tally.weighed), state, because };
 }

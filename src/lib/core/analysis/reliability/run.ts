@@ -1,6 +1,7 @@
 import type { Text } from '../../report/types';
 import { completeRows } from '../../stats/correlation/items';
 import { reliability } from '../../stats/reliability/reliability';
+import { rowsLost } from '../rows-lost';
 import { categoriesOf, type Sample } from '../sample';
 import { messagePart, type Findings, type MethodFact, type Surroundings } from '../types';
 import { countedItems, type CountedItem } from './counted-items';
@@ -41,6 +42,7 @@ export async function runReliability(
 	return {
 		parts: [
 			...(outcome.ok ? [] : [messagePart(outcome.problem)]),
+			...rowsLost(all.n, sample.rows.length),
 			...(outcome.ok || groups.length > 1 ? [measureTable(groups)] : []),
 			...(outcome.ok ? hintsOf(outcome.value, items) : []),
 			itemTable(all),

@@ -10,6 +10,7 @@ export const factorEntries: CatalogueEntry[] = [
 		question: (m) => m.factorForm.question,
 		name: (m) => m.factorForm.name,
 		words: (m) => m.factorForm.words,
+		fits: (spec) => spec.type === 'factor' && spec.extraction !== 'components',
 		begin: (id, summary) => ({
 			type: 'factor',
 			...newDataFacts(id, summary),
@@ -23,6 +24,7 @@ export const factorEntries: CatalogueEntry[] = [
 		question: (m) => m.factorForm.componentsQuestion,
 		name: (m) => m.factorForm.componentsName,
 		words: (m) => m.factorForm.componentsWords,
+		fits: (spec) => spec.type === 'factor' && spec.extraction === 'components',
 		begin: (id, summary) => ({
 			type: 'factor',
 			...newDataFacts(id, summary),

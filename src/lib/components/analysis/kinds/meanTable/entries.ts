@@ -34,6 +34,9 @@ function begin(id: string, summary: DatasetSummary | null): MeanTableSpec {
 	};
 }
 
+const hasEffects = ({ itemPair, groupPairs }: MeanTableSpec): boolean =>
+	itemPair !== null || groupPairs.kind !== 'none';
+
 export const meanTableEntries: CatalogueEntry[] = [
 	{
 		id: 'meanTable',
@@ -41,6 +44,7 @@ export const meanTableEntries: CatalogueEntry[] = [
 		question: (m) => m.meanTable.question,
 		name: (m) => m.meanTable.name,
 		words: (m) => m.meanTable.words,
+		fits: (spec) => spec.type === 'meanTable' && !hasEffects(spec),
 		begin
 	},
 	{
@@ -49,6 +53,7 @@ export const meanTableEntries: CatalogueEntry[] = [
 		question: (m) => m.meanTable.questionEffect,
 		name: (m) => m.meanTable.nameEffect,
 		words: (m) => m.meanTable.words,
+		fits: (spec) => spec.type === 'meanTable' && hasEffects(spec),
 		begin: (id, summary) => {
 			const spec = begin(id, summary);
 			const [first, second] = spec.items;

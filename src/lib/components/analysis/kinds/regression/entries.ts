@@ -66,6 +66,8 @@ function beginCurve(id: string, summary: DatasetSummary | null): RegressionSpec 
 	return { ...begun, predictors, shown: { ...begun.shown, coefficients: false, partial: true } };
 }
 
+const hasSquare = ({ predictors }: RegressionSpec): boolean => predictors.some(({ as }) => as === 'square');
+
 export const regressionEntries: CatalogueEntry[] = [
 	{
 		id: 'regression',
@@ -73,6 +75,7 @@ export const regressionEntries: CatalogueEntry[] = [
 		question: (m) => m.regressionForm.question,
 		name: (m) => m.regressionForm.name,
 		words: (m) => m.regressionForm.words,
+		fits: (spec) => spec.type === 'regression' && !hasSquare(spec),
 		begin: beginWith
 	},
 	{
@@ -81,6 +84,7 @@ export const regressionEntries: CatalogueEntry[] = [
 		question: (m) => m.regressionForm.curveQuestion,
 		name: (m) => m.regressionForm.curveName,
 		words: (m) => m.regressionForm.curveWords,
+		fits: (spec) => spec.type === 'regression' && hasSquare(spec),
 		begin: beginCurve
 	}
 ];
