@@ -13,6 +13,16 @@ const analysis: WorkMessages['analysis'] = {
 	addTitle: 'What do you want to find out?',
 	addSearch: 'Search for a question or a method',
 	addNothing: 'No analysis fits the search.',
+	groups: {
+		answers: 'Answers and distributions',
+		means: 'Means and differences',
+		relations: 'Relations',
+		scales: 'Questions that belong together',
+		sample: 'Sample and response rate',
+		published: 'Published numbers and text'
+	},
+	optionsOf: ({ name }) => `Options of “${name}”`,
+	helpLink: 'Help on analyses',
 	listLabel: 'The analyses of the project',
 	emptyTitle: 'No analyses yet',
 	emptyText: 'Begin with a question, or with the name of a method.',

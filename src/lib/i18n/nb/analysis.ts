@@ -16,6 +16,16 @@ export default {
 	addTitle: 'Hva vil du finne ut?',
 	addSearch: 'Søk etter spørsmål eller metode',
 	addNothing: 'Ingen analyse passer til søket.',
+	groups: {
+		answers: 'Svar og fordelinger',
+		means: 'Gjennomsnitt og forskjeller',
+		relations: 'Sammenhenger',
+		scales: 'Spørsmål som hører sammen',
+		sample: 'Utvalg og svarprosent',
+		published: 'Publiserte tall og tekst'
+	},
+	optionsOf: ({ name }: { name: string }) => `Valg for «${name}»`,
+	helpLink: 'Hjelp om analyser',
 	listLabel: 'Analysene i prosjektet',
 	emptyTitle: 'Ingen analyser ennå',
 	emptyText: 'Begynn med et spørsmål, eller med navnet på en metode.',

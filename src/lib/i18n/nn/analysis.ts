@@ -13,6 +13,16 @@ const analysis: WorkMessages['analysis'] = {
 	addTitle: 'Kva vil du finne ut?',
 	addSearch: 'Søk etter spørsmål eller metode',
 	addNothing: 'Ingen analyse passar til søket.',
+	groups: {
+		answers: 'Svar og fordelingar',
+		means: 'Gjennomsnitt og skilnader',
+		relations: 'Samanhengar',
+		scales: 'Spørsmål som høyrer saman',
+		sample: 'Utval og svarprosent',
+		published: 'Publiserte tal og tekst'
+	},
+	optionsOf: ({ name }) => `Val for «${name}»`,
+	helpLink: 'Hjelp om analysar',
 	listLabel: 'Analysane i prosjektet',
 	emptyTitle: 'Ingen analysar enno',
 	emptyText: 'Begynn med eit spørsmål, eller med namnet på ein metode.',
