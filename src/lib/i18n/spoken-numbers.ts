@@ -15,7 +15,8 @@ export interface SpokenNumbers {
 /** @param locale of `Intl`: 'nb-NO', 'nn-NO', 'en' */
 export function spokenNumbers(locale: string): SpokenNumbers {
 	const written = (value: string | number, options: Intl.NumberFormatOptions) =>
-		Number(value).toLocaleString(locale, options);
+		// English writes a hyphen where tables have a minus.
+		Number(value).toLocaleString(locale, options).replace('-', '−');
 	const coefficient = (value: string | number) =>
 		written(value, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
 	return {

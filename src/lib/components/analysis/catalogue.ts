@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import type { AnalysisSpec, AnalysisType, SpecOf } from '$lib/core/analysis/types';
 import type { DatasetSummary } from '$lib/core/dataset/summary';
 import type { Messages } from '$lib/i18n';
+import type { EntryGroup } from './entry-groups';
 import { categoryWaveEntries } from './kinds/categoryWave/entries';
 import { checkerEntries } from './kinds/checker/entries';
 import { correlationEntries } from './kinds/correlation/entries';
@@ -33,6 +34,8 @@ export interface CatalogueEntry {
 	/** Unique; stable for tests. */
 	id: string;
 	type: AnalysisType;
+	/** The heading that it stands under, where it is not that of its kind. */
+	group?: EntryGroup;
 	/** "Er det forskjell mellom gruppene?" */
 	question: (messages: Messages) => string;
 	/** "Welch t-test" */

@@ -22,7 +22,7 @@ const analysisText: WorkMessages['analysisText'] = {
 	put: 'Insert',
 	numbers: 'Numbers in the text',
 	change: 'Change number',
-	remove: 'Take out',
+	remove: 'Remove',
 	copy: 'Copy the text',
 	empty: 'Write a text, and insert numbers from the tables.',
 	factTyped: 'Numbers typed by hand',
@@ -30,13 +30,13 @@ const analysisText: WorkMessages['analysisText'] = {
 	noResult: ({ mark }) =>
 		`Number {${mark}} cannot be shown: the analysis that it is from has no result. Look at that one, or take the number from somewhere else.`,
 	noTable: ({ mark }) =>
-		`Number {${mark}} cannot be shown: the table that it is from is not there any more. Take the number anew.`,
+		`Number {${mark}} cannot be shown: the table that it is from no longer exists. Insert the number again.`,
 	noCell: ({ mark }) =>
-		`Number {${mark}} cannot be shown: its row or column is not there any more. Take the number anew.`,
+		`Number {${mark}} cannot be shown: its row or column no longer exists. Insert the number again.`,
 	noNumber: ({ mark }) =>
 		`Number {${mark}} cannot be shown: there is no number in the cell, perhaps because it is suppressed.`,
 	unknownMark: ({ mark }) =>
-		`The mark {${mark}} stands in the text, but no number was chosen for it. Insert the number, or take the mark out.`,
+		`The mark {${mark}} stands in the text, but no number was chosen for it. Insert the number, or remove the mark.`,
 	lost: ({ mark }) => `[number ${mark} is missing]`,
 	unused: ({ marks, count }) =>
 		Number(count) === 1

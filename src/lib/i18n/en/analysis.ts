@@ -8,11 +8,21 @@ const analysis: WorkMessages['analysis'] = {
 	variables: 'Variables',
 	noProjectTitle: 'No project is open',
 	noProjectText: 'Open files, a project or the example data first.',
-	toStart: 'To start',
+	toStart: 'To the start page',
 	add: 'New analysis',
 	addTitle: 'What do you want to find out?',
 	addSearch: 'Search for a question or a method',
 	addNothing: 'No analysis fits the search.',
+	groups: {
+		answers: 'Answers and distributions',
+		means: 'Means and differences',
+		relations: 'Relations',
+		scales: 'Questions that belong together',
+		sample: 'Sample and response rate',
+		published: 'Published numbers and text'
+	},
+	optionsOf: ({ name }) => `Options of “${name}”`,
+	helpLink: 'Help on analyses',
 	listLabel: 'The analyses of the project',
 	emptyTitle: 'No analyses yet',
 	emptyText: 'Begin with a question, or with the name of a method.',
@@ -25,7 +35,7 @@ const analysis: WorkMessages['analysis'] = {
 	remove: 'Delete',
 	copyOf: ({ name }) => `${name} (copy)`,
 	table: 'Table',
-	noTable: 'The table is not there any more',
+	noTable: 'The table no longer exists',
 	rowChoices: 'Rows: filter, split, weight',
 	allRows: 'All rows',
 	filter: 'Filter',
@@ -35,7 +45,7 @@ const analysis: WorkMessages['analysis'] = {
 	how: 'How this was computed',
 	computing: 'Computing',
 	stoppedText: 'The computation was stopped.',
-	again: 'Compute on',
+	again: 'Continue',
 	factMethod: 'Method',
 	factData: 'Table',
 	factRows: 'Rows',
@@ -45,7 +55,7 @@ const analysis: WorkMessages['analysis'] = {
 	picker: {
 		chosen: ({ label }) => `${label}: chosen`,
 		up: ({ variable }) => `Move “${variable}” up`,
-		remove: ({ variable }) => `Take “${variable}” out`,
+		remove: ({ variable }) => `Remove “${variable}”`,
 		choose: ({ count }) => `Choose among ${number(count)} variables`,
 		search: 'Search the variables',
 		all: 'Choose all shown',
@@ -53,7 +63,7 @@ const analysis: WorkMessages['analysis'] = {
 		list: ({ label }) => `${label}: all`,
 		nothing: 'No variable fits.'
 	},
-	filterOption: ({ name, rows }) => `${name} (${number(rows)} rows)`,
+	filterOption: ({ name, rows }) => `${name} (${Number(rows) === 1 ? 'one row' : `${number(rows)} rows`})`,
 	useWeight: ({ weight }) => `Use the weight ${weight}`,
 
 	// Parts of results and why there is none, by their codes.
@@ -64,13 +74,15 @@ const analysis: WorkMessages['analysis'] = {
 	weightIgnored: ({ weight }) => `The weight ${weight} is not used: the method counts all rows alike.`,
 	weightUsed: ({ weight, left }) =>
 		`The weight ${weight} is used.` +
-		(Number(left) > 0 ? ` ${number(left)} rows without a usable weight are left out.` : ''),
+		(Number(left) > 0
+			? ` ${Number(left) === 1 ? 'One row' : `${number(left)} rows`} without a usable weight ${Number(left) === 1 ? 'is' : 'are'} left out.`
+			: ''),
 	weightOff: ({ weight }) => `The weight ${weight} is switched off.`,
-	noDataset: 'The table that the analysis is of is not there any more. Choose another under “Table”.',
-	noFilter: 'The filter that the analysis uses is not there any more. Choose another, or all rows.',
+	noDataset: 'The table that the analysis is of no longer exists. Choose another under “Table”.',
+	noFilter: 'The filter that the analysis uses no longer exists. Choose another, or all rows.',
 	noRows: 'No row is left. Look at the filter and the weight.',
-	noAnalysis: 'An analysis that is referred to is not there any more.',
-	circle: 'The analysis refers to itself and cannot be computed. Take the reference out.',
+	noAnalysis: 'An analysis that is referred to no longer exists.',
+	circle: 'The analysis refers to itself and cannot be computed. Remove the reference.',
 	noVariable: ({ variable }) =>
 		`There is no variable “${variable}” in the table. Choose another, or see whether it has got another name.`,
 	stopped: 'The computation was stopped.',

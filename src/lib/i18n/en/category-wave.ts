@@ -4,7 +4,7 @@ import type { WorkMessages } from '../types';
 type Params = NonNullable<Message['params']>;
 
 const number = (n: string | number, decimals = 2) =>
-	Number(n).toLocaleString('en-GB', { maximumFractionDigits: decimals });
+	Number(n).toLocaleString('en-GB', { maximumFractionDigits: decimals }).replace('-', '−');
 const fixed = (n: string | number, decimals: number) =>
 	Number(n)
 		.toLocaleString('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
@@ -13,7 +13,7 @@ const rows = (count: string | number) => (Number(count) === 1 ? 'One row' : `${n
 const pText = (p: string | number) =>
 	Number(p) < 0.001 ? 'p\u00a0<\u00a0.001' : `p\u00a0=\u00a0${fixed(p, 3).replace(/^0/, '')}`;
 const tested = ({ t, df, p, holm }: Params) =>
-	`(t\u00a0=\u00a0${fixed(t, 2)}, df\u00a0=\u00a0${number(df, 1)}, ${pText(p)}${Number(holm) === 1 ? ' after Holm' : ''})`;
+	`(t\u00a0=\u00a0${fixed(t, 2)}, df\u00a0=\u00a0${number(df, 1)}, ${pText(p)}${Number(holm) === 1 ? ' adjusted by Holm' : ''})`;
 
 const categoryWave: WorkMessages['categoryWave'] = {
 	question: 'Did assessments change between years, and do they differ between kinds of municipalities?',
@@ -59,7 +59,7 @@ const categoryWave: WorkMessages['categoryWave'] = {
 	adjusted: 'p (Holm)',
 	hiddenTest: 'Not computed, since one of the means is suppressed.',
 	testsNote:
-		'Difference: the later year minus the earlier. p (Holm) is corrected for the number of tests: the categories by themselves, the total by itself.',
+		'Difference: the later year minus the earlier. p (Holm) is adjusted for the number of tests: the categories by themselves, the total by itself.',
 
 	middle: 'Middle of the scale',
 	dotsTitle: ({ variable }: Params) => `${variable}, with intervals`,
@@ -93,9 +93,9 @@ const categoryWave: WorkMessages['categoryWave'] = {
 		'Weighted mean of valid answers. (N=) is the unweighted number of answers; totals are computed from all answers in the cells.',
 	factTest: 'Test',
 	welch: ({ level }: Params) =>
-		`Welch’s t test between years (variances may differ), two-sided; significant: p below ${number(level)}. With more than two years p is corrected by Holm’s method.`,
+		`Welch’s t test between years (variances may differ), two-sided; significant: p below ${number(level)}. With more than two years p is adjusted by Holm’s method.`,
 	student: ({ level }: Params) =>
-		`Student’s t test between years (equal variances, as the first line of SPSS), two-sided; significant: p below ${number(level)}. With more than two years p is corrected by Holm’s method.`,
+		`Student’s t test between years (equal variances, as the first line of SPSS), two-sided; significant: p below ${number(level)}. With more than two years p is adjusted by Holm’s method.`,
 	testWeighted:
 		'With weights the test takes the effective number of answers, (Σw)²/Σw² (Kish), and the variance Σw(x − m)²/(Σw − Σw²/Σw). The answer does not depend on the size of the weights; SPSS takes Σw for the number of answers and gives other p values.',
 	factInterval: 'Interval',
@@ -129,7 +129,7 @@ const categoryWave: WorkMessages['categoryWave'] = {
 	continuous: ({ variable, count }) =>
 		`“${variable}” has ${number(count)} different values. Divide it into bands to get a table.`,
 	toBands: 'Make bands under Data',
-	confidence: 'Confidence'
+	confidence: 'Confidence level'
 };
 
 export default categoryWave;

@@ -1,7 +1,9 @@
 import type { WorkMessages } from '../types';
 
 const number = (value: string | number, decimals = 2) =>
-	Number(value).toLocaleString('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+	Number(value)
+		.toLocaleString('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+		.replace('-', '−');
 const count = (value: string | number) => Number(value).toLocaleString('en-GB');
 const level = (value: string | number) => Number(value).toLocaleString('en-GB', { maximumFractionDigits: 4 });
 const percent = (value: string | number) =>
@@ -44,7 +46,7 @@ const correlations: WorkMessages['correlations'] = {
 		levels10: '* below 0.1, ** below 0.05',
 		levels3: '* below 0.05, ** below 0.01, *** below 0.001',
 		noLevels: 'No stars',
-		adjust: 'Correction for many tests',
+		adjust: 'Adjustment for many tests',
 		noAdjust: 'None',
 		holm: 'Holm',
 		benjaminiHochberg: 'Benjamini-Hochberg',
@@ -70,7 +72,8 @@ const correlations: WorkMessages['correlations'] = {
 	low: 'Lower limit',
 	high: 'Upper limit',
 	n: 'N',
-	hidden: ({ n, least }) => `Hidden: only ${count(n)} rows, and the limit is ${count(least)}.`,
+	hidden: ({ n, least }) =>
+		`Hidden: only ${Number(n) === 1 ? 'one row' : `${count(n)} rows`}, and the limit is ${count(least)}.`,
 	noCoefficient: 'The correlation cannot be computed from these numbers.',
 	noTest: 'The polychoric correlation has no test here.',
 	noP: 'Too few rows for a test.',
@@ -79,16 +82,16 @@ const correlations: WorkMessages['correlations'] = {
 	nAll: ({ n }) => `N\u00a0=\u00a0${count(n)}.`,
 	nFrom: ({ low, high }) => `N is from ${count(low)} to ${count(high)}.`,
 	star: ({ stars, level: limit }) => `${stars} p < ${level(limit)}`,
-	holmNote: 'The p values are corrected for the number of pairs by Holm’s method.',
+	holmNote: 'The p values are adjusted for the number of pairs by Holm’s method.',
 	benjaminiHochbergNote:
-		'The p values are corrected for the number of pairs by the method of Benjamini and Hochberg.',
+		'The p values are adjusted for the number of pairs by the method of Benjamini and Hochberg.',
 	noneHigh: 'None of the correlations reaches ±0.7.',
 	closePair: ({ first, second, r }) =>
 		`“${first}” and “${second}” have much in common (r\u00a0=\u00a0${number(r)}). In the same regression it becomes hard to tell them apart.`,
 	closePairIn: ({ first, second, r, block }) =>
 		`${block}: “${first}” and “${second}” have much in common (r\u00a0=\u00a0${number(r)}). In the same regression it becomes hard to tell them apart.`,
 	moreHigh: ({ count: more }) =>
-		`There are ${count(more)} more pairs with a correlation of 0.7 or more; see the table.`,
+		`There ${Number(more) === 1 ? 'is one more pair' : `are ${count(more)} more pairs`} with a correlation of 0.7 or more; see the table.`,
 	positive: ({ first, second, r, n }) =>
 		`High values of “${first}” more often go with high values of “${second}” (r\u00a0=\u00a0${number(r)}, N\u00a0=\u00a0${count(n)}).`,
 	negative: ({ first, second, r, n }) =>
@@ -102,7 +105,7 @@ const correlations: WorkMessages['correlations'] = {
 		'The correlations of the table, with one colour for positive and one for negative ones; a stronger colour is a stronger association.',
 	factMissing: 'Empty cells',
 	factInterval: 'Interval',
-	factAdjust: 'Correction',
+	factAdjust: 'Adjustment',
 	pearsonMethod: 'Pearson’s r. p from the t distribution with N − 2 degrees of freedom, two-sided.',
 	spearmanMethod:
 		'Spearman’s rho: Pearson’s r of the ranks, equal values share their mean rank. p from the t distribution with N − 2 degrees of freedom, two-sided.',

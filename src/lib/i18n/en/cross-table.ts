@@ -19,8 +19,8 @@ const crossTable: WorkMessages['crossTable'] = {
 	total: 'Percent of all',
 	expected: 'Expected count',
 	residual: 'Adjusted residual',
-	testLabel: "Chi-square test and Cramér's V",
-	dontKnowLabel: "Include “don't know” as a category",
+	testLabel: 'Chi-square test and Cramér’s V',
+	dontKnowLabel: 'Include “don’t know” as a category',
 	what: 'What',
 	title: ({ row, column }) => `${row} by ${column}`,
 	rowNote: 'Percent of the row.',
@@ -30,34 +30,34 @@ const crossTable: WorkMessages['crossTable'] = {
 	residualNote:
 		'Adjusted standardised residuals. Further from 0 than 2 is rare where rows and columns have nothing to do with each other.',
 	left: ({ count }) =>
-		`${number(count)} rows are not included: at least one of the two questions is without an answer.`,
+		`${Number(count) === 1 ? 'One row' : `${number(count)} rows`} ${Number(count) === 1 ? 'is' : 'are'} not included: at least one of the two questions is without an answer.`,
 	unused: ({ values }) => `Nobody is in: ${values}.`,
 	whyResidual: 'Only one row or one column has answers.',
 	testTitle: 'Do they go together?',
 	n: 'N',
 	chiSquare: 'Chi-square',
-	chiSquareHelp: "Pearson's chi-square without Yates' correction.",
+	chiSquareHelp: 'Pearson’s chi-square without Yates’ correction.',
 	df: 'Degrees of freedom',
 	p: 'p',
-	cramersV: "Cramér's V",
+	cramersV: 'Cramér’s V',
 	cramersVHelp: 'From 0 (no association) to 1. Not corrected for small samples.',
 	least: 'Smallest expected count',
-	fisher: "p (Fisher's exact)",
-	whyFisher: "Fisher's test is computed for tables of two rows and two columns.",
+	fisher: 'p (Fisher’s exact)',
+	whyFisher: 'Fisher’s test is computed for tables of two rows and two columns.',
 	nobody: 'Nobody answered both questions.',
 	nobodyInBoth: ({ row, column }) =>
 		`Nobody answered both “${row}” and “${column}”. Look at the filter, or choose other variables.`,
 	tooMany: ({ variable, count, limit }) =>
 		`The table with “${variable}” would have ${number(count)} rows or columns, and the limit is ${number(limit)}. Make bands under Data first.`,
 	smallExpected: ({ title, small, cells }) =>
-		`“${title}”: ${number(small)} of ${number(cells)} cells have an expected count below 5. The chi-square test is then unsafe. Merge categories, or use Fisher's test where it is computed.`,
+		`“${title}”: ${number(small)} of ${number(cells)} cells have an expected count below 5. The chi-square test is then unreliable. Merge categories, or use Fisher’s test where it is computed.`,
 	weightNote:
 		'Chi-square is computed from the weighted counts, as in SPSS. Weights are then counted as answers, and p takes no account of how they were made.',
 	method:
 		'The rows that have an answer to both questions are counted by both. Categories that nobody is in are left out. Empty cells are never a category.',
 	factTest: 'Test',
 	testMethod:
-		"Pearson's chi-square without Yates' correction; Cramér's V = √(χ²/(N·min(rows − 1, columns − 1))), uncorrected. Fisher's exact test (two-sided) for tables of two rows and two columns.",
+		'Pearson’s chi-square without Yates’ correction; Cramér’s V = √(χ²/(N·min(rows − 1, columns − 1))), uncorrected. Fisher’s exact test (two-sided) for tables of two rows and two columns.',
 	residualMethod:
 		'(count − expected) / √(expected · (1 − row share) · (1 − column share)), as ASRESID in SPSS (Haberman 1973).',
 	dontKnowAnswer: 'A category as the others.',

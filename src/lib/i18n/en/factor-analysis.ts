@@ -5,8 +5,8 @@ type Params = NonNullable<Message['params']>;
 type Names = Readonly<Record<string, string | undefined>>;
 
 const number = (value: string | number, decimals = 2) =>
-	Number(value).toLocaleString('en-GB', { maximumFractionDigits: decimals });
-const percent = (share: string | number) => `${number(Number(share) * 100, 0)} %`;
+	Number(value).toLocaleString('en-GB', { maximumFractionDigits: decimals }).replace('-', '−');
+const percent = (share: string | number) => `${number(Number(share) * 100, 0)}%`;
 const named = (names: Names, key: string | number) => names[key] ?? String(key);
 const isOne = (count: string | number) => Number(count) === 1;
 const rows = (count: string | number) => (isOne(count) ? 'One row' : `${number(count)} rows`);
@@ -53,9 +53,9 @@ const factorAnalysis: WorkMessages['factorAnalysis'] = {
 	outsideScale: ({ items, count }) =>
 		`${isOne(count) ? 'One answer lies' : `${number(count)} answers lie`} outside the declared scale (${items}), and are counted here. If they are empty answers, say so in the variable view.`,
 	emptyCells: ({ count }) =>
-		`${number(count)} cross tables are two by two with an empty cell. The empty cells are counted as 0.5.`,
+		`${isOne(count) ? 'One cross table is' : `${number(count)} cross tables are`} two by two with an empty cell. Empty cells are counted as 0.5.`,
 	atBounds: ({ count }) =>
-		`${number(count)} pairs of items are ordered exactly alike or exactly opposite. Their correlations are set to ±0.9999, and the solution should be read with care.`,
+		`${isOne(count) ? 'One pair of items is' : `${number(count)} pairs of items are`} ordered exactly alike or exactly opposite. Such correlations are set to ±0.9999, and the solution should be read with care.`,
 
 	readExplained: ({ factors, items, explained, extraction }) =>
 		extraction === 'components'
@@ -95,8 +95,8 @@ const factorAnalysis: WorkMessages['factorAnalysis'] = {
 	beforeRotation: 'Before rotation',
 	afterRotation: 'After rotation',
 	sumOfSquares: 'Sum',
-	percent: 'Per cent',
-	cumulative: 'Cumulative per cent',
+	percent: 'Percent',
+	cumulative: 'Cumulative percent',
 	structureSum: 'Structure',
 	structureSumHelp:
 		'Sums of squares of the structure matrix. SPSS shows these after an oblique rotation; they overlap and do not add up.',
@@ -152,7 +152,7 @@ const factorAnalysis: WorkMessages['factorAnalysis'] = {
 	fitTitle: 'How well the solution reproduces the correlations',
 	rmsr: 'RMSR (mean of the residuals)',
 	largeResiduals: 'Residuals above 0.05',
-	largeResidualShare: 'Residuals above 0.05, per cent of the pairs',
+	largeResidualShare: 'Residuals above 0.05, percent of the pairs',
 	chiSquare: 'Chi-square',
 	chiSquareDf: 'Degrees of freedom',
 	chiSquareP: 'p',
@@ -171,7 +171,7 @@ const factorAnalysis: WorkMessages['factorAnalysis'] = {
 	validity: 'R²',
 	validityHelp: 'Squared correlation of the factor with its scores: how well they determine it.',
 	scoreCount: 'N',
-	scoreSd: 'Std. deviation',
+	scoreSd: 'SD',
 	scoreMin: 'Lowest',
 	scoreMax: 'Highest',
 	scoresNote: 'Scores are weights times standardised answers, for rows with an answer to every item.',

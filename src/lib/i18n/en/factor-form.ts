@@ -26,7 +26,7 @@ const factorForm: WorkMessages['factorForm'] = {
 		kaiser: 'Kaiser: eigenvalue above 1',
 		typed: 'I decide'
 	},
-	typed: 'So many',
+	typed: 'How many',
 	rotation: 'Rotation',
 	rotations: {
 		none: 'None',
@@ -34,7 +34,7 @@ const factorForm: WorkMessages['factorForm'] = {
 		promax: 'Promax: factors may correlate',
 		oblimin: 'Oblimin: factors may correlate'
 	},
-	more: 'More choices',
+	more: 'More options',
 	correlation: 'Correlation',
 	correlations: {
 		pearson: 'Pearson',

@@ -4,7 +4,9 @@ import type { WorkMessages } from '../types';
 type Params = NonNullable<Message['params']>;
 
 const number = (value: string | number, decimals = 2) =>
-	Number(value).toLocaleString('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+	Number(value)
+		.toLocaleString('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+		.replace('-', '−');
 const count = (value: string | number) => Number(value).toLocaleString('en-GB');
 const percent = (value: string | number, decimals = 1) =>
 	Number(value).toLocaleString('en-GB', { style: 'percent', maximumFractionDigits: decimals });
@@ -57,7 +59,7 @@ const groupDifference: WorkMessages['groupDifference'] = {
 	choose: 'Choose at least one outcome, and a variable to group by.',
 	choosePairs: 'Choose at least one pair of two different variables.',
 	oneGroup: (params: Params) =>
-		`The variable gives only ${count(params.count)} group; at least two are needed. Choose another variable, or look at the filter.`,
+		`The variable gives ${Number(params.count) === 0 ? 'no groups' : 'only one group'}; at least two are needed. Choose another variable, or look at the filter.`,
 	tooManyGroups: (params: Params) =>
 		`The variable gives ${count(params.count)} groups, and at most ${count(params.most)} can be compared. Choose some of them, or a variable with fewer values.`,
 	tooManyPairs: (params: Params) =>
@@ -89,7 +91,7 @@ const groupDifference: WorkMessages['groupDifference'] = {
 	df2: 'df 2',
 	z: 'z',
 	p: 'p',
-	adjusted: 'p, corrected',
+	adjusted: 'p, adjusted',
 	n: 'n',
 	pairsN: 'n pairs',
 	mean: 'Mean',
@@ -102,7 +104,7 @@ const groupDifference: WorkMessages['groupDifference'] = {
 	d: 'Cohen’s d',
 	count: 'Count',
 	share: 'Percent',
-	points: 'Difference (points)',
+	points: 'Difference (percentage points)',
 	both: 'Both answers',
 	onlyFirst: 'First only',
 	onlySecond: 'Second only',
@@ -144,26 +146,29 @@ const groupDifference: WorkMessages['groupDifference'] = {
 		'd = (second − first) / √((s₁² + s₂²)/2), the published formula for two items in one group. The correlation of the answers plays no part in it.',
 	sharesNote: (params: Params) =>
 		`The limits are Newcombe’s ${percent(params.confidence)} interval of the difference. p: chi-square without Yates.`,
-	noGroup: (params: Params) => `${count(params.rows)} rows without a group are left out.`,
-	otherGroups: (params: Params) => `${count(params.rows)} rows of groups that are not chosen are left out.`,
+	noGroup: (params: Params) =>
+		`${Number(params.rows) === 1 ? 'One row' : `${count(params.rows)} rows`} without a group ${Number(params.rows) === 1 ? 'is' : 'are'} left out.`,
+	otherGroups: (params: Params) =>
+		`${Number(params.rows) === 1 ? 'One row' : `${count(params.rows)} rows`} of groups that are not chosen ${Number(params.rows) === 1 ? 'is' : 'are'} left out.`,
 	unanswered: (params: Params) => `Rows without a number are left out: ${params.outcomes}.`,
 	unansweredSome: (params: Params) =>
 		`${count(params.count)} of the outcomes are missing in some rows, which are left out there; see n.`,
 	groupsTitleOf: (params: Params) => `Means of the groups: ${params.outcome}`,
 	pairsTitleOf: (params: Params) => `The groups two by two: ${params.outcome}`,
 	unclustered: (params: Params) =>
-		`${params.outcome}: ${count(params.rows)} rows that belong nowhere are left out.`,
-	zeros: (params: Params) => `Wilcoxon: ${count(params.zeros)} pairs without a difference are dropped.`,
+		`${params.outcome}: ${Number(params.rows) === 1 ? 'One row' : `${count(params.rows)} rows`} of which it is not said where they belong ${Number(params.rows) === 1 ? 'is' : 'are'} left out.`,
+	zeros: (params: Params) =>
+		`Wilcoxon: ${Number(params.zeros) === 1 ? 'one pair without a difference is' : `${count(params.zeros)} pairs without a difference are`} dropped.`,
 	allDivisions: (params: Params) =>
 		`Permutation: all ${count(params.divisions)} ways of dividing the values. The seed ${params.seed} is not used.`,
 	drawnDivisions: (params: Params) =>
 		`Permutation: ${count(params.divisions)} drawn divisions, seed ${params.seed}.`,
 	notAdjusted: (params: Params) =>
-		`${count(params.count)} outcomes are tested one by one, without correction for there being several.`,
+		`${count(params.count)} outcomes are tested one by one, without adjustment for there being several.`,
 	holmOver: (params: Params) =>
-		`p is corrected over ${count(params.count)} outcomes by Holm’s method. Tests in other tables of a report are not counted.`,
+		`p is adjusted over ${count(params.count)} outcomes by Holm’s method. Tests in other tables of a report are not counted.`,
 	benjaminiHochbergOver: (params: Params) =>
-		`p is corrected over ${count(params.count)} outcomes by the method of Benjamini and Hochberg. Tests in other tables of a report are not counted.`,
+		`p is adjusted over ${count(params.count)} outcomes by the method of Benjamini and Hochberg. Tests in other tables of a report are not counted.`,
 	holmAdjust: 'Holm: the risk of one or more false findings is kept at the level.',
 	benjaminiHochbergAdjust:
 		'Benjamini-Hochberg: the share of false findings among the findings is kept at the level.',
@@ -172,9 +177,9 @@ const groupDifference: WorkMessages['groupDifference'] = {
 	gamesHowellNote: (params: Params) =>
 		`Games-Howell: p and ${percent(params.confidence)} intervals hold for all pairs together, and allow for unequal variances.`,
 	holmNote: (params: Params) =>
-		`Each pair is tested by itself and p corrected by Holm’s method. The ${percent(params.confidence)} intervals are not corrected.`,
+		`Each pair is tested by itself and p adjusted by Holm’s method. The ${percent(params.confidence)} intervals are not adjusted.`,
 	benjaminiHochbergNote: (params: Params) =>
-		`Each pair is tested by itself and p corrected by the method of Benjamini and Hochberg. The ${percent(params.confidence)} intervals are not corrected.`,
+		`Each pair is tested by itself and p adjusted by the method of Benjamini and Hochberg. The ${percent(params.confidence)} intervals are not adjusted.`,
 	clusterTwoOnly:
 		'Rows that belong together are allowed for here with two groups only. For more groups: choose two of them, or use a regression with cluster-robust errors.',
 	ordinal: (params: Params) =>
@@ -192,7 +197,7 @@ const groupDifference: WorkMessages['groupDifference'] = {
 	factLevene: 'Levene',
 	factPermutation: 'Permutation',
 	factPairs: 'Pairs',
-	factAdjust: 'Correction',
+	factAdjust: 'Adjustment',
 	factReading: 'Words for d',
 	welchMethod:
 		'Welch t test: variances may differ; degrees of freedom by Welch and Satterthwaite. Standard deviations with n − 1.',
@@ -238,7 +243,7 @@ const groupDifference: WorkMessages['groupDifference'] = {
 		categories: 'Groups that take part',
 		categoriesHelp: 'None chosen: all groups. They stand in the table in the order given here.',
 		addPair: 'Add a pair',
-		removePair: 'Take the pair out',
+		removePair: 'Remove the pair',
 		first: 'First answer',
 		second: 'Second answer',
 		pairs: 'Pairs',
@@ -257,7 +262,7 @@ const groupDifference: WorkMessages['groupDifference'] = {
 		allTests: 'All tests and measures',
 		allTestsHelp: 'Levene, Mann-Whitney, Brunner-Munzel, permutation, Hedges’ g and others.',
 		dots: 'Dot plot',
-		adjust: 'Correction over all outcomes',
+		adjust: 'Adjustment over all outcomes',
 		cluster: 'Rows that belong together',
 		clusterHelp: 'For instance municipality, where several answer from the same one. For two groups only.',
 		noCluster: 'None',

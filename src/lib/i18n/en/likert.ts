@@ -6,7 +6,7 @@ import filters from './filters';
 type Params = NonNullable<Message['params']>;
 
 const number = (n: string | number, decimals = 1) =>
-	Number(n).toLocaleString('en', { maximumFractionDigits: decimals });
+	Number(n).toLocaleString('en', { maximumFractionDigits: decimals }).replace('-', '−');
 const titled = (item: string | number, rest: string) =>
 	item === '' ? `Answers. ${rest}` : `${item}. ${rest}`;
 const persons = (n: string | number) => (Number(n) === 1 ? 'one answer' : `${number(n)} answers`);
@@ -20,8 +20,9 @@ const likert: WorkMessages['likert'] = {
 	name: 'Distribution of answers (Likert table)',
 	words: 'frequencies percent don’t know bars groups crosstab',
 	compareQuestion: 'Do the groups or the draws answer differently?',
-	compareName: 'Comparison of answers: difference, interval and test for each item',
-	compareWords: 'Welch t-test Mann-Whitney Newcombe Holm permutation difference actors waves',
+	compareName: 'Comparison of answers between groups',
+	compareWords:
+		'difference interval Welch t-test Mann-Whitney Newcombe Holm permutation difference actors waves',
 	items: 'Items',
 	itemsHelp: 'Items with the same answers share a table.',
 	groups: 'Groups',
@@ -80,7 +81,7 @@ const likert: WorkMessages['likert'] = {
 	pairChoices: { all: 'All with all', first: 'All with the first' },
 	test: 'Test',
 	tests: {
-		welch: 'Welch t-test',
+		welch: 'Welch t test',
 		mannWhitney: 'Mann-Whitney',
 		permutation: 'Permutation test'
 	},
@@ -97,7 +98,7 @@ const likert: WorkMessages['likert'] = {
 	dontKnow: 'Don’t know',
 	total: 'Total',
 	mean: 'Mean',
-	turnedMean: 'Mean, turned',
+	turnedMean: 'Mean, reversed',
 	sd: 'Standard deviation',
 	n: '(N=)',
 	nValid: '(N valid=)',
@@ -144,9 +145,9 @@ const likert: WorkMessages['likert'] = {
 		return `Base: ${baseWords(filters, 'english', { name: String(name), phrase: String(phrase) }, counts)}.`;
 	},
 	reversed: ({ item, sum }: Params) =>
-		`NB! “${item}” is worded the other way round. The distribution is as answered; “Mean, turned” is ${number(sum)} minus the mean.`,
+		`NB! “${item}” is worded the other way round. The distribution is as answered; “Mean, reversed” is ${number(sum)} minus the mean.`,
 	reversedNoScale: ({ item }: Params) =>
-		`NB! “${item}” is worded the other way round. Its scale is not stated, so the mean cannot be turned.`,
+		`NB! “${item}” is worded the other way round. Its scale is not stated, so the mean cannot be reversed.`,
 	policyInBase: ({ answers }: Params) =>
 		`“Don’t know” (${persons(answers)}) is in the base of the percents, but not in the mean.`,
 	policyOutside: ({ answers }: Params) =>
@@ -154,7 +155,7 @@ const likert: WorkMessages['likert'] = {
 	policyHidden: ({ answers }: Params) =>
 		`“Don’t know” (${persons(answers)}) is in the base of the percents and in the total, but has no row. It is not in the mean.`,
 	emptyCells: ({ cells }: Params) =>
-		`${number(cells)} empty cells (not answered, not asked, missing) are left out.`,
+		`${Number(cells) === 1 ? 'One empty cell' : `${number(cells)} empty cells`} (not answered, not asked, missing) ${Number(cells) === 1 ? 'is' : 'are'} left out.`,
 	roundedTwice: 'Percents are rounded in two steps, first to one decimal and then to a whole number.',
 	totalIsSum: 'The total is the sum of the rounded percents, and may therefore differ from 100.',
 	totalIsHundred: 'The rounded percents may add up to something other than 100.',
@@ -218,9 +219,9 @@ const likert: WorkMessages['likert'] = {
 	noInterval: 'At least two answers in each group are needed, and some variation.',
 	noShares: 'The share cannot be computed: the group is empty or hidden, or the scale has too few steps.',
 	hiddenGroup: ({ name }: Params) => `The group “${name}” is hidden.`,
-	noWeightedTest: 'The test cannot use weights. Choose Welch’s t-test, or turn the weight off.',
+	noWeightedTest: 'The test cannot use weights. Choose Welch’s t test, or turn the weight off.',
 	tooManyForTest: ({ most }: Params) =>
-		`The test takes ${number(most)} answers at the most. Choose Welch’s t-test.`,
+		`The test takes ${number(most)} answers at the most. Choose Welch’s t test.`,
 	caveat: ({ caveat }: Params) => `Caveat: ${caveat}`,
 	differenceNote:
 		'The difference is first minus second, of unrounded numbers. “From” and “To” are the confidence interval.',
@@ -239,7 +240,7 @@ const likert: WorkMessages['likert'] = {
 	methodHidden: 'In the base of the percents without a row, not in the mean.',
 	factRounding: 'Rounding',
 	methodOnce: ({ decimals }: Params) =>
-		`Percents are rounded once, to ${number(decimals)} decimals; halves go up. Means are rounded only when shown.`,
+		`Percents are rounded once, to ${Number(decimals) === 0 ? 'whole numbers' : Number(decimals) === 1 ? 'one decimal' : `${number(decimals)} decimals`}; halves go up. Means are rounded only when shown.`,
 	methodTwice:
 		'Percents are rounded first to one decimal and then to a whole number, as many printed tables are made. Means are rounded only when shown.',
 	factHidden: 'Hiding',
@@ -250,7 +251,7 @@ const likert: WorkMessages['likert'] = {
 		'Percents are of weighted counts. Standard deviation: √(n/(n−1) · Σw(x−m)²/Σw). Standard error of a mean: √(n/(n−1) · Σw²(x−m)²)/Σw (Lumley 2010).',
 	methodPersons: 'The weight is a number of persons: each row counts as that many answers.',
 	factTest: 'Test',
-	methodWelch: 'Welch’s t-test of the difference in means, two-sided.',
+	methodWelch: 'Welch’s t test of the difference in means, two-sided.',
 	methodMannWhitney:
 		'Mann-Whitney with normal approximation and correction for ties, two-sided. P(first > second) counts equal answers half.',
 	methodPermutation:

@@ -4,7 +4,7 @@ import type { WorkMessages } from '../types';
 type Params = NonNullable<Message['params']>;
 
 const number = (n: string | number, decimals = 2) =>
-	Number(n).toLocaleString('en-GB', { maximumFractionDigits: decimals });
+	Number(n).toLocaleString('en-GB', { maximumFractionDigits: decimals }).replace('-', '−');
 
 const meanTable: WorkMessages['meanTable'] = {
 	question: 'What do the groups answer on average, and how much do answers vary?',
@@ -113,7 +113,7 @@ const meanTable: WorkMessages['meanTable'] = {
 	limitHelp: 'Numbers of fewer answers than this are hidden. The NTNU report uses 8.',
 	interval: 'Interval',
 	showInterval: 'Show an interval of each mean',
-	confidence: 'Confidence',
+	confidence: 'Confidence level',
 	population: ({ group }) => `Population, ${group}`,
 	populationHelp: 'How many the group has in all. Empty: unknown or infinitely large.',
 	effects: 'Effect sizes (Cohen’s d)',
@@ -123,7 +123,7 @@ const meanTable: WorkMessages['meanTable'] = {
 	draws: 'Draws for the interval',
 	seed: 'Seed',
 	compareGroups: 'Compare groups',
-	compareNone: 'Not',
+	compareNone: 'None',
 	compareAll: 'All with all',
 	compareWith: ({ group }) => `With ${group}`,
 	sizeWords: 'Words for the size',

@@ -17,13 +17,13 @@ const publishedDifference: WorkMessages['publishedDifference'] = {
 	chooseGroups: 'Type n, mean and standard deviation of at least two groups.',
 	chooseItems: 'Type n, and the mean and standard deviation of both items.',
 	rowsLeft: (params: Params) =>
-		`${Number(params.count) === 1 ? 'One row is' : `${count(params.count)} rows are`} left out, because something is missing or no number. See the marked cells.`,
+		`${Number(params.count) === 1 ? 'One row is' : `${count(params.count)} rows are`} left out, because something is missing or is not a number. See the marked cells.`,
 	tooMany: (params: Params) =>
 		`${count(params.count)} rows are too many; at most ${count(params.most)} can be compared.`,
 	needsN: 'Type n.',
 	badN: 'n must be a whole number, 1 or more.',
 	needsNumber: 'Type a number.',
-	notNumber: 'This is no number.',
+	notNumber: 'This is not a number.',
 	negativeSd: 'A standard deviation is zero or more.',
 	firstGroup: 'Group',
 	secondGroup: 'Against group',
@@ -54,7 +54,7 @@ const publishedDifference: WorkMessages['publishedDifference'] = {
 		'“d that rounding allows” goes from the smallest to the largest d that is possible when means and standard deviations are rounded as printed.',
 	welchPairs: (params: Params) => `p and ${percent(params.confidence)} interval: Welch t test.`,
 	holmPairs: (params: Params) =>
-		`p: Welch t test of each pair, corrected by Holm’s method. The ${percent(params.confidence)} intervals are not corrected.`,
+		`p: Welch t test of each pair, adjusted by Holm’s method. The ${percent(params.confidence)} intervals are not adjusted.`,
 	tukeyKramerPairs: (params: Params) =>
 		`p and ${percent(params.confidence)} intervals: Tukey-Kramer, for all pairs together; assumes equal variances.`,
 	gamesHowellPairs: (params: Params) =>
@@ -84,7 +84,7 @@ const publishedDifference: WorkMessages['publishedDifference'] = {
 		printed: 'Printed d',
 		row: 'Row',
 		addRow: 'New row',
-		removeRow: 'Take the row out',
+		removeRow: 'Remove the row',
 		clear: 'Clear',
 		paste: 'Paste the whole table',
 		pasteLabel: 'The table as text',

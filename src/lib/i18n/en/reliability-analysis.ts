@@ -1,7 +1,7 @@
 import type { WorkMessages } from '../types';
 
 const number = (value: string | number, decimals = 3) =>
-	Number(value).toLocaleString('en-GB', { maximumFractionDigits: decimals });
+	Number(value).toLocaleString('en-GB', { maximumFractionDigits: decimals }).replace('-', '−');
 const rows = (count: string | number) => (Number(count) === 1 ? 'One row has' : `${number(count)} rows have`);
 
 const reliabilityAnalysis: WorkMessages['reliabilityAnalysis'] = {
@@ -20,8 +20,8 @@ const reliabilityAnalysis: WorkMessages['reliabilityAnalysis'] = {
 	cases: 'N',
 	itemCount: 'Number of items',
 	alpha: 'Cronbach’s alpha',
-	lower: 'Alpha, 95 % interval: from',
-	upper: 'Alpha, 95 % interval: to',
+	lower: 'Alpha, 95% interval: from',
+	upper: 'Alpha, 95% interval: to',
 	standardised: 'Standardised alpha',
 	omega: 'Omega total: 1 − Σu²/ΣR',
 	omegaLoadings: 'Omega total: (Σλ)²/((Σλ)² + Σu²)',
@@ -32,10 +32,10 @@ const reliabilityAnalysis: WorkMessages['reliabilityAnalysis'] = {
 	itemsTitle: 'What each item does for the scale',
 	itemsByGroup: 'The items in each group',
 	item: 'Item',
-	turnedItem: ({ item }) => `${item} (turned)`,
+	turnedItem: ({ item }) => `${item} (reversed)`,
 	answers: 'Answers',
 	mean: 'Mean',
-	sd: 'Std. deviation',
+	sd: 'SD',
 	itemTotal: 'Correlation with the rest',
 	alphaWithout: 'Alpha without',
 	itemsNote:
@@ -46,7 +46,7 @@ const reliabilityAnalysis: WorkMessages['reliabilityAnalysis'] = {
 	restDoesNotVary: 'The sum of the other items is the same in every row.',
 	tooFewWithout: 'It takes at least three items.',
 
-	negativeItems: ({ items }) => `${items} correlate negatively with the rest. Should they be turned?`,
+	negativeItems: ({ items }) => `${items} correlate negatively with the rest. Should they be reversed?`,
 	unrelated: ({ items, count, limit }) =>
 		`${items} ${Number(count) === 1 ? 'does' : 'do'} not correlate with the rest (r closer to zero than ${number(limit)}). ${Number(count) === 1 ? 'Does the item' : 'Do they'} belong?`,
 	veryHigh: ({ alpha, limit }) =>
@@ -56,14 +56,14 @@ const reliabilityAnalysis: WorkMessages['reliabilityAnalysis'] = {
 	severalThings: ({ things }) =>
 		`The items seem to measure ${number(things)} different things (MAP). A high alpha does not exclude that. Look at them in a factor analysis.`,
 	differentScales: ({ item, other }) =>
-		`“${item}” and “${other}” are answered on different scales. Move them to a common scale, else the longest weighs most.`,
+		`“${item}” and “${other}” are answered on different scales. Convert them to a common scale, else the longest weighs most.`,
 
 	method:
 		'Alpha from covariances, over the rows with an answer to every item; interval after Feldt by the F distribution. Standardised alpha: k·r̄/(1 + (k − 1)·r̄). Omega total with one factor (minres).',
 	casesFact: 'Rows used',
 	casesUsed: ({ n, left }) =>
 		`${rows(n)} an answer to every item. Left out: ${Number(left) === 0 ? 'none' : number(left)}.`,
-	turned: 'Turned items',
+	turned: 'Reversed items',
 	noneTurned: 'None.',
 	turnedItems: ({ items }) => `${items}, on the declared scale.`,
 	common: 'Common scale',
@@ -71,6 +71,6 @@ const reliabilityAnalysis: WorkMessages['reliabilityAnalysis'] = {
 	by: 'Side by side by',
 	sources: 'Sources',
 	sourceList:
-		'Cronbach (1951); Feldt, Woodruff and Salih (1987) for the interval; McDonald (1999) for omega, as psych::omega with one factor, but no item is turned by itself.'
+		'Cronbach (1951); Feldt, Woodruff and Salih (1987) for the interval; McDonald (1999) for omega, as psych::omega with one factor, but no item is reversed by itself.'
 };
 export default reliabilityAnalysis;

@@ -17,9 +17,9 @@ const representativeness: WorkMessages['representativeness'] = {
 	layout: 'Layout',
 	layoutFull: 'Counts, shares, difference and interval',
 	layoutShort: 'Shares only, as in the reports',
-	key: 'Count different',
+	key: 'Count distinct',
 	keyHelp: 'Where several rows are of the same municipality.',
-	otherKey: 'Count different in the table with everybody',
+	otherKey: 'Count distinct in the table with everybody',
 	everyRow: 'every row',
 	base: 'Shares of',
 	baseKnownLabel: 'Those with a value',
@@ -54,22 +54,23 @@ const representativeness: WorkMessages['representativeness'] = {
 	whyAll: 'The sample is the whole population.',
 	baseKnown: 'Percent of those with a value.',
 	baseAll: 'Percent of all, also those without a value.',
-	nameless: ({ count }) => `${number(count)} rows of the sample are not counted, since the key is empty.`,
+	nameless: ({ count }) =>
+		`${Number(count) === 1 ? 'One row' : `${number(count)} rows`} of the sample ${Number(count) === 1 ? 'is' : 'are'} not counted, since the key is empty.`,
 	namelessAll: ({ count }) =>
-		`${number(count)} rows of the table with everybody are not counted, since the key is empty.`,
+		`${Number(count) === 1 ? 'One row' : `${number(count)} rows`} of the table with everybody ${Number(count) === 1 ? 'is' : 'are'} not counted, since the key is empty.`,
 	torn: ({ count }) =>
 		`${number(count)} in the sample have rows with different values, and are counted where they first stand.`,
 	tornAll: ({ count }) =>
 		`${number(count)} in the table with everybody have rows with different values, and are counted where they first stand.`,
-	distinctNote: ({ key }) => `Different values of ${key} are counted, not rows.`,
+	distinctNote: ({ key }) => `Distinct values of ${key} are counted, not rows.`,
 	smallExpected:
-		'Some expected counts are below 5, and the chi-square test is then unsafe. Merge categories.',
+		'Some expected counts are below 5, and the chi-square test is then unreliable. Merge categories.',
 	readNobody: ({ property }) => `Nobody in the sample has a value for “${property}”.`,
 	readNoPopulation: ({ property }) => `Nobody in the table with everybody has a value for “${property}”.`,
 	readTooMany: ({ n, population }) =>
 		`The sample (${number(n)}) is larger than the population (${number(population)}), so it cannot be a part of it. Count municipalities instead of rows, or choose another table. The intervals are computed without the population.`,
 	readOverfull: ({ values }) =>
-		`There are more of ${values} in the sample than in the table with everybody, so the sample cannot be a part of it. Count municipalities instead of rows (under “More choices”), or choose another table. Until then there is no test.`,
+		`There are more of ${values} in the sample than in the table with everybody, so the sample cannot be a part of it. Count municipalities instead of rows (under “More options”), or choose another table. Until then there is no test.`,
 	readUnmatched: ({ values }) =>
 		`These values are not in the table with everybody: ${values}. See whether they are spelt differently there. Until then there is no test.`,
 	readOnlyAll: ({ values }) => `These are only in the table with everybody: ${values}.`,
@@ -89,7 +90,7 @@ const representativeness: WorkMessages['representativeness'] = {
 		`Wilson, ${number(percent)}%, with n* = n(N − 1)/(N − n) since the sample is drawn from a finite population.`,
 	factTest: 'Test',
 	testMethod:
-		"Pearson's chi-square for known shares. For a finite population it is multiplied by (N − 1)/(N − n). A sample of those who wanted to answer is not random, so p is only an indication."
+		'Pearson’s chi-square for known shares. For a finite population it is multiplied by (N − 1)/(N − n). A sample of those who wanted to answer is not random, so p is only an indication.'
 };
 
 export default representativeness;

@@ -68,9 +68,9 @@ const responseRate: WorkMessages['responseRate'] = {
 	caveatInvitedOnly: ({ group, invited, answers }) =>
 		`In “${group}”, ${number(invited)} were asked and ${number(answers)} answered, but it is not known how many there are in the population.`,
 	caveatWithout: ({ count }) =>
-		`${number(count)} answers are not included: they have no value for the group.`,
+		`${Number(count) === 1 ? 'One answer without a value for the group is' : `${number(count)} answers without a value for the group are`} not included.`,
 	caveatNameless: ({ count }) =>
-		`${number(count)} rows are not counted, since it does not say which person or municipality they are of.`,
+		`${Number(count) === 1 ? 'One row' : `${number(count)} rows`} without a person or municipality ${Number(count) === 1 ? 'is' : 'are'} not counted.`,
 	caveatRepeated: ({ count }) =>
 		`Some are counted in more than one group. The sum of the groups is therefore ${number(count)} higher than the number who answered.`,
 	caveatLeft: ({ values }) =>

@@ -31,7 +31,7 @@ export default {
 		point: 'Point',
 		count: 'Number',
 		hidden: 'Hidden',
-		percent: 'per cent',
+		percent: 'percent',
 		nothing: 'No numbers to show',
 		cut: ({ shown, all }: { shown: string; all: string }) =>
 			`The table shows the first ${shown} of ${all} points. The file has them all.`,

@@ -16,6 +16,16 @@ export default {
 	addTitle: 'Hva vil du finne ut?',
 	addSearch: 'Søk etter spørsmål eller metode',
 	addNothing: 'Ingen analyse passer til søket.',
+	groups: {
+		answers: 'Svar og fordelinger',
+		means: 'Gjennomsnitt og forskjeller',
+		relations: 'Sammenhenger',
+		scales: 'Spørsmål som hører sammen',
+		sample: 'Utvalg og svarprosent',
+		published: 'Publiserte tall og tekst'
+	},
+	optionsOf: ({ name }: { name: string }) => `Valg for «${name}»`,
+	helpLink: 'Hjelp om analyser',
 	listLabel: 'Analysene i prosjektet',
 	emptyTitle: 'Ingen analyser ennå',
 	emptyText: 'Begynn med et spørsmål, eller med navnet på en metode.',
@@ -56,7 +66,8 @@ export default {
 		list: ({ label }: { label: string }) => `${label}: alle`,
 		nothing: 'Ingen variabler passer.'
 	},
-	filterOption: ({ name, rows }: { name: string; rows: number }) => `${name} (${number(rows)} rader)`,
+	filterOption: ({ name, rows }: { name: string; rows: number }) =>
+		`${name} (${Number(rows) === 1 ? 'én rad' : `${number(rows)} rader`})`,
 	useWeight: ({ weight }: { weight: string }) => `Bruk vekten ${weight}`,
 
 	// Parts of results and why there is none, by their codes.
@@ -67,7 +78,9 @@ export default {
 	weightIgnored: ({ weight }: Params) => `Vekten ${weight} er ikke brukt: metoden regner alle rader likt.`,
 	weightUsed: ({ weight, left }: Params) =>
 		`Vekten ${weight} er brukt.` +
-		(Number(left) > 0 ? ` ${number(left)} rader uten brukbar vekt er holdt utenfor.` : ''),
+		(Number(left) > 0
+			? ` ${Number(left) === 1 ? 'Én rad' : `${number(left)} rader`} uten brukbar vekt er holdt utenfor.`
+			: ''),
 	weightOff: ({ weight }: Params) => `Vekten ${weight} er slått av.`,
 	noDataset: 'Tabellen som analysen gjelder, finnes ikke lenger. Velg en annen under «Tabell».',
 	noFilter: 'Filteret som analysen bruker, finnes ikke lenger. Velg et annet, eller alle rader.',

@@ -20,7 +20,8 @@ export default {
 	number: ({ value }: Params) => number(value),
 	unitsTitle: 'Rader, personer og kommuner',
 	unitsOf: 'Svar på',
-	withoutKey: ({ without }: Params) => `${number(without)} rader uten nøkkel er ikke med her.`,
+	withoutKey: ({ without }: Params) =>
+		`${Number(without) === 1 ? 'Én rad' : `${number(without)} rader`} uten nøkkel er ikke med her.`,
 	unitsUnweighted: 'Talt uten vekt.',
 	weighting: 'Vekting',
 	weightedCounts: 'Antall er summer av vekter, og prosentene er regnet av dem.',

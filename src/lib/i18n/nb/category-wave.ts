@@ -57,7 +57,7 @@ export default {
 	adjusted: 'p (Holm)',
 	hiddenTest: 'Ikke regnet, for ett av snittene er skjermet.',
 	testsNote:
-		'Forskjell: det senere året minus det tidligere. p (Holm) er rettet for antallet tester: kategoriene for seg, totalen for seg.',
+		'Forskjell: det senere året minus det tidligere. p (Holm) er justert for antallet tester: kategoriene for seg, totalen for seg.',
 
 	middle: 'Midten av skalaen',
 	dotsTitle: ({ variable }: Params) => `${variable}, med intervall`,
@@ -89,9 +89,9 @@ export default {
 		'Vektet gjennomsnitt av gyldige svar. (N=) er antallet svar uten vekt; totalene er regnet av alle svarene i cellene.',
 	factTest: 'Test',
 	welch: ({ level }: Params) =>
-		`Welch t-test mellom år (variansen kan være ulik), tosidig; signifikant: p under ${number(level)}. Med flere enn to år er p rettet etter Holm.`,
+		`Welch t-test mellom år (variansen kan være ulik), tosidig; signifikant: p under ${number(level)}. Med flere enn to år er p justert etter Holm.`,
 	student: ({ level }: Params) =>
-		`Student t-test mellom år (lik varians, som SPSS sin første linje), tosidig; signifikant: p under ${number(level)}. Med flere enn to år er p rettet etter Holm.`,
+		`Student t-test mellom år (lik varians, som SPSS sin første linje), tosidig; signifikant: p under ${number(level)}. Med flere enn to år er p justert etter Holm.`,
 	testWeighted:
 		'Med vekt bruker testen effektivt antall svar, (Σw)²/Σw² (Kish), og variansen Σw(x − m)²/(Σw − Σw²/Σw). Svaret er det samme uansett vektenes størrelse; SPSS bruker Σw som antall og gir andre p-verdier.',
 	factInterval: 'Intervall',
@@ -125,5 +125,5 @@ export default {
 	continuous: ({ variable, count }: { variable: string; count: number }) =>
 		`«${variable}» har ${number(count)} ulike verdier. Del den inn i grupper for å få en tabell.`,
 	toBands: 'Lag grupper under Data',
-	confidence: 'Sikkerhet'
+	confidence: 'Konfidensnivå'
 };

@@ -46,7 +46,7 @@ export default {
 		levels10: '* under 0,1, ** under 0,05',
 		levels3: '* under 0,05, ** under 0,01, *** under 0,001',
 		noLevels: 'Ingen stjerner',
-		adjust: 'Korreksjon for mange tester',
+		adjust: 'Justering for mange tester',
 		noAdjust: 'Ingen',
 		holm: 'Holm',
 		benjaminiHochberg: 'Benjamini-Hochberg',
@@ -72,7 +72,8 @@ export default {
 	low: 'Nedre grense',
 	high: 'Øvre grense',
 	n: 'N',
-	hidden: ({ n, least }: Params) => `Skjult: bare ${count(n)} rader, og grensen er ${count(least)}.`,
+	hidden: ({ n, least }: Params) =>
+		`Skjult: bare ${Number(n) === 1 ? 'én rad' : `${count(n)} rader`}, og grensen er ${count(least)}.`,
 	noCoefficient: 'Korrelasjonen kan ikke regnes ut av disse tallene.',
 	noTest: 'Polykorisk korrelasjon har ingen test her.',
 	noP: 'For få rader til en test.',
@@ -81,8 +82,8 @@ export default {
 	nAll: ({ n }: Params) => `N\u00a0=\u00a0${count(n)}.`,
 	nFrom: ({ low, high }: Params) => `N er fra ${count(low)} til ${count(high)}.`,
 	star: ({ stars, level: limit }: Params) => `${stars} p < ${level(limit)}`,
-	holmNote: 'p-verdiene er korrigert for antall par med Holms metode.',
-	benjaminiHochbergNote: 'p-verdiene er korrigert for antall par med Benjamini og Hochbergs metode.',
+	holmNote: 'p-verdiene er justert for antall par med Holms metode.',
+	benjaminiHochbergNote: 'p-verdiene er justert for antall par med Benjamini og Hochbergs metode.',
 	noneHigh: 'Ingen av korrelasjonene når ±0,7.',
 	closePair: ({ first, second, r }: Params) =>
 		`«${first}» og «${second}» henger tett sammen (r\u00a0=\u00a0${number(r)}). I samme regresjon blir det vanskelig å skille dem fra hverandre.`,
@@ -103,7 +104,7 @@ export default {
 		'Korrelasjonene i tabellen, med én farge for positive og én for negative; sterkere farge er sterkere sammenheng.',
 	factMissing: 'Tomme celler',
 	factInterval: 'Intervall',
-	factAdjust: 'Korreksjon',
+	factAdjust: 'Justering',
 	pearsonMethod: 'Pearsons r. p fra t-fordelingen med N − 2 frihetsgrader, tosidig.',
 	spearmanMethod:
 		'Spearmans rho: Pearsons r av rangene, like verdier deler midtrang. p fra t-fordelingen med N − 2 frihetsgrader, tosidig.',

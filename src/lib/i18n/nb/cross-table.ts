@@ -6,14 +6,14 @@ const number = (n: string | number) => Number(n).toLocaleString('nb-NO');
 /** One or several variables crossed with another. */
 export default {
 	question: 'Henger to spørsmål sammen?',
-	name: 'Krysstabell med khikvadrattest',
-	words: 'krysstabell kji-kvadrat chi-kvadrat khikvadrat cramer v fisher crosstabs pivot',
+	name: 'Krysstabell med kjikvadrattest',
+	words: 'krysstabell kjikvadrat khikvadrat chi-kvadrat cramer v fisher crosstabs pivot',
 	choose: 'Velg hva som skal stå i kolonnene, og minst én variabel for radene.',
 	columnLabel: 'Kolonner',
 	columnHelp: 'Ofte gruppen: aktør, uttrekk, kommunestørrelse.',
 	chooseColumn: 'Velg variabel',
 	rowsLabel: 'Rader',
-	rowsHelp: 'Det gruppene sammenlignes i. Hver variabel gir en tabell.',
+	rowsHelp: 'Det gruppene sammenliknes i. Hver variabel gir en tabell.',
 	cells: 'I cellene',
 	count: 'Antall',
 	row: 'Prosent av raden',
@@ -21,7 +21,7 @@ export default {
 	total: 'Prosent av alle',
 	expected: 'Forventet antall',
 	residual: 'Justert residual',
-	testLabel: 'Khikvadrattest og Cramérs V',
+	testLabel: 'Kjikvadrattest og Cramérs V',
 	dontKnowLabel: 'Ta med «vet ikke» som kategori',
 	what: 'Hva',
 	title: ({ row, column }: Params) => `${row} etter ${column}`,
@@ -32,13 +32,13 @@ export default {
 	residualNote:
 		'Justerte standardiserte residualer. Lenger fra 0 enn 2 er sjelden når radene og kolonnene ikke henger sammen.',
 	left: ({ count }: Params) =>
-		`${number(count)} rader er ikke med: minst ett av de to spørsmålene er uten svar.`,
+		`${Number(count) === 1 ? 'Én rad' : `${number(count)} rader`} er ikke med: minst ett av de to spørsmålene er uten svar.`,
 	unused: ({ values }: Params) => `Ingen er i: ${values}.`,
 	whyResidual: 'Bare én rad eller én kolonne har svar.',
 	testTitle: 'Henger de sammen?',
 	n: 'N',
-	chiSquare: 'Khikvadrat',
-	chiSquareHelp: 'Pearsons khikvadrat uten Yates’ korreksjon.',
+	chiSquare: 'Kjikvadrat',
+	chiSquareHelp: 'Pearsons kjikvadrat uten Yates’ korreksjon.',
 	df: 'Frihetsgrader',
 	p: 'p',
 	cramersV: 'Cramérs V',
@@ -50,16 +50,16 @@ export default {
 	nobodyInBoth: ({ row, column }: Params) =>
 		`Ingen har svart på både «${row}» og «${column}». Se etter i filteret, eller velg andre variabler.`,
 	tooMany: ({ variable, count, limit }: Params) =>
-		`Tabellen med «${variable}» ville fått ${number(count)} rader eller kolonner, og grensen er ${number(limit)}. Lag en inndeling under Data først.`,
+		`Tabellen med «${variable}» ville ha fått ${number(count)} rader eller kolonner, og grensen er ${number(limit)}. Lag en inndeling under Data først.`,
 	smallExpected: ({ title, small, cells }: Params) =>
-		`«${title}»: ${number(small)} av ${number(cells)} celler har et forventet antall under 5. Khikvadrattesten er da usikker. Slå sammen kategorier, eller bruk Fishers test der den er regnet.`,
+		`«${title}»: ${number(small)} av ${number(cells)} celler har et forventet antall under 5. Kjikvadrattesten er da usikker. Slå sammen kategorier, eller bruk Fishers test der den er regnet.`,
 	weightNote:
-		'Khikvadrat er regnet av de vektede antallene, som i SPSS. Vektene regnes da som antall svar, og p tar ikke hensyn til hvordan de er laget.',
+		'Kjikvadrat er regnet av de vektede antallene, som i SPSS. Vektene regnes da som antall svar, og p tar ikke hensyn til hvordan de er laget.',
 	method:
-		'Radene som har svar på begge spørsmålene er talt etter begge. Kategorier som ingen er i, er ikke med. Tomme celler er aldri en kategori.',
+		'Radene som har svar på begge spørsmålene, er talt etter begge. Kategorier som ingen er i, er ikke med. Tomme celler er aldri en kategori.',
 	factTest: 'Test',
 	testMethod:
-		'Pearsons khikvadrat uten Yates’ korreksjon; Cramérs V = √(χ²/(N·min(rader − 1, kolonner − 1))), ukorrigert. Fishers eksakte test (tosidig) for tabeller med to rader og to kolonner.',
+		'Pearsons kjikvadrat uten Yates’ korreksjon; Cramérs V = √(χ²/(N·min(rader − 1, kolonner − 1))), ukorrigert. Fishers eksakte test (tosidig) for tabeller med to rader og to kolonner.',
 	residualMethod:
 		'(antall − forventet) / √(forventet · (1 − radandel) · (1 − kolonneandel)), som ASRESID i SPSS (Haberman 1973).',
 	dontKnowAnswer: 'En kategori som de andre.',

@@ -16,7 +16,7 @@ export default {
 	type7: 'Type 7 (R og Excel)',
 	type6: 'Type 6 (SPSS)',
 	populationLabel: 'Antall i populasjonen',
-	populationHelp: 'Bare der dere vet det: standardfeil og intervall blir da mindre.',
+	populationHelp: 'Bare der du vet det: standardfeil og intervall blir da mindre.',
 	n: 'N',
 	nWeighted: 'N (vektet)',
 	texts: 'Tekster',
@@ -67,5 +67,5 @@ export default {
 	shapeMethod: 'Som i SPSS, SAS og Excel (type 2, G1 og G2); kurtosen er 0 for normalfordelte tall.',
 	factWeighting: 'Vekting',
 	weightMethod:
-		'Som i SPSS: N er summen W av vektene, variansen deles på W − 1, og kvartilene er de radene ville hatt skrevet ut så mange ganger som vekten sier.'
+		'Som i SPSS: N er summen W av vektene, variansen deles på W − 1, og kvartilene er de radene ville ha hatt skrevet ut så mange ganger som vekten sier.'
 };

@@ -48,9 +48,9 @@ export default {
 	outsideScale: ({ items, count }: Params) =>
 		`${isOne(count) ? 'Ett svar ligger' : `${number(count)} svar ligger`} utenfor den oppgitte skalaen (${items}), og er regnet med her. Er det tomme svar, si det i variabelvisningen.`,
 	emptyCells: ({ count }: Params) =>
-		`${number(count)} krysstabeller har to ganger to ruter og en som er tom. De tomme rutene er regnet som 0,5.`,
+		`${isOne(count) ? 'Én krysstabell' : `${number(count)} krysstabeller`} har to ganger to ruter og en som er tom. Tomme ruter er regnet som 0,5.`,
 	atBounds: ({ count }: Params) =>
-		`${number(count)} par av spørsmål er ordnet helt likt eller helt motsatt. Korrelasjonene deres er satt til ±0,9999, og løsningen bør leses varsomt.`,
+		`${isOne(count) ? 'Ett par' : `${number(count)} par`} av spørsmål er ordnet helt likt eller helt motsatt. Slike korrelasjoner er satt til ±0,9999, og løsningen bør leses varsomt.`,
 
 	// The solution in words.
 	readExplained: ({ factors, items, explained, extraction }: Params) =>

@@ -26,7 +26,7 @@ export default {
 		kaiser: 'Kaiser: egenverdi over 1',
 		typed: 'Jeg bestemmer'
 	},
-	typed: 'Så mange',
+	typed: 'Hvor mange',
 	rotation: 'Rotasjon',
 	rotations: {
 		none: 'Ingen',

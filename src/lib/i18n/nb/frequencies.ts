@@ -40,7 +40,8 @@ export default {
 	respondents: 'Svarte på spørsmålet',
 	respondentsChosen: 'Valgte minst ett svar',
 	choseNone: 'Valgte ingen av svarene',
-	severalNote: 'Hver kunne velge flere svar, så prosentene av dem som svarte kan bli mer enn 100 til sammen.',
+	severalNote:
+		'Hver kunne velge flere svar, så prosentene av dem som svarte, kan bli mer enn 100 til sammen.',
 	togetherTitle: 'Antall svar',
 	togetherPercent: 'Svar i prosent',
 	togetherBoth: 'Antall svar og prosent',

@@ -58,11 +58,11 @@ export default {
 	choose: 'Velg minst ett utfall, og en variabel å gruppere etter.',
 	choosePairs: 'Velg minst ett par av to ulike variabler.',
 	oneGroup: (params: Params) =>
-		`Variabelen gir bare ${count(params.count)} gruppe; det trengs minst to. Velg en annen variabel, eller se etter i filteret.`,
+		`Variabelen gir ${Number(params.count) === 0 ? 'ingen grupper' : 'bare én gruppe'}; det trengs minst to. Velg en annen variabel, eller se etter i filteret.`,
 	tooManyGroups: (params: Params) =>
-		`Variabelen gir ${count(params.count)} grupper, og høyst ${count(params.most)} kan sammenlignes. Velg noen av dem, eller en variabel med færre verdier.`,
+		`Variabelen gir ${count(params.count)} grupper, og høyst ${count(params.most)} kan sammenliknes. Velg noen av dem, eller en variabel med færre verdier.`,
 	tooManyPairs: (params: Params) =>
-		`${count(params.count)} grupper gir for mange par; høyst ${count(params.most)} kan sammenlignes to og to. Velg noen av gruppene.`,
+		`${count(params.count)} grupper gir for mange par; høyst ${count(params.most)} kan sammenliknes to og to. Velg noen av gruppene.`,
 	twoTitle: (params: Params) => `Forskjell mellom ${params.first} og ${params.second}`,
 	groupsTitle: 'Gjennomsnitt i gruppene',
 	overallTitle: (params: Params) => `Alle gruppene samlet: ${testName(params.test)}`,
@@ -90,7 +90,7 @@ export default {
 	df2: 'df 2',
 	z: 'z',
 	p: 'p',
-	adjusted: 'p, korrigert',
+	adjusted: 'p, justert',
 	n: 'n',
 	pairsN: 'n par',
 	mean: 'Snitt',
@@ -113,7 +113,7 @@ export default {
 	omegaSquared: 'ω²',
 	icc: 'ICC(1)',
 	superiority: 'P(første > andre)',
-	dPooled: 'Cohens d (samlet std. avvik)',
+	dPooled: 'Cohens d (felles std. avvik)',
 	hedgesG: 'Hedges g',
 	dPublished: 'd (publisert formel)',
 	dz: 'd_z (std. avvik av forskjellene)',
@@ -145,26 +145,28 @@ export default {
 		'd = (andre − første) / √((s₁² + s₂²)/2), den publiserte formelen for to spørsmål i samme gruppe. Sammenhengen mellom svarene er ikke med i den.',
 	sharesNote: (params: Params) =>
 		`Grensene er Newcombes ${percent(params.confidence)} intervall for forskjellen. p: kjikvadrat uten Yates.`,
-	noGroup: (params: Params) => `${count(params.rows)} rader uten gruppe er ikke med.`,
-	otherGroups: (params: Params) => `${count(params.rows)} rader i grupper som ikke er valgt, er ikke med.`,
+	noGroup: (params: Params) =>
+		`${Number(params.rows) === 1 ? 'Én rad' : `${count(params.rows)} rader`} uten gruppe er ikke med.`,
+	otherGroups: (params: Params) =>
+		`${Number(params.rows) === 1 ? 'Én rad' : `${count(params.rows)} rader`} i grupper som ikke er valgt, er ikke med.`,
 	unanswered: (params: Params) => `Rader uten tall er ikke med: ${params.outcomes}.`,
 	unansweredSome: (params: Params) =>
 		`${count(params.count)} av utfallene mangler i noen av radene, som ikke er med der; se n.`,
 	groupsTitleOf: (params: Params) => `Gjennomsnitt i gruppene: ${params.outcome}`,
 	pairsTitleOf: (params: Params) => `Gruppene to og to: ${params.outcome}`,
 	unclustered: (params: Params) =>
-		`${params.outcome}: ${count(params.rows)} rader som det ikke er sagt hvor hører til, er ikke med.`,
+		`${params.outcome}: ${Number(params.rows) === 1 ? 'Én rad' : `${count(params.rows)} rader`} som det ikke er sagt hvor hører til, er ikke med.`,
 	zeros: (params: Params) => `Wilcoxon: ${count(params.zeros)} par uten forskjell er tatt ut.`,
 	allDivisions: (params: Params) =>
-		`Permutasjon: alle ${count(params.divisions)} måter å dele verdiene på. Frøet ${params.seed} er ikke brukt.`,
+		`Permutasjon: alle ${count(params.divisions)} måter å dele verdiene på. Startverdien ${params.seed} er ikke brukt.`,
 	drawnDivisions: (params: Params) =>
-		`Permutasjon: ${count(params.divisions)} trukne delinger, frø ${params.seed}.`,
+		`Permutasjon: ${count(params.divisions)} trukne delinger, startverdi ${params.seed}.`,
 	notAdjusted: (params: Params) =>
-		`${count(params.count)} utfall er testet hver for seg, uten korreksjon for at det er flere.`,
+		`${count(params.count)} utfall er testet hver for seg, uten justering for at det er flere.`,
 	holmOver: (params: Params) =>
-		`p er korrigert over ${count(params.count)} utfall med Holms metode. Tester i andre tabeller i en rapport er ikke regnet med.`,
+		`p er justert over ${count(params.count)} utfall med Holms metode. Tester i andre tabeller i en rapport er ikke regnet med.`,
 	benjaminiHochbergOver: (params: Params) =>
-		`p er korrigert over ${count(params.count)} utfall med Benjamini og Hochbergs metode. Tester i andre tabeller i en rapport er ikke regnet med.`,
+		`p er justert over ${count(params.count)} utfall med Benjamini og Hochbergs metode. Tester i andre tabeller i en rapport er ikke regnet med.`,
 	holmAdjust: 'Holm: risikoen for én eller flere falske funn holdes på nivået.',
 	benjaminiHochbergAdjust: 'Benjamini-Hochberg: andelen falske funn blant funnene holdes på nivået.',
 	tukeyKramerNote: (params: Params) =>
@@ -172,13 +174,13 @@ export default {
 	gamesHowellNote: (params: Params) =>
 		`Games-Howell: p og ${percent(params.confidence)} intervaller gjelder alle par samlet, og tillater ulik spredning.`,
 	holmNote: (params: Params) =>
-		`Hvert par er testet for seg og p korrigert med Holms metode. ${percent(params.confidence)} intervallene er ikke korrigert.`,
+		`Hvert par er testet for seg og p justert med Holms metode. ${percent(params.confidence)} intervallene er ikke justert.`,
 	benjaminiHochbergNote: (params: Params) =>
-		`Hvert par er testet for seg og p korrigert med Benjamini og Hochbergs metode. ${percent(params.confidence)} intervallene er ikke korrigert.`,
+		`Hvert par er testet for seg og p justert med Benjamini og Hochbergs metode. ${percent(params.confidence)} intervallene er ikke justert.`,
 	clusterTwoOnly:
 		'Hensyn til rader som hører sammen, tas her bare for to grupper. For flere grupper: velg to av dem, eller bruk en regresjon med klyngerobuste feil.',
 	ordinal: (params: Params) =>
-		`${Number(params.count) === 1 ? 'Ett utfall har' : `${count(params.count)} utfall har`} få svarsteg. Der anbefales en test av rangene (Mann-Whitney, eller Brunner-Munzel under «Alle tester»), fordi den bare bruker rekkefølgen av svarene, ikke at det er like langt mellom stegene. Sammenligner du gjennomsnitt, slik rapportene gjør, er Welch et godt valg når hver gruppe har om lag 20 svar eller mer. Er de to uenige, bør begge oppgis.`,
+		`${Number(params.count) === 1 ? 'Ett utfall har' : `${count(params.count)} utfall har`} få svarsteg. Der anbefales en test av rangene (Mann-Whitney, eller Brunner-Munzel under «Alle tester»), fordi den bare bruker rekkefølgen av svarene, ikke at det er like langt mellom stegene. Sammenlikner du gjennomsnitt, slik rapportene gjør, er Welch et godt valg når hver gruppe har om lag 20 svar eller mer. Er de to uenige, bør du oppgi begge.`,
 	twoReading: (params: Params) =>
 		`«${params.outcome}»: gjennomsnittet er høyere for «${params.high}» (${number(params.highMean)}) enn for «${params.low}» (${number(params.lowMean)}). ${chance(params)} ${size(params)}`,
 	manyReading: (params: Params) =>
@@ -192,7 +194,7 @@ export default {
 	factLevene: 'Levene',
 	factPermutation: 'Permutasjon',
 	factPairs: 'Par',
-	factAdjust: 'Korreksjon',
+	factAdjust: 'Justering',
 	factReading: 'Ord for d',
 	welchMethod:
 		'Welch t-test: gruppene kan ha ulik spredning; frihetsgrader etter Welch og Satterthwaite. Standardavvik med n − 1.',
@@ -216,7 +218,7 @@ export default {
 	pairedIntervalMethod: (params: Params) =>
 		`${percent(params.confidence)} konfidensintervall for forskjellen (andre − første) fra t-fordelingen.`,
 	twoEffectMethod:
-		'Cohens d = (første − andre) / samlet standardavvik, intervall fra den ikke-sentrale t-fordelingen. Hedges g = J · d med eksakt J.',
+		'Cohens d = (første − andre) / felles standardavvik, intervall fra den ikke-sentrale t-fordelingen. Hedges g = J · d med eksakt J.',
 	manyEffectMethod:
 		'η² er andelen av variasjonen som ligger mellom gruppene, ω² det samme korrigert for tilfeldighet. ICC(1) = (MSB − MSW)/(MSB + (k₀ − 1)·MSW).',
 	pairedEffectMethod:
@@ -226,11 +228,11 @@ export default {
 	leveneMeanMethod: 'Levene fra gruppenes gjennomsnitt (som i SPSS).',
 	leveneMedianMethod: 'Levene fra gruppenes medianer (Brown og Forsythe).',
 	permutationMethod: (params: Params) =>
-		`Forskjellen i gjennomsnitt når verdiene deles tilfeldig mellom gruppene: alle delinger når de er få, ellers 9999 trukne med frø ${params.seed}.`,
+		`Forskjellen i gjennomsnitt når verdiene deles tilfeldig mellom gruppene: alle delinger når de er få, ellers 9999 trukne med startverdi ${params.seed}.`,
 	thresholdsMethod: (params: Params) =>
 		`Liten fra ${number(params.small)}, moderat fra ${number(params.moderate)}, stor fra ${number(params.large)}. Ordene kan endres.`,
 	form: {
-		design: 'Hva sammenlignes',
+		design: 'Hva sammenliknes',
 		groups: 'Grupper av ulike personer',
 		paired: 'To svar fra de samme personene',
 		outcomes: 'Utfall',
@@ -249,7 +251,7 @@ export default {
 		ranks: 'Ranger (Mann-Whitney / Kruskal-Wallis)',
 		pairedT: 'Paret t-test',
 		pairedRanks: 'Wilcoxon (ranger)',
-		pairwise: 'Parvise sammenligninger',
+		pairwise: 'Parvise sammenlikninger',
 		none: 'Ingen',
 		tukeyKramer: 'Tukey-Kramer (lik spredning)',
 		gamesHowell: 'Games-Howell (ulik spredning)',
@@ -258,7 +260,7 @@ export default {
 		allTests: 'Alle tester og mål',
 		allTestsHelp: 'Levene, Mann-Whitney, Brunner-Munzel, permutasjon, Hedges g og flere.',
 		dots: 'Prikkdiagram',
-		adjust: 'Korreksjon over alle utfall',
+		adjust: 'Justering over alle utfall',
 		cluster: 'Rader som hører sammen',
 		clusterHelp: 'For eksempel kommune, når flere svarer fra samme kommune. Bare for to grupper.',
 		noCluster: 'Ingen',
@@ -272,7 +274,7 @@ export default {
 		moderate: 'Moderat fra',
 		large: 'Stor fra',
 		confidence: 'Konfidensnivå',
-		seed: 'Frø for tilfeldige tall',
+		seed: 'Startverdi for tilfeldige tall',
 		more: 'Flere valg'
 	}
 };

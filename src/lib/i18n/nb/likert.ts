@@ -20,8 +20,9 @@ export default {
 	name: 'Svarfordeling (Likert-tabell)',
 	words: 'frekvenser frekvensfordeling prosent vet ikke stolper grupper crosstab',
 	compareQuestion: 'Svarer gruppene eller uttrekkene ulikt?',
-	compareName: 'Sammenligning av svar: differanse, intervall og test for hvert spørsmål',
-	compareWords: 'Welch t-test Mann-Whitney Newcombe Holm permutasjon forskjell aktører bølger',
+	compareName: 'Sammenlikning av svar mellom grupper',
+	compareWords:
+		'differanse intervall Welch t-test Mann-Whitney Newcombe Holm permutasjon forskjell aktører bølger',
 	items: 'Spørsmål',
 	itemsHelp: 'Spørsmål med samme svaralternativer kommer i samme tabell.',
 	groups: 'Grupper',
@@ -74,8 +75,8 @@ export default {
 		sampling: 'hvor mye hver rad skal telle',
 		persons: 'hvor mange personer hver rad står for'
 	},
-	comparing: 'Sammenligning',
-	compareGroups: 'Sammenlign gruppene',
+	comparing: 'Sammenlikning',
+	compareGroups: 'Sammenlikn gruppene',
 	pairs: 'Hvilke grupper',
 	pairChoices: { all: 'Alle med alle', first: 'Alle med den første' },
 	test: 'Test',
@@ -155,7 +156,7 @@ export default {
 	policyHidden: ({ answers }: Params) =>
 		`«Vet ikke» (${persons(answers)}) er med i grunnlaget for prosentene og i Totalt, men har ikke egen rad. Den er ikke med i gjennomsnittet.`,
 	emptyCells: ({ cells }: Params) =>
-		`${number(cells)} tomme celler (ikke besvart, ikke spurt, mangler) er ikke med.`,
+		`${Number(cells) === 1 ? 'Én tom celle' : `${number(cells)} tomme celler`} (ikke besvart, ikke spurt, mangler) er ikke med.`,
 	roundedTwice: 'Prosentene er avrundet i to trinn, først til én desimal og så til helt tall.',
 	totalIsSum: 'Totalt er summen av de avrundede prosentene, og kan derfor avvike fra 100.',
 	totalIsHundred: 'De avrundede prosentene kan summere seg til noe annet enn 100.',
@@ -177,9 +178,9 @@ export default {
 
 	choose:
 		'Velg minst ett spørsmål. Er svarene ord, så bruk først en skala på dem, på siden for tabellen under Data.',
-	chooseGroups: 'Velg hva gruppene skal være, så sammenlignes de her.',
+	chooseGroups: 'Velg hva gruppene skal være, så sammenliknes de her.',
 	oneGroup:
-		'Det er bare én gruppe, så det er ingenting å sammenligne. Velg en annen gruppering, eller se etter i filteret.',
+		'Det er bare én gruppe, så det er ingenting å sammenlikne. Velg en annen gruppering, eller se etter i filteret.',
 	tooManyValues: ({ item, values, most }: Params) =>
 		`«${item}» har ${number(values)} ulike verdier og er ikke vist; en svarfordeling har høyst ${number(most)}. Del verdiene i grupper først, under Nye variabler.`,
 	tooManyGroups: ({ variable, groups, most }: Params) =>
@@ -225,9 +226,9 @@ export default {
 	differenceNote:
 		'Differansen er første minus andre, av uavrundede tall. «Fra» og «Til» er konfidensintervallet.',
 	reversedDifferences:
-		'Spørsmål som er stilt motsatt vei, er sammenlignet som svart: en høyere verdi er der et mindre positivt svar.',
+		'Spørsmål som er stilt motsatt vei, er sammenliknet som svart: en høyere verdi er der et mindre positivt svar.',
 	someNotTested: ({ pairs }: Params) =>
-		`${Number(pairs) === 1 ? 'Én sammenligning' : `${number(pairs)} sammenligninger`} kunne ikke testes; grunnen står ved strekene i tabellen.`,
+		`${Number(pairs) === 1 ? 'Én sammenlikning' : `${number(pairs)} sammenlikninger`} kunne ikke testes; grunnen står ved strekene i tabellen.`,
 	reading: ({ comparisons, below, level, adjust }: Params) =>
 		`${number(below)} av ${number(comparisons)} forskjeller har p under ${number(level, 3)}${ADJUSTED[adjust] ?? ', uten justering for mange tester'}. En p over grensen betyr ikke at gruppene er like.`,
 
@@ -239,7 +240,7 @@ export default {
 	methodHidden: 'Med i grunnlaget for prosentene uten egen rad, ikke i gjennomsnittet.',
 	factRounding: 'Avrunding',
 	methodOnce: ({ decimals }: Params) =>
-		`Prosenter avrundes én gang, til ${number(decimals)} desimaler; halve går opp. Gjennomsnitt avrundes bare når de vises.`,
+		`Prosenter avrundes én gang, til ${Number(decimals) === 0 ? 'hele tall' : Number(decimals) === 1 ? 'én desimal' : `${number(decimals)} desimaler`}; halve går opp. Gjennomsnitt avrundes bare når de vises.`,
 	methodTwice:
 		'Prosenter avrundes først til én desimal og så til helt tall, slik mange trykte tabeller er laget. Gjennomsnitt avrundes bare når de vises.',
 	factHidden: 'Skjerming',
@@ -254,7 +255,7 @@ export default {
 	methodMannWhitney:
 		'Mann-Whitney med normaltilnærming og korreksjon for like svar, tosidig. P(første > andre) teller like svar halvt.',
 	methodPermutation:
-		'Permutasjonstest av forskjellen i gjennomsnitt, tosidig: alle fordelinger av svarene når de er få, ellers 9999 trukne med fast frø.',
+		'Permutasjonstest av forskjellen i gjennomsnitt, tosidig: alle fordelinger av svarene når de er få, ellers 9999 trukne med fast startverdi.',
 	factContinuity: 'Kontinuitetskorreksjon',
 	methodContinuity: 'På (½), som i R.',
 	methodNoContinuity: 'Av, som i SPSS.',

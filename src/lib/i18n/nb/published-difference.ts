@@ -19,7 +19,7 @@ export default {
 	rowsLeft: (params: Params) =>
 		`${Number(params.count) === 1 ? 'Én rad' : `${count(params.count)} rader`} er ikke med, fordi noe mangler eller ikke er tall. Se cellene som er merket.`,
 	tooMany: (params: Params) =>
-		`${count(params.count)} rader er for mange; høyst ${count(params.most)} kan sammenlignes.`,
+		`${count(params.count)} rader er for mange; høyst ${count(params.most)} kan sammenliknes.`,
 	needsN: 'Skriv n.',
 	badN: 'n må være et helt tall, 1 eller mer.',
 	needsNumber: 'Skriv et tall.',
@@ -55,7 +55,7 @@ export default {
 		'«d som avrundingen tillater» går fra den minste til den største d som er mulig når gjennomsnitt og standardavvik er avrundet slik de er trykt.',
 	welchPairs: (params: Params) => `p og ${percent(params.confidence)} intervall: Welch t-test.`,
 	holmPairs: (params: Params) =>
-		`p: Welch t-test av hvert par, korrigert med Holms metode. ${percent(params.confidence)} intervallene er ikke korrigert.`,
+		`p: Welch t-test av hvert par, justert med Holms metode. ${percent(params.confidence)} intervallene er ikke justert.`,
 	tukeyKramerPairs: (params: Params) =>
 		`p og ${percent(params.confidence)} intervaller: Tukey-Kramer, for alle par samlet; forutsetter lik spredning.`,
 	gamesHowellPairs: (params: Params) =>

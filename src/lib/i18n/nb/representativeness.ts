@@ -38,13 +38,13 @@ export default {
 	unknown: 'Uten verdi',
 	property: 'Egenskap',
 	testTitle: 'Passer utvalget med fordelingen av alle?',
-	chiSquare: 'Khikvadrat',
+	chiSquare: 'Kjikvadrat',
 	df: 'Frihetsgrader',
 	p: 'p',
-	finiteChiSquare: 'Khikvadrat, endelig populasjon',
+	finiteChiSquare: 'Kjikvadrat, endelig populasjon',
 	finiteHelp: 'Ganget med (N − 1)/(N − n): et stort utvalg av få kommuner varierer mindre enn et lite.',
 	finiteP: 'p, endelig populasjon',
-	choose: 'Velg minst én egenskap å sammenligne i: størrelse, sentralitet, fylke.',
+	choose: 'Velg minst én egenskap å sammenlikne i: størrelse, sentralitet, fylke.',
 	chooseOther: 'Velg tabellen som har alle. Registeret over kommuner kan lages under Data.',
 	noSame: ({ property, table }: Params) =>
 		`Velg hvilken variabel i «${table}» som er den samme som «${property}».`,
@@ -56,16 +56,17 @@ export default {
 	whyAll: 'Utvalget er hele populasjonen.',
 	baseKnown: 'Prosent av dem som har en verdi.',
 	baseAll: 'Prosent av alle, også dem uten verdi.',
-	nameless: ({ count }: Params) => `${number(count)} rader i utvalget er ikke talt, siden nøkkelen er tom.`,
+	nameless: ({ count }: Params) =>
+		`${Number(count) === 1 ? 'Én rad' : `${number(count)} rader`} i utvalget er ikke talt, siden nøkkelen er tom.`,
 	namelessAll: ({ count }: Params) =>
-		`${number(count)} rader i tabellen med alle er ikke talt, siden nøkkelen er tom.`,
+		`${Number(count) === 1 ? 'Én rad' : `${number(count)} rader`} i tabellen med alle er ikke talt, siden nøkkelen er tom.`,
 	torn: ({ count }: Params) =>
 		`${number(count)} i utvalget har rader med ulike verdier, og er talt der de står først.`,
 	tornAll: ({ count }: Params) =>
 		`${number(count)} i tabellen med alle har rader med ulike verdier, og er talt der de står først.`,
 	distinctNote: ({ key }: Params) => `Ulike verdier av ${key} er talt, ikke rader.`,
 	smallExpected:
-		'Noen forventede antall er under 5, og da er khikvadrattesten usikker. Slå sammen kategorier.',
+		'Noen forventede antall er under 5, og da er kjikvadrattesten usikker. Slå sammen kategorier.',
 	readNobody: ({ property }: Params) => `Ingen i utvalget har en verdi for «${property}».`,
 	readNoPopulation: ({ property }: Params) => `Ingen i tabellen med alle har en verdi for «${property}».`,
 	readTooMany: ({ n, population }: Params) =>
@@ -91,5 +92,5 @@ export default {
 		`Wilson, ${number(percent)} %, med n* = n(N − 1)/(N − n) siden utvalget er trukket fra en endelig populasjon.`,
 	factTest: 'Test',
 	testMethod:
-		'Pearsons khikvadrat for kjente andeler. For en endelig populasjon er den ganget med (N − 1)/(N − n). Et utvalg av dem som har villet svare er ikke tilfeldig, så p er bare en pekepinn.'
+		'Pearsons kjikvadrat for kjente andeler. For en endelig populasjon er den ganget med (N − 1)/(N − n). Et utvalg av dem som har villet svare, er ikke tilfeldig, så p er bare en pekepinn.'
 };

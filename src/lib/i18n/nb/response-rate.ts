@@ -22,7 +22,7 @@ export default {
 	populationHelp: 'La feltet stå tomt der ingen vet hvor mange som fikk spørsmålet.',
 	allTogether: 'Alle',
 	invitedLabel: 'Ikke alle ble spurt',
-	invitedHelp: 'Da kan dere skrive hvor mange som fikk skjemaet. Tomt felt: alle i gruppen.',
+	invitedHelp: 'Da kan du skrive hvor mange som fikk skjemaet. Tomt felt: alle i gruppen.',
 	tooManyToType:
 		'Det er for mange grupper til å skrive inn. Velg grupper med færre verdier, eller tell i en annen tabell.',
 	otherTable: 'Tabell med alle',
@@ -69,9 +69,10 @@ export default {
 		`I «${group}» er det skrevet at ${number(invited)} ble spurt, men populasjonen er ${number(population)}. Se etter i tallene.`,
 	caveatInvitedOnly: ({ group, invited, answers }: Params) =>
 		`I «${group}» ble ${number(invited)} spurt og ${number(answers)} svarte, men det er ikke kjent hvor mange det er i populasjonen.`,
-	caveatWithout: ({ count }: Params) => `${number(count)} svar er ikke med: de har ingen verdi for gruppen.`,
+	caveatWithout: ({ count }: Params) =>
+		`${Number(count) === 1 ? 'Ett svar' : `${number(count)} svar`} uten verdi for gruppen er ikke med.`,
 	caveatNameless: ({ count }: Params) =>
-		`${number(count)} rader er ikke talt, siden det ikke står hvilken person eller kommune de gjelder.`,
+		`${Number(count) === 1 ? 'Én rad' : `${number(count)} rader`} uten person eller kommune er ikke talt.`,
 	caveatRepeated: ({ count }: Params) =>
 		`Noen er talt i mer enn én gruppe. Summen av gruppene er derfor ${number(count)} høyere enn antallet som har svart.`,
 	caveatLeft: ({ values }: Params) =>

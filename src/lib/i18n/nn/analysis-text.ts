@@ -17,7 +17,7 @@ const analysisText: WorkMessages['analysisText'] = {
 	asTable: 'som i tabellen',
 	value: 'Talet',
 	none: 'Ingen tal i denne cella.',
-	noOthers: 'Lag ein analyse med ein tabell fyrst. Tala blir henta derfrå.',
+	noOthers: 'Lag ein analyse med ein tabell først. Tala blir henta derfrå.',
 	noTables: 'Denne analysen har ingen tabell enno.',
 	put: 'Set inn',
 	numbers: 'Tal i teksten',

@@ -7,12 +7,22 @@ const analysis: WorkMessages['analysis'] = {
 	variable: 'Variabel',
 	variables: 'Variablar',
 	noProjectTitle: 'Ikkje noko prosjekt er ope',
-	noProjectText: 'Opne filer, eit prosjekt eller eksempeldataa fyrst.',
+	noProjectText: 'Opne filer, eit prosjekt eller eksempeldataa først.',
 	toStart: 'Til start',
 	add: 'Ny analyse',
 	addTitle: 'Kva vil du finne ut?',
 	addSearch: 'Søk etter spørsmål eller metode',
 	addNothing: 'Ingen analyse passar til søket.',
+	groups: {
+		answers: 'Svar og fordelingar',
+		means: 'Gjennomsnitt og skilnader',
+		relations: 'Samanhengar',
+		scales: 'Spørsmål som høyrer saman',
+		sample: 'Utval og svarprosent',
+		published: 'Publiserte tal og tekst'
+	},
+	optionsOf: ({ name }) => `Val for «${name}»`,
+	helpLink: 'Hjelp om analysar',
 	listLabel: 'Analysane i prosjektet',
 	emptyTitle: 'Ingen analysar enno',
 	emptyText: 'Begynn med eit spørsmål, eller med namnet på ein metode.',
@@ -53,7 +63,7 @@ const analysis: WorkMessages['analysis'] = {
 		list: ({ label }) => `${label}: alle`,
 		nothing: 'Ingen variablar passar.'
 	},
-	filterOption: ({ name, rows }) => `${name} (${number(rows)} rader)`,
+	filterOption: ({ name, rows }) => `${name} (${Number(rows) === 1 ? 'éi rad' : `${number(rows)} rader`})`,
 	useWeight: ({ weight }) => `Bruk vekta ${weight}`,
 
 	// Parts of results and why there is none, by their codes.
@@ -64,7 +74,9 @@ const analysis: WorkMessages['analysis'] = {
 	weightIgnored: ({ weight }) => `Vekta ${weight} er ikkje brukt: metoden reknar alle radene likt.`,
 	weightUsed: ({ weight, left }) =>
 		`Vekta ${weight} er brukt.` +
-		(Number(left) > 0 ? ` ${number(left)} rader utan brukande vekt er haldne utanfor.` : ''),
+		(Number(left) > 0
+			? ` ${Number(left) === 1 ? 'Éi rad' : `${number(left)} rader`} utan brukande vekt er ikkje med.`
+			: ''),
 	weightOff: ({ weight }) => `Vekta ${weight} er slått av.`,
 	noDataset: 'Tabellen som analysen gjeld, finst ikkje lenger. Vel ein annan under «Tabell».',
 	noFilter: 'Filteret som analysen bruker, finst ikkje lenger. Vel eit anna, eller alle radene.',

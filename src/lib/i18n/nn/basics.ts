@@ -18,7 +18,8 @@ const basics: WorkMessages['basics'] = {
 	number: ({ value }) => number(value),
 	unitsTitle: 'Rader, personar og kommunar',
 	unitsOf: 'Svar på',
-	withoutKey: ({ without }) => `${number(without)} rader utan nøkkel er ikkje med her.`,
+	withoutKey: ({ without }) =>
+		`${Number(without) === 1 ? 'Éi rad' : `${number(without)} rader`} utan nøkkel er ikkje med her.`,
 	unitsUnweighted: 'Talt utan vekt.',
 	weighting: 'Vekting',
 	weightedCounts: 'Tala er summar av vekter, og prosentane er rekna av dei.',

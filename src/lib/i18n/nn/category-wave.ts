@@ -57,7 +57,7 @@ const categoryWave: WorkMessages['categoryWave'] = {
 	adjusted: 'p (Holm)',
 	hiddenTest: 'Ikkje rekna, for eitt av snitta er skjerma.',
 	testsNote:
-		'Skilnad: det seinare året minus det tidlegare. p (Holm) er retta for talet på testar: kategoriane for seg, totalen for seg.',
+		'Skilnad: det seinare året minus det tidlegare. p (Holm) er justert for talet på testar: kategoriane for seg, totalen for seg.',
 
 	middle: 'Midten av skalaen',
 	dotsTitle: ({ variable }: Params) => `${variable}, med intervall`,
@@ -89,9 +89,9 @@ const categoryWave: WorkMessages['categoryWave'] = {
 		'Vekta gjennomsnitt av gyldige svar. (N=) er talet på svar utan vekt; totalane er rekna av alle svara i cellene.',
 	factTest: 'Test',
 	welch: ({ level }: Params) =>
-		`Welch t-test mellom år (variansen kan vere ulik), tosidig; signifikant: p under ${number(level)}. Med fleire enn to år er p retta etter Holm.`,
+		`Welch t-test mellom år (variansen kan vere ulik), tosidig; signifikant: p under ${number(level)}. Med fleire enn to år er p justert etter Holm.`,
 	student: ({ level }: Params) =>
-		`Student t-test mellom år (lik varians, som i den første linja til SPSS), tosidig; signifikant: p under ${number(level)}. Med fleire enn to år er p retta etter Holm.`,
+		`Student t-test mellom år (lik varians, som i den første linja til SPSS), tosidig; signifikant: p under ${number(level)}. Med fleire enn to år er p justert etter Holm.`,
 	testWeighted:
 		'Med vekt bruker testen effektivt tal på svar, (Σw)²/Σw² (Kish), og variansen Σw(x − m)²/(Σw − Σw²/Σw). Svaret er det same uansett kor store vektene er; SPSS bruker Σw som tal på svar og gir andre p-verdiar.',
 	factInterval: 'Intervall',
@@ -125,7 +125,7 @@ const categoryWave: WorkMessages['categoryWave'] = {
 	continuous: ({ variable, count }) =>
 		`«${variable}» har ${number(count)} ulike verdiar. Del han inn i grupper for å få ein tabell.`,
 	toBands: 'Lag grupper under Data',
-	confidence: 'Tryggleik'
+	confidence: 'Konfidensnivå'
 };
 
 export default categoryWave;

@@ -43,7 +43,7 @@ const correlations: WorkMessages['correlations'] = {
 		levels10: '* under 0,1, ** under 0,05',
 		levels3: '* under 0,05, ** under 0,01, *** under 0,001',
 		noLevels: 'Ingen stjerner',
-		adjust: 'Korreksjon for mange testar',
+		adjust: 'Justering for mange testar',
 		noAdjust: 'Ingen',
 		holm: 'Holm',
 		benjaminiHochberg: 'Benjamini-Hochberg',
@@ -69,7 +69,8 @@ const correlations: WorkMessages['correlations'] = {
 	low: 'Nedre grense',
 	high: 'Øvre grense',
 	n: 'N',
-	hidden: ({ n, least }) => `Skjult: berre ${count(n)} rader, og grensa er ${count(least)}.`,
+	hidden: ({ n, least }) =>
+		`Skjult: berre ${Number(n) === 1 ? 'éi rad' : `${count(n)} rader`}, og grensa er ${count(least)}.`,
 	noCoefficient: 'Korrelasjonen går det ikkje an å rekne ut av desse tala.',
 	noTest: 'Polykorisk korrelasjon har ingen test her.',
 	noP: 'For få rader til ein test.',
@@ -78,8 +79,8 @@ const correlations: WorkMessages['correlations'] = {
 	nAll: ({ n }) => `N\u00a0=\u00a0${count(n)}.`,
 	nFrom: ({ low, high }) => `N er frå ${count(low)} til ${count(high)}.`,
 	star: ({ stars, level: limit }) => `${stars} p < ${level(limit)}`,
-	holmNote: 'p-verdiane er korrigerte for talet på par med Holms metode.',
-	benjaminiHochbergNote: 'p-verdiane er korrigerte for talet på par med Benjamini og Hochbergs metode.',
+	holmNote: 'p-verdiane er justerte for talet på par med Holms metode.',
+	benjaminiHochbergNote: 'p-verdiane er justerte for talet på par med Benjamini og Hochbergs metode.',
 	noneHigh: 'Ingen av korrelasjonane når ±0,7.',
 	closePair: ({ first, second, r }) =>
 		`«${first}» og «${second}» heng tett saman (r\u00a0=\u00a0${number(r)}). I same regresjon blir det vanskeleg å skilje dei frå kvarandre.`,
@@ -100,7 +101,7 @@ const correlations: WorkMessages['correlations'] = {
 		'Korrelasjonane i tabellen, med éin farge for positive og éin for negative; sterkare farge er sterkare samanheng.',
 	factMissing: 'Tomme celler',
 	factInterval: 'Intervall',
-	factAdjust: 'Korreksjon',
+	factAdjust: 'Justering',
 	pearsonMethod: 'Pearsons r. p frå t-fordelinga med N − 2 fridomsgrader, tosidig.',
 	spearmanMethod:
 		'Spearmans rho: Pearsons r av rangane, like verdiar deler midtrang. p frå t-fordelinga med N − 2 fridomsgrader, tosidig.',

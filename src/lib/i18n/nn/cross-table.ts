@@ -4,14 +4,14 @@ const number = (n: string | number) => Number(n).toLocaleString('nn-NO');
 
 const crossTable: WorkMessages['crossTable'] = {
 	question: 'Heng to spørsmål saman?',
-	name: 'Krysstabell med khikvadrattest',
-	words: 'krysstabell kji-kvadrat chi-kvadrat khikvadrat cramer v fisher crosstabs pivot',
+	name: 'Krysstabell med kjikvadrattest',
+	words: 'krysstabell kjikvadrat khikvadrat chi-kvadrat cramer v fisher crosstabs pivot',
 	choose: 'Vel kva som skal stå i kolonnane, og minst éin variabel for radene.',
 	columnLabel: 'Kolonnar',
 	columnHelp: 'Ofte gruppa: aktør, uttrekk, kommunestorleik.',
 	chooseColumn: 'Vel variabel',
 	rowsLabel: 'Rader',
-	rowsHelp: 'Det gruppene vert samanlikna i. Kvar variabel gjev ein tabell.',
+	rowsHelp: 'Det gruppene blir samanlikna i. Kvar variabel gir ein tabell.',
 	cells: 'I cellene',
 	count: 'Tal',
 	row: 'Prosent av rada',
@@ -19,7 +19,7 @@ const crossTable: WorkMessages['crossTable'] = {
 	total: 'Prosent av alle',
 	expected: 'Forventa tal',
 	residual: 'Justert residual',
-	testLabel: 'Khikvadrattest og Cramérs V',
+	testLabel: 'Kjikvadrattest og Cramérs V',
 	dontKnowLabel: 'Ta med «veit ikkje» som kategori',
 	what: 'Kva',
 	title: ({ row, column }) => `${row} etter ${column}`,
@@ -29,36 +29,37 @@ const crossTable: WorkMessages['crossTable'] = {
 	expectedNote: 'Forventa tal dersom radene og kolonnane ikkje heng saman.',
 	residualNote:
 		'Justerte standardiserte residualar. Lenger frå 0 enn 2 er sjeldan når radene og kolonnane ikkje heng saman.',
-	left: ({ count }) => `${number(count)} rader er ikkje med: minst eitt av dei to spørsmåla er utan svar.`,
+	left: ({ count }) =>
+		`${Number(count) === 1 ? 'Éi rad' : `${number(count)} rader`} er ikkje med: minst eitt av dei to spørsmåla er utan svar.`,
 	unused: ({ values }) => `Ingen er i: ${values}.`,
 	whyResidual: 'Berre éi rad eller éin kolonne har svar.',
 	testTitle: 'Heng dei saman?',
 	n: 'N',
-	chiSquare: 'Khikvadrat',
-	chiSquareHelp: 'Pearsons khikvadrat utan Yates’ korreksjon.',
+	chiSquare: 'Kjikvadrat',
+	chiSquareHelp: 'Pearsons kjikvadrat utan Yates’ korreksjon.',
 	df: 'Fridomsgrader',
 	p: 'p',
 	cramersV: 'Cramérs V',
 	cramersVHelp: 'Frå 0 (ingen samanheng) til 1. Ikkje korrigert for små utval.',
 	least: 'Minste forventa tal',
 	fisher: 'p (Fishers eksakte)',
-	whyFisher: 'Fishers test vert rekna for tabellar med to rader og to kolonnar.',
+	whyFisher: 'Fishers test blir rekna for tabellar med to rader og to kolonnar.',
 	nobody: 'Ingen har svart på begge spørsmåla.',
 	nobodyInBoth: ({ row, column }) =>
 		`Ingen har svart på både «${row}» og «${column}». Sjå etter i filteret, eller vel andre variablar.`,
 	tooMany: ({ variable, count, limit }) =>
-		`Tabellen med «${variable}» ville fått ${number(count)} rader eller kolonnar, og grensa er ${number(limit)}. Lag ei inndeling under Data fyrst.`,
+		`Tabellen med «${variable}» ville ha fått ${number(count)} rader eller kolonnar, og grensa er ${number(limit)}. Lag ei inndeling under Data først.`,
 	smallExpected: ({ title, small, cells }) =>
-		`«${title}»: ${number(small)} av ${number(cells)} celler har eit forventa tal under 5. Khikvadrattesten er då usikker. Slå saman kategoriar, eller bruk Fishers test der han er rekna.`,
+		`«${title}»: ${number(small)} av ${number(cells)} celler har eit forventa tal under 5. Kjikvadrattesten er då usikker. Slå saman kategoriar, eller bruk Fishers test der han er rekna.`,
 	weightNote:
-		'Khikvadrat er rekna av dei vekta tala, som i SPSS. Vektene vert då rekna som tal på svar, og p tek ikkje omsyn til korleis dei er laga.',
+		'Kjikvadrat er rekna av dei vekta tala, som i SPSS. Vektene blir då rekna som tal på svar, og p tek ikkje omsyn til korleis dei er laga.',
 	method:
-		'Radene som har svar på begge spørsmåla er talde etter begge. Kategoriar som ingen er i, er ikkje med. Tomme celler er aldri ein kategori.',
+		'Radene som har svar på begge spørsmåla, er talde etter begge. Kategoriar som ingen er i, er ikkje med. Tomme celler er aldri ein kategori.',
 	factTest: 'Test',
 	testMethod:
-		'Pearsons khikvadrat utan Yates’ korreksjon; Cramérs V = √(χ²/(N·min(rader − 1, kolonnar − 1))), ukorrigert. Fishers eksakte test (tosidig) for tabellar med to rader og to kolonnar.',
+		'Pearsons kjikvadrat utan Yates’ korreksjon; Cramérs V = √(χ²/(N·min(rader − 1, kolonnar − 1))), ukorrigert. Fishers eksakte test (tosidig) for tabellar med to rader og to kolonnar.',
 	residualMethod:
-		'(tal − forventa) / √(forventa · (1 − radpart) · (1 − kolonnepart)), som ASRESID i SPSS (Haberman 1973).',
+		'(tal − forventa) / √(forventa · (1 − raddel) · (1 − kolonnedel)), som ASRESID i SPSS (Haberman 1973).',
 	dontKnowAnswer: 'Ein kategori som dei andre.',
 	dontKnowApart: 'Utanfor tabellen, som andre tomme celler.',
 	weightMethod:

@@ -14,8 +14,8 @@ const descriptives: WorkMessages['descriptives'] = {
 	decimals: 'Desimalar',
 	type7: 'Type 7 (R og Excel)',
 	type6: 'Type 6 (SPSS)',
-	populationLabel: 'Talet i populasjonen',
-	populationHelp: 'Berre der de veit det: standardfeil og intervall vert då mindre.',
+	populationLabel: 'Tal i populasjonen',
+	populationHelp: 'Berre der du veit det: standardfeil og intervall blir då mindre.',
 	n: 'N',
 	nWeighted: 'N (vekta)',
 	texts: 'Tekstar',
@@ -25,7 +25,7 @@ const descriptives: WorkMessages['descriptives'] = {
 	interval: ({ percent }) => `${number(percent)} % konfidensintervall`,
 	low: 'Nedre',
 	high: 'Øvre',
-	sd: 'Std.avvik',
+	sd: 'Std. avvik',
 	min: 'Min',
 	q1: '1. kvartil',
 	median: 'Median',
@@ -41,12 +41,12 @@ const descriptives: WorkMessages['descriptives'] = {
 	tooFew: ({ needed }) => `Treng minst ${number(needed)} tal.`,
 	constant: 'Alle tala er like.',
 	outOfRange: 'Tala er for store eller for små til å rekne med.',
-	isDate: 'Variabelen er ein dato eller eit klokkeslett, og slike vert ikkje rekna.',
+	isDate: 'Variabelen er ein dato eller eit klokkeslett, og slike blir ikkje rekna.',
 	tooMany: ({ population }) =>
-		`Minst éin variabel har fleire svar enn populasjonen som er oppgjeven (${number(population)}). Der er intervallet rekna utan han.`,
+		`Minst éin variabel har fleire svar enn populasjonen som er oppgitt (${number(population)}). Der er intervallet rekna utan han.`,
 	weightNote:
 		'N er summen av vektene. Standardfeil og intervall reknar kvar vekt som så mange svar, slik SPSS gjer.',
-	noHistogram: ({ variable }) => `«${variable}» har ikkje minst to ulike tal, og gjev ikkje noko histogram.`,
+	noHistogram: ({ variable }) => `«${variable}» har ikkje minst to ulike tal, og gir ikkje noko histogram.`,
 	histogramTitle: ({ variable }) => `Fordelinga av ${variable}`,
 	histogramText: ({ variable, n, bars }) =>
 		`Histogram av ${variable} med ${number(bars)} søyler over ${number(n)} svar.`,
@@ -57,7 +57,7 @@ const descriptives: WorkMessages['descriptives'] = {
 	quantiles6: 'Type 6: lineært mellom dei ordna tala, på plass (N + 1)·p. Standard i SPSS (HAVERAGE).',
 	factInterval: 'Intervall',
 	intervalMethod: ({ percent }) =>
-		`Standardfeil s/√N. Intervallet (${number(percent)} %) brukar t-fordelinga med N − 1 fridomsgrader.`,
+		`Standardfeil s/√N. Intervallet (${number(percent)} %) bruker t-fordelinga med N − 1 fridomsgrader.`,
 	factPopulation: 'Populasjon',
 	populationMethod: ({ population }) =>
 		`${number(population)} i alt: standardfeilen er gonga med √(1 − n/N).`,
@@ -65,7 +65,7 @@ const descriptives: WorkMessages['descriptives'] = {
 	shapeMethod: 'Som i SPSS, SAS og Excel (type 2, G1 og G2); kurtosen er 0 for normalfordelte tal.',
 	factWeighting: 'Vekting',
 	weightMethod:
-		'Som i SPSS: N er summen W av vektene, variansen vert delt på W − 1, og kvartilane er dei radene ville hatt skrivne ut så mange gonger som vekta seier.'
+		'Som i SPSS: N er summen W av vektene, variansen blir delt på W − 1, og kvartilane er dei radene ville ha hatt skrivne ut så mange gonger som vekta seier.'
 };
 
 export default descriptives;

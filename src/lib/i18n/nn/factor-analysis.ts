@@ -19,7 +19,7 @@ const EXTRACTION: Names = {
 };
 const ROTATION: Names = { none: 'utan rotasjon', varimax: 'varimax', promax: 'promax', oblimin: 'oblimin' };
 const STEPS: Names = { spss: 'SPSS', psych: 'psych' };
-const CORRELATION: Names = { pearson: 'Pearson', spearman: 'Spearman', polychoric: 'Polykorisk, i to trinn' };
+const CORRELATION: Names = { pearson: 'Pearson', spearman: 'Spearman', polychoric: 'Polykorisk, i to steg' };
 const RULE: Names = {
 	kaiser: 'Regelen til Kaiser',
 	parallel: 'Parallellanalysen',
@@ -37,7 +37,7 @@ const method = ({ extraction, rotation, power }: Params) =>
 const preset = ({ preset: which, steps, turning }: Params) => {
 	if (which === 'spss') return 'som SPSS 27';
 	if (which === 'psych') return 'som psych i R';
-	return `eige: trinna til ${named(STEPS, steps)}, rotasjonen til ${named(STEPS, turning)}`;
+	return `eige: stega til ${named(STEPS, steps)}, rotasjonen til ${named(STEPS, turning)}`;
 };
 const factorWord = (extraction: string | number) => (extraction === 'components' ? 'Komponent' : 'Faktor');
 
@@ -48,14 +48,14 @@ const factorAnalysis: WorkMessages['factorAnalysis'] = {
 	outsideScale: ({ items, count }) =>
 		`${isOne(count) ? 'Eitt svar ligg' : `${number(count)} svar ligg`} utanfor den oppgitte skalaen (${items}), og er rekna med her. Er det tomme svar, sei det i variabelvisinga.`,
 	emptyCells: ({ count }) =>
-		`${number(count)} krysstabellar har to gonger to ruter og ei som er tom. Dei tomme rutene er rekna som 0,5.`,
+		`${isOne(count) ? 'Éin krysstabell' : `${number(count)} krysstabellar`} har to gonger to ruter og ei som er tom. Tomme ruter er rekna som 0,5.`,
 	atBounds: ({ count }) =>
-		`${number(count)} par av spørsmål er ordna heilt likt eller heilt motsett. Korrelasjonane deira er sette til ±0,9999, og løysinga bør lesast varsamt.`,
+		`${isOne(count) ? 'Eitt par' : `${number(count)} par`} av spørsmål er ordna heilt likt eller heilt motsett. Slike korrelasjonar er sette til ±0,9999, og løysinga bør lesast varsamt.`,
 
 	readExplained: ({ factors, items, explained, extraction }) =>
 		extraction === 'components'
-			? `${isOne(factors) ? 'Éin komponent' : `${number(factors)} komponentar`} gjev att ${percent(explained)} av variansen i ${number(items)} spørsmål.`
-			: `${isOne(factors) ? 'Éin felles faktor' : `${number(factors)} felles faktorar`} gjev att ${percent(explained)} av variansen i ${number(items)} spørsmål.`,
+			? `${isOne(factors) ? 'Éin komponent' : `${number(factors)} komponentar`} gir att ${percent(explained)} av variansen i ${number(items)} spørsmål.`
+			: `${isOne(factors) ? 'Éin felles faktor' : `${number(factors)} felles faktorar`} gir att ${percent(explained)} av variansen i ${number(items)} spørsmål.`,
 	readFactor: ({ factor, count, negative, item, limit, extraction }) =>
 		`${factorWord(extraction)} ${number(factor)}: ${isOne(count) ? 'eitt spørsmål ladar' : `${number(count)} spørsmål ladar`} ${number(limit)} eller meir i talverdi, sterkast «${item}».` +
 		(Number(negative) > 0
@@ -78,7 +78,7 @@ const factorAnalysis: WorkMessages['factorAnalysis'] = {
 	patternTitle: ({ extraction }) =>
 		extraction === 'components' ? 'Komponentladingar (mønstermatrisa)' : 'Faktorladingar (mønstermatrisa)',
 	communality: 'Kommunalitet',
-	communalityHelp: 'Så stor del av variansen i spørsmålet gjev faktorane til saman att.',
+	communalityHelp: 'Så stor del av variansen i spørsmålet gir faktorane til saman att.',
 	presetNote: (params) =>
 		`${method(params)}. Oppsett: ${preset(params)}. N = ${number(params.n)}.` +
 		(Number(params.iterations) > 0 ? ` Ferdig etter ${number(params.iterations)} rundar.` : ''),
@@ -144,7 +144,7 @@ const factorAnalysis: WorkMessages['factorAnalysis'] = {
 	kmoHelp: 'Kor godt spørsmålet passar inn mellom dei andre, frå 0 til 1. Under 0,5 er for lite.',
 	answersTitle: 'Svar på spørsmåla',
 	distinct: 'Ulike verdiar',
-	fitTitle: 'Kor godt løysinga gjev att korrelasjonane',
+	fitTitle: 'Kor godt løysinga gir att korrelasjonane',
 	rmsr: 'RMSR (snitt av residuala)',
 	largeResiduals: 'Residual over 0,05',
 	largeResidualShare: 'Residual over 0,05, prosent av para',
@@ -177,10 +177,10 @@ const factorAnalysis: WorkMessages['factorAnalysis'] = {
 	preset: 'Oppsett',
 	presetIs: ({ preset: which, steps, turning }) =>
 		which === 'spss'
-			? 'Som SPSS 27: trinn, stoppreglar, forteikn og rekkjefølgje. Rotasjon med normaliseringa til Kaiser. Gjenskaper lagra resultat frå SPSS 27 (hovudakse, varimax, promax) til 1e-6.'
+			? 'Som SPSS 27: steg, stoppreglar, forteikn og rekkjefølgje. Rotasjon med normaliseringa til Kaiser. Gjenskaper lagra resultat frå SPSS 27 (hovudakse, varimax, promax) til 1e-6.'
 			: which === 'psych'
 				? 'Som psych 2.2.9 i R: hovudakse til summen av kommunalitetane endrar seg mindre enn 1e-9, varimax som i R, oblimin utan normalisering.'
-				: `Eige: trinna til ${named(STEPS, steps)}, rotasjonen til ${named(STEPS, turning)}.`,
+				: `Eige: stega til ${named(STEPS, steps)}, rotasjonen til ${named(STEPS, turning)}.`,
 	iterationLimit: 'Grense for rundar',
 	limitIs: ({ limit }) => `Høgst ${number(limit)}. SPSS stoppar sjølv etter 25 når ikkje anna er valt.`,
 	correlation: 'Korrelasjon',

@@ -12,7 +12,7 @@ const factorForm: WorkMessages['factorForm'] = {
 	itemsHelp: 'Svara blir brukte slik dei er gitt. Spørsmål som er stilte motsett veg, får negative ladingar.',
 	preset: 'Oppsett',
 	presets: { spss: 'Som SPSS', psych: 'Som psych i R', own: 'Eige' },
-	presetHelp: 'Kva program sine trinn, stoppreglar og forteikn som blir følgde.',
+	presetHelp: 'Kva program sine steg, stoppreglar og forteikn som blir følgde.',
 	extraction: 'Metode',
 	extractions: {
 		principalAxis: 'Hovudakse (principal axis)',
@@ -27,7 +27,7 @@ const factorForm: WorkMessages['factorForm'] = {
 		kaiser: 'Kaiser: eigenverdi over 1',
 		typed: 'Eg bestemmer'
 	},
-	typed: 'Så mange',
+	typed: 'Kor mange',
 	rotation: 'Rotasjon',
 	rotations: {
 		none: 'Ingen',
@@ -51,7 +51,7 @@ const factorForm: WorkMessages['factorForm'] = {
 	sorted: 'Sorter etter lading',
 	scores: 'Faktorskårar',
 	scoreMethods: { regression: 'Regresjon', bartlett: 'Bartlett', andersonRubin: 'Anderson og Rubin' },
-	ownExtraction: 'Trinna til',
+	ownExtraction: 'Stega til',
 	ownRotation: 'Rotasjonen til',
 	ownRotationHelp: 'SPSS roterer med normaliseringa til Kaiser; psych gjer det ikkje i oblimin.',
 	programs: { spss: 'SPSS', psych: 'psych' },

@@ -20,8 +20,8 @@ const frequencies: WorkMessages['frequencies'] = {
 	dontKnowHelp: 'Då står det mellom svara og er med i grunnlaget for prosentane.',
 	order: 'Rekkjefølgje',
 	orderValue: 'Etter verdiane',
-	orderCount: 'Flest fyrst',
-	unused: 'Vis svar som ingen har gjeve',
+	orderCount: 'Flest først',
+	unused: 'Vis svar som ingen har gitt',
 	setBase: 'Prosent av, når fleire svar var moglege',
 	setAnswered: 'Alle som svarte på spørsmålet',
 	setChosen: 'Dei som valde minst eitt svar',
@@ -39,13 +39,13 @@ const frequencies: WorkMessages['frequencies'] = {
 	respondentsChosen: 'Valde minst eitt svar',
 	choseNone: 'Valde ingen av svara',
 	severalNote:
-		'Kvar kunne velje fleire svar, så prosentane av dei som svarte kan verte meir enn 100 til saman.',
+		'Kvar kunne velje fleire svar, så prosentane av dei som svarte, kan bli meir enn 100 til saman.',
 	togetherTitle: 'Tal på svar',
 	togetherPercent: 'Svar i prosent',
 	togetherBoth: 'Tal på svar og prosent',
 	togetherNote:
 		'Radene under «Totalt» er tomme celler etter slag. Dei er ikkje med i totalen, og er ikkje svaret nei.',
-	togetherAll: 'Alle har svart på alle spørsmåla. 0 er eit svar som ingen har gjeve.',
+	togetherAll: 'Alle har svart på alle spørsmåla. 0 er eit svar som ingen har gitt.',
 	notOffered: 'Spørsmålet har ikkje dette svaret.',
 	noAnswers: ({ variable }) =>
 		`Ingen har svart på «${variable}»: alle cellene er tomme. Sjå etter i filteret, eller vel ein annan variabel.`,

@@ -30,7 +30,7 @@ const SIZES: Readonly<Record<string, string>> = {
 };
 const chance = ({ p, level }: Params) =>
 	Number(p) < Number(level)
-		? `Skilnaden er større enn tilfelle vanlegvis gir (${pText(p)}).`
+		? `Skilnaden er større enn slumpen vanlegvis gir (${pText(p)}).`
 		: `Skilnaden kan godt vere tilfeldig (${pText(p)}).`;
 const size = ({ d, size: word }: Params) =>
 	`Han er ${SIZES[String(word)] ?? ''} (d\u00a0=\u00a0${number(d)}).`;
@@ -57,7 +57,7 @@ const groupDifference: WorkMessages['groupDifference'] = {
 	choose: 'Vel minst eitt utfall, og ein variabel å gruppere etter.',
 	choosePairs: 'Vel minst eitt par av to ulike variablar.',
 	oneGroup: (params: Params) =>
-		`Variabelen gir berre ${count(params.count)} gruppe; det trengst minst to. Vel ein annan variabel, eller sjå etter i filteret.`,
+		`Variabelen gir ${Number(params.count) === 0 ? 'ingen grupper' : 'berre éi gruppe'}; det trengst minst to. Vel ein annan variabel, eller sjå etter i filteret.`,
 	tooManyGroups: (params: Params) =>
 		`Variabelen gir ${count(params.count)} grupper, og høgst ${count(params.most)} kan samanliknast. Vel nokre av dei, eller ein variabel med færre verdiar.`,
 	tooManyPairs: (params: Params) =>
@@ -89,7 +89,7 @@ const groupDifference: WorkMessages['groupDifference'] = {
 	df2: 'df 2',
 	z: 'z',
 	p: 'p',
-	adjusted: 'p, korrigert',
+	adjusted: 'p, justert',
 	n: 'n',
 	pairsN: 'n par',
 	mean: 'Snitt',
@@ -112,7 +112,7 @@ const groupDifference: WorkMessages['groupDifference'] = {
 	omegaSquared: 'ω²',
 	icc: 'ICC(1)',
 	superiority: 'P(første > andre)',
-	dPooled: 'Cohens d (samla std. avvik)',
+	dPooled: 'Cohens d (felles std. avvik)',
 	hedgesG: 'Hedges g',
 	dPublished: 'd (publisert formel)',
 	dz: 'd_z (std. avvik av skilnadene)',
@@ -144,26 +144,28 @@ const groupDifference: WorkMessages['groupDifference'] = {
 		'd = (andre − første) / √((s₁² + s₂²)/2), den publiserte formelen for to spørsmål i same gruppe. Samanhengen mellom svara er ikkje med i han.',
 	sharesNote: (params: Params) =>
 		`Grensene er Newcombes ${percent(params.confidence)} intervall for skilnaden. p: kjikvadrat utan Yates.`,
-	noGroup: (params: Params) => `${count(params.rows)} rader utan gruppe er ikkje med.`,
-	otherGroups: (params: Params) => `${count(params.rows)} rader i grupper som ikkje er valde, er ikkje med.`,
+	noGroup: (params: Params) =>
+		`${Number(params.rows) === 1 ? 'Éi rad' : `${count(params.rows)} rader`} utan gruppe er ikkje med.`,
+	otherGroups: (params: Params) =>
+		`${Number(params.rows) === 1 ? 'Éi rad' : `${count(params.rows)} rader`} i grupper som ikkje er valde, er ikkje med.`,
 	unanswered: (params: Params) => `Rader utan tal er ikkje med: ${params.outcomes}.`,
 	unansweredSome: (params: Params) =>
 		`${count(params.count)} av utfalla manglar i nokre av radene, som ikkje er med der; sjå n.`,
 	groupsTitleOf: (params: Params) => `Gjennomsnitt i gruppene: ${params.outcome}`,
 	pairsTitleOf: (params: Params) => `Gruppene to og to: ${params.outcome}`,
 	unclustered: (params: Params) =>
-		`${params.outcome}: ${count(params.rows)} rader som det ikkje er sagt kvar høyrer til, er ikkje med.`,
-	zeros: (params: Params) => `Wilcoxon: ${count(params.zeros)} par utan skilnad er tekne ut.`,
+		`${params.outcome}: ${Number(params.rows) === 1 ? 'Éi rad' : `${count(params.rows)} rader`} som det ikkje er sagt kvar høyrer til, er ikkje med.`,
+	zeros: (params: Params) => `Wilcoxon: ${count(params.zeros)} par utan skilnad er ikkje med.`,
 	allDivisions: (params: Params) =>
-		`Permutasjon: alle ${count(params.divisions)} måtar å dele verdiane på. Frøet ${params.seed} er ikkje brukt.`,
+		`Permutasjon: alle ${count(params.divisions)} måtar å dele verdiane på. Startverdien ${params.seed} er ikkje brukt.`,
 	drawnDivisions: (params: Params) =>
-		`Permutasjon: ${count(params.divisions)} trekte delingar, frø ${params.seed}.`,
+		`Permutasjon: ${count(params.divisions)} trekte delingar, startverdi ${params.seed}.`,
 	notAdjusted: (params: Params) =>
-		`${count(params.count)} utfall er testa kvar for seg, utan korreksjon for at det er fleire.`,
+		`${count(params.count)} utfall er testa kvar for seg, utan justering for at det er fleire.`,
 	holmOver: (params: Params) =>
-		`p er korrigert over ${count(params.count)} utfall med Holms metode. Testar i andre tabellar i ein rapport er ikkje rekna med.`,
+		`p er justert over ${count(params.count)} utfall med Holms metode. Testar i andre tabellar i ein rapport er ikkje rekna med.`,
 	benjaminiHochbergOver: (params: Params) =>
-		`p er korrigert over ${count(params.count)} utfall med Benjamini og Hochbergs metode. Testar i andre tabellar i ein rapport er ikkje rekna med.`,
+		`p er justert over ${count(params.count)} utfall med Benjamini og Hochbergs metode. Testar i andre tabellar i ein rapport er ikkje rekna med.`,
 	holmAdjust: 'Holm: risikoen for eitt eller fleire falske funn blir halden på nivået.',
 	benjaminiHochbergAdjust: 'Benjamini-Hochberg: delen falske funn blant funna blir halden på nivået.',
 	tukeyKramerNote: (params: Params) =>
@@ -171,13 +173,13 @@ const groupDifference: WorkMessages['groupDifference'] = {
 	gamesHowellNote: (params: Params) =>
 		`Games-Howell: p og ${percent(params.confidence)} intervall gjeld alle par samla, og tillèt ulik spreiing.`,
 	holmNote: (params: Params) =>
-		`Kvart par er testa for seg og p korrigert med Holms metode. ${percent(params.confidence)} intervalla er ikkje korrigerte.`,
+		`Kvart par er testa for seg og p justert med Holms metode. ${percent(params.confidence)} intervalla er ikkje justerte.`,
 	benjaminiHochbergNote: (params: Params) =>
-		`Kvart par er testa for seg og p korrigert med Benjamini og Hochbergs metode. ${percent(params.confidence)} intervalla er ikkje korrigerte.`,
+		`Kvart par er testa for seg og p justert med Benjamini og Hochbergs metode. ${percent(params.confidence)} intervalla er ikkje justerte.`,
 	clusterTwoOnly:
 		'Omsyn til rader som høyrer saman, blir her berre teke for to grupper. For fleire grupper: vel to av dei, eller bruk ein regresjon med klyngjerobuste feil.',
 	ordinal: (params: Params) =>
-		`${Number(params.count) === 1 ? 'Eitt utfall har' : `${count(params.count)} utfall har`} få svarsteg. Der er det tilrådd å bruke ein test av rangane (Mann-Whitney, eller Brunner-Munzel under «Alle testar»), fordi han berre bruker rekkjefølgja av svara, ikkje at det er like langt mellom stega. Samanliknar du gjennomsnitt, slik rapportane gjer, er Welch eit godt val når kvar gruppe har om lag 20 svar eller meir. Er dei to usamde, bør begge oppgjevast.`,
+		`${Number(params.count) === 1 ? 'Eitt utfall har' : `${count(params.count)} utfall har`} få svarsteg. Der er det tilrådd å bruke ein test av rangane (Mann-Whitney, eller Brunner-Munzel under «Alle testar»), fordi han berre bruker rekkjefølgja av svara, ikkje at det er like langt mellom stega. Samanliknar du gjennomsnitt, slik rapportane gjer, er Welch eit godt val når kvar gruppe har om lag 20 svar eller meir. Er dei to usamde, bør du oppgi begge.`,
 	twoReading: (params: Params) =>
 		`«${params.outcome}»: gjennomsnittet er høgare for «${params.high}» (${number(params.highMean)}) enn for «${params.low}» (${number(params.lowMean)}). ${chance(params)} ${size(params)}`,
 	manyReading: (params: Params) =>
@@ -191,7 +193,7 @@ const groupDifference: WorkMessages['groupDifference'] = {
 	factLevene: 'Levene',
 	factPermutation: 'Permutasjon',
 	factPairs: 'Par',
-	factAdjust: 'Korreksjon',
+	factAdjust: 'Justering',
 	factReading: 'Ord for d',
 	welchMethod:
 		'Welch t-test: gruppene kan ha ulik spreiing; fridomsgrader etter Welch og Satterthwaite. Standardavvik med n − 1.',
@@ -215,9 +217,9 @@ const groupDifference: WorkMessages['groupDifference'] = {
 	pairedIntervalMethod: (params: Params) =>
 		`${percent(params.confidence)} konfidensintervall for skilnaden (andre − første) frå t-fordelinga.`,
 	twoEffectMethod:
-		'Cohens d = (første − andre) / samla standardavvik, intervall frå den ikkje-sentrale t-fordelinga. Hedges g = J · d med eksakt J.',
+		'Cohens d = (første − andre) / felles standardavvik, intervall frå den ikkje-sentrale t-fordelinga. Hedges g = J · d med eksakt J.',
 	manyEffectMethod:
-		'η² er delen av variasjonen som ligg mellom gruppene, ω² det same korrigert for tilfelle. ICC(1) = (MSB − MSW)/(MSB + (k₀ − 1)·MSW).',
+		'η² er delen av variasjonen som ligg mellom gruppene, ω² det same korrigert for slump. ICC(1) = (MSB − MSW)/(MSB + (k₀ − 1)·MSW).',
 	pairedEffectMethod:
 		'd (publisert formel) = (andre − første) / √((s₁² + s₂²)/2), intervall ved bootstrap (2000 trekk, persentilar). d_z = gjennomsnitt / standardavvik av skilnadene. d_rm = d_z · √(2(1 − r)).',
 	continuityOn: 'Rangtestane har kontinuitetskorreksjon (som i R).',
@@ -225,7 +227,7 @@ const groupDifference: WorkMessages['groupDifference'] = {
 	leveneMeanMethod: 'Levene frå gjennomsnitta i gruppene (som i SPSS).',
 	leveneMedianMethod: 'Levene frå medianane i gruppene (Brown og Forsythe).',
 	permutationMethod: (params: Params) =>
-		`Skilnaden i gjennomsnitt når verdiane blir delte tilfeldig mellom gruppene: alle delingar når dei er få, elles 9999 trekte med frø ${params.seed}.`,
+		`Skilnaden i gjennomsnitt når verdiane blir delte tilfeldig mellom gruppene: alle delingar når dei er få, elles 9999 trekte med startverdi ${params.seed}.`,
 	thresholdsMethod: (params: Params) =>
 		`Liten frå ${number(params.small)}, moderat frå ${number(params.moderate)}, stor frå ${number(params.large)}. Orda kan endrast.`,
 	form: {
@@ -257,7 +259,7 @@ const groupDifference: WorkMessages['groupDifference'] = {
 		allTests: 'Alle testar og mål',
 		allTestsHelp: 'Levene, Mann-Whitney, Brunner-Munzel, permutasjon, Hedges g og fleire.',
 		dots: 'Prikkdiagram',
-		adjust: 'Korreksjon over alle utfall',
+		adjust: 'Justering over alle utfall',
 		cluster: 'Rader som høyrer saman',
 		clusterHelp: 'Til dømes kommune, når fleire svarer frå same kommune. Berre for to grupper.',
 		noCluster: 'Ingen',
@@ -271,7 +273,7 @@ const groupDifference: WorkMessages['groupDifference'] = {
 		moderate: 'Moderat frå',
 		large: 'Stor frå',
 		confidence: 'Konfidensnivå',
-		seed: 'Frø for tilfeldige tal',
+		seed: 'Startverdi for tilfeldige tal',
 		more: 'Fleire val'
 	}
 };

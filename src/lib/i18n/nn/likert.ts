@@ -20,8 +20,9 @@ const likert: WorkMessages['likert'] = {
 	name: 'Svarfordeling (Likert-tabell)',
 	words: 'frekvensar frekvensfordeling prosent veit ikkje stolpar grupper crosstab',
 	compareQuestion: 'Svarer gruppene eller uttrekka ulikt?',
-	compareName: 'Samanlikning av svar: differanse, intervall og test for kvart spørsmål',
-	compareWords: 'Welch t-test Mann-Whitney Newcombe Holm permutasjon skilnad aktørar bølgjer',
+	compareName: 'Samanlikning av svar mellom grupper',
+	compareWords:
+		'differanse intervall Welch t-test Mann-Whitney Newcombe Holm permutasjon skilnad aktørar bølgjer',
 	items: 'Spørsmål',
 	itemsHelp: 'Spørsmål med same svaralternativ kjem i same tabell.',
 	groups: 'Grupper',
@@ -64,10 +65,10 @@ const likert: WorkMessages['likert'] = {
 		'2': 'To svar i kvar ende',
 		'3': 'Tre svar i kvar ende'
 	},
-	showEmpties: 'Rader med kor mange som er ikkje svart, ikkje spurt og andre tomme',
+	showEmpties: 'Rader med kor mange som er ikkje svart, ikkje spurd og andre tomme',
 	small: 'Små grupper',
-	smallBelow: 'Sei kva éin person utgjer når ei kolonne har færre svar enn',
-	hiddenBelow: 'Skjerm kolonner med færre gyldige svar enn',
+	smallBelow: 'Sei kva éin person utgjer når ein kolonne har færre svar enn',
+	hiddenBelow: 'Skjerm kolonnar med færre gyldige svar enn',
 	hiddenHelp: 'Tomt felt: ingenting blir skjerma. Rapportane til NTNU skjermar under 8.',
 	weightsAre: 'Vekta seier',
 	weightKinds: {
@@ -107,7 +108,7 @@ const likert: WorkMessages['likert'] = {
 	countNotApplicable: 'Ikkje aktuelt',
 	countDontKnow: 'Svarte veit ikkje',
 	countUnanswered: 'Ikkje svart',
-	countRoutedOut: 'Ikkje spurt',
+	countRoutedOut: 'Ikkje spurd',
 	titlePercent: ({ item }: Params) => titled(item, 'Prosent'),
 	titlePercentMean: ({ item }: Params) => titled(item, 'Prosent og gjennomsnitt'),
 	titleCounts: ({ item }: Params) => titled(item, 'Tal på svar'),
@@ -154,19 +155,19 @@ const likert: WorkMessages['likert'] = {
 	policyHidden: ({ answers }: Params) =>
 		`«Veit ikkje» (${persons(answers)}) er med i grunnlaget for prosentane og i Totalt, men har ikkje eiga rad. Det er ikkje med i gjennomsnittet.`,
 	emptyCells: ({ cells }: Params) =>
-		`${number(cells)} tomme celler (ikkje svart, ikkje spurt, manglar) er ikkje med.`,
+		`${Number(cells) === 1 ? 'Éi tom celle' : `${number(cells)} tomme celler`} (ikkje svart, ikkje spurd, manglar) er ikkje med.`,
 	roundedTwice: 'Prosentane er avrunda i to steg, først til éin desimal og så til heilt tal.',
 	totalIsSum: 'Totalt er summen av dei avrunda prosentane, og kan difor avvike frå 100.',
 	totalIsHundred: 'Dei avrunda prosentane kan summere seg til noko anna enn 100.',
 	smallGroups: ({ columns, below, from, to }: Params) => {
 		const points = from === to ? number(from) : `${number(from)}–${number(to)}`;
-		const count = Number(columns) === 1 ? 'Éi kolonne' : `${number(columns)} kolonner`;
+		const count = Number(columns) === 1 ? 'Éin kolonne' : `${number(columns)} kolonnar`;
 		return `${count} har færre enn ${number(below)} svar: éin person utgjer ${points} prosentpoeng.`;
 	},
 	hiddenColumns: ({ hidden, limit }: Params) =>
-		`${Number(hidden) === 1 ? 'Éi kolonne' : `${number(hidden)} kolonner`} med færre enn ${number(limit)} gyldige svar er skjerma. Sjå etter at tala ikkje kan reknast ut av ei kolonne med alle.`,
+		`${Number(hidden) === 1 ? 'Éin kolonne' : `${number(hidden)} kolonnar`} med færre enn ${number(limit)} gyldige svar er skjerma. Sjå etter at tala ikkje kan reknast ut av ein kolonne med alle.`,
 	hiddenColumnsBeside: ({ hidden, limit, beside }: Params) =>
-		`${Number(hidden) === 1 ? 'Éi kolonne' : `${number(hidden)} kolonner`} med færre enn ${number(limit)} gyldige svar er skjerma${Number(beside) > 0 ? `, og ${Number(beside) === 1 ? 'éi til' : `${number(beside)} til`}, så dei ikkje kan reknast ut av kolonna med alle` : ''}.`,
+		`${Number(hidden) === 1 ? 'Éin kolonne' : `${number(hidden)} kolonnar`} med færre enn ${number(limit)} gyldige svar er skjerma${Number(beside) > 0 ? `, og ${Number(beside) === 1 ? 'éin til' : `${number(beside)} til`}, så dei ikkje kan reknast ut av kolonnen med alle` : ''}.`,
 	noLabels: ({ item }: Params) =>
 		`Verdiane i «${item}» har ingen tekstar. Gi dei ein skala på sida for tabellen, under Data.`,
 	differentWords: 'Spørsmåla har ulike svaralternativ, og er ikkje direkte samanliknbare.',
@@ -238,7 +239,7 @@ const likert: WorkMessages['likert'] = {
 	methodHidden: 'Med i grunnlaget for prosentane utan eiga rad, ikkje i gjennomsnittet.',
 	factRounding: 'Avrunding',
 	methodOnce: ({ decimals }: Params) =>
-		`Prosentar blir avrunda éin gong, til ${number(decimals)} desimalar; halve går opp. Gjennomsnitt blir avrunda berre når dei blir viste.`,
+		`Prosentar blir avrunda éin gong, til ${Number(decimals) === 0 ? 'heile tal' : Number(decimals) === 1 ? 'éin desimal' : `${number(decimals)} desimalar`}; halve går opp. Gjennomsnitt blir avrunda berre når dei blir viste.`,
 	methodTwice:
 		'Prosentar blir avrunda først til éin desimal og så til heilt tal, slik mange trykte tabellar er laga. Gjennomsnitt blir avrunda berre når dei blir viste.',
 	factHidden: 'Skjerming',
@@ -253,7 +254,7 @@ const likert: WorkMessages['likert'] = {
 	methodMannWhitney:
 		'Mann-Whitney med normaltilnærming og korreksjon for like svar, tosidig. P(første > andre) tel like svar halvt.',
 	methodPermutation:
-		'Permutasjonstest av skilnaden i gjennomsnitt, tosidig: alle fordelingar av svara når dei er få, elles 9999 trekte med fast frø.',
+		'Permutasjonstest av skilnaden i gjennomsnitt, tosidig: alle fordelingar av svara når dei er få, elles 9999 trekte med fast startverdi.',
 	factContinuity: 'Kontinuitetskorreksjon',
 	methodContinuity: 'På (½), som i R.',
 	methodNoContinuity: 'Av, som i SPSS.',

@@ -55,7 +55,7 @@ const publishedDifference: WorkMessages['publishedDifference'] = {
 		'«d som avrundinga tillèt» går frå den minste til den største d som er mogleg når gjennomsnitt og standardavvik er avrunda slik dei er trykte.',
 	welchPairs: (params: Params) => `p og ${percent(params.confidence)} intervall: Welch t-test.`,
 	holmPairs: (params: Params) =>
-		`p: Welch t-test av kvart par, korrigert med Holms metode. ${percent(params.confidence)} intervalla er ikkje korrigerte.`,
+		`p: Welch t-test av kvart par, justert med Holms metode. ${percent(params.confidence)} intervalla er ikkje justerte.`,
 	tukeyKramerPairs: (params: Params) =>
 		`p og ${percent(params.confidence)} intervall: Tukey-Kramer, for alle par samla; føreset lik spreiing.`,
 	gamesHowellPairs: (params: Params) =>

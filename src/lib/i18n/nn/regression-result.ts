@@ -61,8 +61,8 @@ const regressionResult: WorkMessages['regressionResult'] = {
 	modelNote: ({ name, n, rSquared, adjusted }) =>
 		`${named(name)}N = ${count(n)}; R² = ${coefficient(rSquared)}; justert R² = ${coefficient(adjusted)}`,
 	hc3Note: 'T og signifikans med robuste standardfeil (HC3).',
-	cr1Note: 'T og signifikans med klyngerobuste standardfeil (CR1).',
-	cr2Note: 'T og signifikans med klyngerobuste standardfeil (CR2).',
+	cr1Note: 'T og signifikans med klyngjerobuste standardfeil (CR1).',
+	cr2Note: 'T og signifikans med klyngjerobuste standardfeil (CR2).',
 	robustNote:
 		'Standardfeil, t, signifikans og intervall er robuste; B, Beta og toleranse er dei same som elles.',
 	asideConstant: 'Halden utanfor: har same verdi i alle radene som er i bruk.',
@@ -90,8 +90,8 @@ const regressionResult: WorkMessages['regressionResult'] = {
 	missing: 'Manglar',
 	notApplicable: 'Ikkje aktuelt',
 	dontKnow: 'Veit ikkje',
-	unanswered: 'Ikkje svara',
-	routedOut: 'Ikkje stilt',
+	unanswered: 'Ikkje svart',
+	routedOut: 'Ikkje spurd',
 	empty: 'Tomme i alt',
 	alone: 'Berre denne tom',
 	aloneHelp: 'Rader som ville ha vore med om ikkje denne variabelen var tom der.',

@@ -36,10 +36,10 @@ const representativeness: WorkMessages['representativeness'] = {
 	unknown: 'Utan verdi',
 	property: 'Eigenskap',
 	testTitle: 'Høver utvalet med fordelinga av alle?',
-	chiSquare: 'Khikvadrat',
+	chiSquare: 'Kjikvadrat',
 	df: 'Fridomsgrader',
 	p: 'p',
-	finiteChiSquare: 'Khikvadrat, endeleg populasjon',
+	finiteChiSquare: 'Kjikvadrat, endeleg populasjon',
 	finiteHelp: 'Gonga med (N − 1)/(N − n): eit stort utval av få kommunar varierer mindre enn eit lite.',
 	finiteP: 'p, endeleg populasjon',
 	choose: 'Vel minst éin eigenskap å samanlikne i: storleik, sentralitet, fylke.',
@@ -53,15 +53,16 @@ const representativeness: WorkMessages['representativeness'] = {
 	whyAll: 'Utvalet er heile populasjonen.',
 	baseKnown: 'Prosent av dei som har ein verdi.',
 	baseAll: 'Prosent av alle, òg dei utan verdi.',
-	nameless: ({ count }) => `${number(count)} rader i utvalet er ikkje talde, sidan nøkkelen er tom.`,
+	nameless: ({ count }) =>
+		`${Number(count) === 1 ? 'Éi rad' : `${number(count)} rader`} i utvalet er ikkje med, sidan nøkkelen er tom.`,
 	namelessAll: ({ count }) =>
-		`${number(count)} rader i tabellen med alle er ikkje talde, sidan nøkkelen er tom.`,
+		`${Number(count) === 1 ? 'Éi rad' : `${number(count)} rader`} i tabellen med alle er ikkje med, sidan nøkkelen er tom.`,
 	torn: ({ count }) =>
-		`${number(count)} i utvalet har rader med ulike verdiar, og er talde der dei står fyrst.`,
+		`${number(count)} i utvalet har rader med ulike verdiar, og er talde der dei står først.`,
 	tornAll: ({ count }) =>
-		`${number(count)} i tabellen med alle har rader med ulike verdiar, og er talde der dei står fyrst.`,
+		`${number(count)} i tabellen med alle har rader med ulike verdiar, og er talde der dei står først.`,
 	distinctNote: ({ key }) => `Ulike verdiar av ${key} er talde, ikkje rader.`,
-	smallExpected: 'Nokre forventa tal er under 5, og då er khikvadrattesten usikker. Slå saman kategoriar.',
+	smallExpected: 'Nokre forventa tal er under 5, og då er kjikvadrattesten usikker. Slå saman kategoriar.',
 	readNobody: ({ property }) => `Ingen i utvalet har ein verdi for «${property}».`,
 	readNoPopulation: ({ property }) => `Ingen i tabellen med alle har ein verdi for «${property}».`,
 	readTooMany: ({ n, population }) =>
@@ -73,11 +74,11 @@ const representativeness: WorkMessages['representativeness'] = {
 	readOnlyAll: ({ values }) => `Desse finst berre i tabellen med alle: ${values}.`,
 	readAll: ({ property }) => `«${property}»: utvalet er heile populasjonen.`,
 	readAlike: ({ property }) =>
-		`«${property}»: skilnadene mellom utvalet og alle er ikkje større enn eit tilfeldig utval kan gje.`,
+		`«${property}»: skilnadene mellom utvalet og alle er ikkje større enn eit tilfeldig utval kan gi.`,
 	readFew: ({ property, values }) =>
-		`«${property}»: utvalet har færre enn venta av ${values} – færre enn eit tilfeldig utval vanlegvis gjev.`,
+		`«${property}»: utvalet har færre enn venta av ${values} – færre enn eit tilfeldig utval vanlegvis gir.`,
 	readMany: ({ property, values }) =>
-		`«${property}»: utvalet har fleire enn venta av ${values} – fleire enn eit tilfeldig utval vanlegvis gjev.`,
+		`«${property}»: utvalet har fleire enn venta av ${values} – fleire enn eit tilfeldig utval vanlegvis gir.`,
 	method:
 		'Prosentdelane i utvalet og i tabellen med alle, side om side. Verdiar er dei same når orda er like, eller når verdien er lik og ein av dei ikkje har etikett.',
 	factAll: 'Alle',
@@ -87,7 +88,7 @@ const representativeness: WorkMessages['representativeness'] = {
 		`Wilson, ${number(percent)} %, med n* = n(N − 1)/(N − n) sidan utvalet er trekt frå ein endeleg populasjon.`,
 	factTest: 'Test',
 	testMethod:
-		'Pearsons khikvadrat for kjende delar. For ein endeleg populasjon er han gonga med (N − 1)/(N − n). Eit utval av dei som har vilja svare er ikkje tilfeldig, så p er berre ein peikepinn.'
+		'Pearsons kjikvadrat for kjende delar. For ein endeleg populasjon er han gonga med (N − 1)/(N − n). Eit utval av dei som har vilja svare, er ikkje tilfeldig, så p er berre ein peikepinn.'
 };
 
 export default representativeness;

@@ -20,7 +20,7 @@ const responseRate: WorkMessages['responseRate'] = {
 	populationHelp: 'Lat feltet stå tomt der ingen veit kor mange som fekk spørsmålet.',
 	allTogether: 'Alle',
 	invitedLabel: 'Ikkje alle vart spurde',
-	invitedHelp: 'Då kan de skrive kor mange som fekk skjemaet. Tomt felt: alle i gruppa.',
+	invitedHelp: 'Då kan du skrive kor mange som fekk skjemaet. Tomt felt: alle i gruppa.',
 	tooManyToType:
 		'Det er for mange grupper til å skrive inn. Vel grupper med færre verdiar, eller tel i ein annan tabell.',
 	otherTable: 'Tabell med alle',
@@ -43,13 +43,13 @@ const responseRate: WorkMessages['responseRate'] = {
 	whyEmpty: 'Populasjonen er 0.',
 	whyTooMany: 'Det er fleire svar enn det er i populasjonen.',
 	note: 'Svarprosent er talet på svar delt på populasjonen. Prosentane er rekna av tala og runda av éin gong.',
-	typePopulation: 'Skriv inn kor mange det er i kvar gruppe, så vert svarprosentane rekna ut.',
+	typePopulation: 'Skriv inn kor mange det er i kvar gruppe, så blir svarprosentane rekna ut.',
 	noSplit:
 		'Svarprosenten kan ikkje delast opp etter ein variabel, sidan populasjonen gjeld alle radene. Bruk variabelen som gruppe i staden.',
 	noKey:
 		'Tabellen seier ikkje kva variabel som er personen eller kommunen. Vel nøklar for tabellen under Data, eller tel rader.',
 	tooManyGroups: ({ count, limit }) =>
-		`Variablane gjev ${number(count)} grupper, og grensa er ${number(limit)}. Vel variablar med færre verdiar.`,
+		`Variablane gir ${number(count)} grupper, og grensa er ${number(limit)}. Vel variablar med færre verdiar.`,
 	nobody: 'Ingen rader er i nokon av gruppene. Sjå etter i filteret, eller vel andre grupper.',
 	chooseOther: 'Vel tabellen som har alle i populasjonen.',
 	noOtherVariable: ({ variable }) =>
@@ -58,7 +58,7 @@ const responseRate: WorkMessages['responseRate'] = {
 	caveatUnknown: ({ groups, answers }) =>
 		`For ${groups} er det ikkje kjent kor mange som kunne ha svart, til dømes fordi ei lenkje vart send vidare. Svarprosenten kan ikkje reknast ut der, og heller ikkje for summar der dei ${number(answers)} svara er med.`,
 	caveatUnknownAll: ({ answers }) =>
-		`Det er ikkje kjent kor mange som kunne ha svart. Dei ${number(answers)} svara kan gje indikasjonar, men det går ikkje an å seie kor stor del av gruppa dei er.`,
+		`Det er ikkje kjent kor mange som kunne ha svart. Dei ${number(answers)} svara kan gi indikasjonar, men det går ikkje an å seie kor stor del av gruppa dei er.`,
 	caveatTooMany: ({ group, answers, population }) =>
 		`I «${group}» er det ${number(answers)} svar, men berre ${number(population)} i populasjonen. Kanskje har nokon svart fleire gonger: tel personar eller kommunar i staden for rader, eller sjå etter i talet.`,
 	caveatPart: ({ group, invited, population }) =>
@@ -67,9 +67,10 @@ const responseRate: WorkMessages['responseRate'] = {
 		`I «${group}» er det skrive at ${number(invited)} vart spurde, men populasjonen er ${number(population)}. Sjå etter i tala.`,
 	caveatInvitedOnly: ({ group, invited, answers }) =>
 		`I «${group}» vart ${number(invited)} spurde og ${number(answers)} svarte, men det er ikkje kjent kor mange det er i populasjonen.`,
-	caveatWithout: ({ count }) => `${number(count)} svar er ikkje med: dei har ingen verdi for gruppa.`,
+	caveatWithout: ({ count }) =>
+		`${Number(count) === 1 ? 'Eitt svar' : `${number(count)} svar`} utan verdi for gruppa er ikkje med.`,
 	caveatNameless: ({ count }) =>
-		`${number(count)} rader er ikkje talde, sidan det ikkje står kva person eller kommune dei gjeld.`,
+		`${Number(count) === 1 ? 'Éi rad' : `${number(count)} rader`} utan person eller kommune er ikkje med.`,
 	caveatRepeated: ({ count }) =>
 		`Nokon er talde i meir enn éi gruppe. Summen av gruppene er difor ${number(count)} høgare enn talet på dei som har svart.`,
 	caveatLeft: ({ values }) =>

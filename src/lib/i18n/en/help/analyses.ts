@@ -43,7 +43,7 @@ const analyses: HelpTexts['analyses'] = {
 		tests: {
 			heading: 'Differences between groups',
 			body: [
-				'Welch’s t-test is the default for two groups, since it does not assume equal spread. For answers on a scale of few points it should be read together with Mann-Whitney or Brunner-Munzel, which use the order only.',
+				'Welch’s t test is the default for two groups, since it does not assume equal spread. For answers on a scale of few points it should be read together with Mann-Whitney or Brunner-Munzel, which use the order only.',
 				'Cohen’s d is the difference divided by the pooled standard deviation, with an interval from the noncentral t distribution. For two questions in one group the formula of published reports is used, with the root mean square of the two standard deviations; d_z stands beside it. The name of the formula stands by the number.',
 				'When many differences are tested at once, some are large by chance. Holm’s method makes the p values stricter; Benjamini-Hochberg keeps the share of false findings down.'
 			]

@@ -63,7 +63,7 @@ export default article({
 			heading: 'Spørsmål som hører sammen',
 			body: [
 				'Faktoranalyse har to forvalg. «SPSS» regner som SPSS 27 gjør, også stoppreglene, slik at ladningene blir de samme uten at fortegn eller rekkefølge må snus. «psych» regner som pakken psych i R. Forvalget står ved resultatet.',
-				'Antall faktorer foreslås av parallellanalyse og MAP, med Kaisers regel ved siden av. Parallellanalysen trekker tilfeldige data med fast frø: samme valg gir samme svar.',
+				'Antall faktorer foreslås av parallellanalyse og MAP, med Kaisers regel ved siden av. Parallellanalysen trekker tilfeldige data med fast startverdi: samme valg gir samme svar.',
 				'Reliabilitet: Cronbachs alfa med Feldts intervall, omega, og alfa uten hvert spørsmål. Fra en faktor eller en reliabilitetsanalyse kan du lage en indeks; indeksen husker hvor den kom fra.'
 			]
 		},

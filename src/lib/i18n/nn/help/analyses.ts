@@ -22,7 +22,7 @@ const analyses: HelpTexts['analyses'] = {
 			heading: 'Tal og avrunding',
 			body: [
 				'Alt blir rekna på uavrunda tal. Det som er vist, er runda av éin gong, og halve blir runda opp: 3,625 står som 3,63. Prosentar av talet på svar blir runda av frå brøken. Summen av avrunda prosentar kan bli 99 eller 102; han blir ikkje retta, men du kan velje å vise 100.',
-				'Nokre rapportar har runda av til éin desimal fyrst, og så til heile prosentar. I svarfordelingar kan du velje slik avrunding i to steg for å lage ein slik tabell på nytt.',
+				'Nokre rapportar har runda av til éin desimal først, og så til heile prosentar. I svarfordelingar kan du velje slik avrunding i to steg for å lage ein slik tabell på nytt.',
 				'Tomme celler er aldri tal, og slaga blir haldne frå kvarandre. N er talet på svar som er med i talet; der det er skilnad, er både alle og gyldige svar viste.'
 			]
 		},
@@ -34,7 +34,7 @@ const analyses: HelpTexts['analyses'] = {
 						'Svarfordeling: prosent for kvart svar, «veit ikkje» med i grunnlaget, men ikkje i gjennomsnittet, om du ikkje vel noko anna. Det står under tabellen kva som er valt.',
 						'Gjennomsnitt og standardavvik: standardavvik med n − 1. I tabellar med små grupper blir celler med færre svar enn grensa gøymde, og så mange til at ingen kan reknast ut av summane. Ein logg seier kva for nokre, og kvifor.',
 						'Gjennomsnitt etter gruppe og år: N i parentes, margen rekna av alle svara, ikkje av gjennomsnitta i gruppene.',
-						'Krysstabell: khikvadrat utan korreksjonen til Yates, forventa tal, og Cramérs V utan korreksjon. Er meir enn ein femdel av dei forventa tala under fem, står det.',
+						'Krysstabell: kjikvadrat utan korreksjonen til Yates, forventa tal, og Cramérs V utan korreksjon. Er meir enn ein femdel av dei forventa tala under fem, står det.',
 						'Svarprosent: svar delt på populasjonen, utan intervall. Ein del i eit utval av ein kjend populasjon får Wilson-intervall med korreksjon for endeleg populasjon.'
 					]
 				}
@@ -52,7 +52,7 @@ const analyses: HelpTexts['analyses'] = {
 			heading: 'Samanhengar',
 			body: [
 				'Korrelasjonar: Pearson, Spearman med midlare rang, Kendalls tau-b og polykorisk. Stjerner blir sette når p er mindre enn grensa, ikkje lik henne.',
-				'Regresjon: minste kvadraters metode. Kvadrerte ledd kan sentrerast; då endrar koeffisienten for det lineære leddet seg, men ikkje modellen. Robuste standardfeil er HC3; klyngjerobuste er CR1, og CR2 med fridomsgradene til Satterthwaite når det er færre enn 40 klyngjer.',
+				'Regresjon: minste kvadrats metode. Kvadrerte ledd kan sentrerast; då endrar koeffisienten for det lineære leddet seg, men ikkje modellen. Robuste standardfeil er HC3; klyngjerobuste er CR1, og CR2 med fridomsgradene til Satterthwaite når det er færre enn 40 klyngjer.',
 				{
 					note: 'Ein regresjon viser samanhengar. Han seier ikkje at det eine fører til det andre.'
 				}
@@ -61,8 +61,8 @@ const analyses: HelpTexts['analyses'] = {
 		scales: {
 			heading: 'Spørsmål som høyrer saman',
 			body: [
-				'Faktoranalysen har to førehandsval. «SPSS» reknar som SPSS 27 gjer, også stoppreglane, slik at ladningane blir dei same utan at ein må snu forteikn eller rekkjefølgje. «psych» reknar som pakken psych i R. Førehandsvalet står ved resultatet.',
-				'Parallellanalyse og MAP foreslår talet på faktorar, med regelen til Kaiser ved sida av. Parallellanalysen trekkjer tilfeldige data med fast frø: same val gir same svar.',
+				'Faktoranalysen har to førehandsval. «SPSS» reknar som SPSS 27 gjer, òg stoppreglane, slik at ladingane blir dei same utan at ein må snu forteikn eller rekkjefølgje. «psych» reknar som pakken psych i R. Førehandsvalet står ved resultatet.',
+				'Parallellanalyse og MAP foreslår talet på faktorar, med regelen til Kaiser ved sida av. Parallellanalysen trekkjer tilfeldige data med fast startverdi: same val gir same svar.',
 				'Reliabilitet: Cronbachs alfa med intervallet til Feldt, omega, og alfa utan kvart spørsmål. Frå ein faktor eller ein reliabilitetsanalyse kan du lage ein indeks; indeksen hugsar kvar han kom frå.'
 			]
 		},
@@ -91,7 +91,7 @@ const analyses: HelpTexts['analyses'] = {
 							],
 							['Mann-Whitney, normaltilnærming', 'utan kontinuitetskorreksjon; kan slåast på', 'utan', 'med'],
 							['Varimax', 'som førehandsvalet seier', 'parvise rotasjonar', 'SVD (stats::varimax)'],
-							['Forteiknet til ladningane', 'kolonnesum ≥ 0', 'kolonnesum ≥ 0', 'som psych'],
+							['Forteiknet til ladingane', 'kolonnesum ≥ 0', 'kolonnesum ≥ 0', 'som psych'],
 							['Leverage', 'h; h − 1/n frå SPSS ved sida av', 'h − 1/n', 'h'],
 							[
 								'Vekter i regresjon',

@@ -23,6 +23,7 @@ export const frequenciesEntries: CatalogueEntry[] = [
 	{
 		id: 'frequencies',
 		type: 'frequencies',
+		fits: (spec) => spec.type === 'frequencies' && spec.layout === 'each',
 		question: (m) => m.frequencies.question,
 		name: (m) => m.frequencies.name,
 		words: (m) => m.frequencies.words,
@@ -32,6 +33,7 @@ export const frequenciesEntries: CatalogueEntry[] = [
 	{
 		id: 'frequencies-together',
 		type: 'frequencies',
+		fits: (spec) => spec.type === 'frequencies' && spec.layout === 'together',
 		question: (m) => m.frequencies.questionTogether,
 		name: (m) => m.frequencies.nameTogether,
 		words: (m) => m.frequencies.wordsTogether,

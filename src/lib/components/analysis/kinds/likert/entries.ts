@@ -86,6 +86,7 @@ export const likertEntries: CatalogueEntry[] = [
 	{
 		id: 'likert',
 		type: 'likert',
+		fits: (spec) => spec.type === 'likert' && spec.comparison === null,
 		question: (m) => m.likert.question,
 		name: (m) => m.likert.name,
 		words: (m) => m.likert.words,
@@ -95,6 +96,8 @@ export const likertEntries: CatalogueEntry[] = [
 	{
 		id: 'likertComparison',
 		type: 'likert',
+		group: 'means',
+		fits: (spec) => spec.type === 'likert' && spec.comparison !== null,
 		question: (m) => m.likert.compareQuestion,
 		name: (m) => m.likert.compareName,
 		words: (m) => m.likert.compareWords,
