@@ -31,6 +31,7 @@ import jsonStat from './json-stat';
 import likert from './likert';
 import link from './link';
 import makeIndex from './make-index';
+import logistic from './logistic';
 import maker from './maker';
 import meanTable from './mean-table';
 import own from './own';
@@ -91,6 +92,7 @@ export default {
 	likert,
 	link,
 	makeIndex,
+	logistic,
 	maker,
 	meanTable,
 	own,

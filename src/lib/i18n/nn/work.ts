@@ -32,6 +32,7 @@ import jsonStat from './json-stat';
 import likert from './likert';
 import link from './link';
 import makeIndex from './make-index';
+import logistic from './logistic';
 import maker from './maker';
 import meanTable from './mean-table';
 import own from './own';
@@ -91,6 +92,7 @@ const work: WorkMessages = {
 	likert,
 	link,
 	makeIndex,
+	logistic,
 	maker,
 	meanTable,
 	own,

@@ -27,7 +27,6 @@ export const frequenciesEntries: CatalogueEntry[] = [
 		question: (m) => m.frequencies.question,
 		name: (m) => m.frequencies.name,
 		words: (m) => m.frequencies.words,
-		fits: (spec) => spec.type === 'frequencies' && spec.layout === 'each',
 		begin
 	},
 	{
@@ -37,7 +36,6 @@ export const frequenciesEntries: CatalogueEntry[] = [
 		question: (m) => m.frequencies.questionTogether,
 		name: (m) => m.frequencies.nameTogether,
 		words: (m) => m.frequencies.wordsTogether,
-		fits: (spec) => spec.type === 'frequencies' && spec.layout === 'together',
 		begin: (id, summary) => ({
 			...begin(id, summary),
 			variables: largestBattery(summary)

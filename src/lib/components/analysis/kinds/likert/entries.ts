@@ -90,7 +90,6 @@ export const likertEntries: CatalogueEntry[] = [
 		question: (m) => m.likert.question,
 		name: (m) => m.likert.name,
 		words: (m) => m.likert.words,
-		fits: (spec) => spec.type === 'likert' && spec.comparison === null,
 		begin: (id, summary) => beginLikert(id, summary, null)
 	},
 	{
@@ -101,7 +100,6 @@ export const likertEntries: CatalogueEntry[] = [
 		question: (m) => m.likert.compareQuestion,
 		name: (m) => m.likert.compareName,
 		words: (m) => m.likert.compareWords,
-		fits: (spec) => spec.type === 'likert' && spec.comparison !== null,
 		begin: (id, summary) => beginLikert(id, summary, NEW_COMPARISON)
 	}
 ];
