@@ -46,7 +46,8 @@ export function basicAnalyses(dataFacts: { [K in keyof DataFacts]: fc.Arbitrary<
 		cells: fc.uniqueArray(fc.constantFrom(...CROSS_CELLS)),
 		dontKnow: fc.constantFrom<CrossTableSpec['dontKnow']>('apart', 'answer'),
 		test: fc.boolean(),
-		decimals
+		decimals,
+		limit: fc.option(fc.integer({ min: 2, max: 1000 }))
 	});
 
 	const people = fc.option(fc.integer({ min: 0, max: 1e6 }));

@@ -49,6 +49,10 @@ const crossTable: WorkMessages['crossTable'] = {
 		`Nobody answered both “${row}” and “${column}”. Look at the filter, or choose other variables.`,
 	tooMany: ({ variable, count, limit }) =>
 		`The table with “${variable}” would have ${number(count)} rows or columns, and the limit is ${number(limit)}. Make bands under Data first.`,
+	hiddenNote: ({ limit }) =>
+		`Counts below ${number(limit)} are hidden, and as many others as it takes so that they cannot be worked out. The totals count everybody.`,
+	testHidden: ({ title }) =>
+		`“${title}” is not tested: with the totals, a hidden count could be worked out from chi-square.`,
 	smallExpected: ({ title, small, cells }) =>
 		`“${title}”: ${number(small)} of ${number(cells)} cells have an expected count below 5. The chi-square test is then unreliable. Merge categories, or use Fisher’s test where it is computed.`,
 	weightNote:

@@ -184,7 +184,7 @@ const factorAnalysis: WorkMessages['factorAnalysis'] = {
 		which === 'spss'
 			? 'As SPSS 27: steps, stopping rules, signs and order. Rotation with Kaiser’s normalisation. Reproduces stored results of SPSS 27 (principal axis, varimax, promax) to 1e-6.'
 			: which === 'psych'
-				? 'As psych 2.2.9 in R: principal axis until the sum of the communalities moves by less than 1e-9, varimax as in R, oblimin without normalisation.'
+				? 'As psych 2.2.9 in R: principal axis until the sum of the communalities moves by less than 1e-9, varimax as in R, oblimin without normalisation, promax as rotate = "Promax" (psych’s "promax" normalises first and gives other numbers).'
 				: `Own: the steps of ${named(STEPS, steps)}, the rotation of ${named(STEPS, turning)}.`,
 	iterationLimit: 'Limit of rounds',
 	limitIs: ({ limit }) => `At most ${number(limit)}. SPSS itself stops at 25 unless told otherwise.`,

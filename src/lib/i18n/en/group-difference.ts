@@ -30,10 +30,14 @@ const SIZES: Readonly<Record<string, string>> = {
 	moderate: 'moderate',
 	large: 'large'
 };
-const chance = ({ p, level }: Params) =>
-	Number(p) < Number(level)
-		? `The difference is larger than chance usually gives (${pText(p)}).`
-		: `The difference may well be chance (${pText(p)}).`;
+const RANKS = ['mannWhitney', 'kruskalWallis', 'wilcoxon'];
+/** p, with the test where it is not of the means that stand beside it. */
+const tested = ({ p, test }: Params) =>
+	RANKS.includes(String(test)) ? `${testName(test)}, ${pText(p)}` : pText(p);
+const chance = (params: Params) =>
+	Number(params.p) < Number(params.level)
+		? `The difference is larger than chance usually gives (${tested(params)}).`
+		: `The difference may well be chance (${tested(params)}).`;
 const size = ({ d, size: word }: Params) =>
 	`It is ${SIZES[String(word)] ?? ''} (d\u00a0=\u00a0${number(d)}).`;
 
@@ -184,6 +188,8 @@ const groupDifference: WorkMessages['groupDifference'] = {
 		'Rows that belong together are allowed for here with two groups only. For more groups: choose two of them, or use a regression with cluster-robust errors.',
 	ordinal: (params: Params) =>
 		`${Number(params.count) === 1 ? 'One outcome has' : `${count(params.count)} outcomes have`} few steps. There a test of ranks is advised (Mann-Whitney, or Brunner-Munzel under “All tests”), since it uses the order of the answers only, not that the steps are equally far apart. If you compare means, as the reports do, Welch is a good choice where each group has about 20 answers or more. If the two disagree, report both.`,
+	ranksReading: (params: Params) =>
+		`“${params.outcome}”: of one drawn at random from each group, the one from “${params.high}” is higher than the one from “${params.low}” in ${percent(params.share, 0)} of the pairs (equal answers count half). ${chance(params)}`,
 	twoReading: (params: Params) =>
 		`“${params.outcome}”: the mean is higher for “${params.high}” (${number(params.highMean)}) than for “${params.low}” (${number(params.lowMean)}). ${chance(params)} ${size(params)}`,
 	manyReading: (params: Params) =>

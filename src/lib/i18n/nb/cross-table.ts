@@ -51,6 +51,10 @@ export default {
 		`Ingen har svart på både «${row}» og «${column}». Se etter i filteret, eller velg andre variabler.`,
 	tooMany: ({ variable, count, limit }: Params) =>
 		`Tabellen med «${variable}» ville ha fått ${number(count)} rader eller kolonner, og grensen er ${number(limit)}. Lag en inndeling under Data først.`,
+	hiddenNote: ({ limit }: Params) =>
+		`Antall under ${number(limit)} er skjermet, og så mange andre at de ikke kan regnes ut. Summene har med alle.`,
+	testHidden: ({ title }: Params) =>
+		`«${title}» er ikke testet: med summene kan et skjermet antall regnes ut av kjikvadratet.`,
 	smallExpected: ({ title, small, cells }: Params) =>
 		`«${title}»: ${number(small)} av ${number(cells)} celler har et forventet antall under 5. Kjikvadrattesten er da usikker. Slå sammen kategorier, eller bruk Fishers test der den er regnet.`,
 	weightNote:

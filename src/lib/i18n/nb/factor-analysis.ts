@@ -187,7 +187,7 @@ export default {
 		which === 'spss'
 			? 'Som SPSS 27: trinn, stoppregler, fortegn og rekkefølge. Rotasjon med Kaisers normalisering. Gjenskaper lagrede resultater fra SPSS 27 (hovedakse, varimax, promax) til 1e-6.'
 			: which === 'psych'
-				? 'Som psych 2.2.9 i R: hovedakse til summen av kommunalitetene endres mindre enn 1e-9, varimax som i R, oblimin uten normalisering.'
+				? 'Som psych 2.2.9 i R: hovedakse til summen av kommunalitetene endres mindre enn 1e-9, varimax som i R, oblimin uten normalisering, promax som rotate = "Promax" (psychs "promax" normaliserer først og gir andre tall).'
 				: `Eget: trinnene til ${named(STEPS, steps)}, rotasjonen til ${named(STEPS, turning)}.`,
 	iterationLimit: 'Grense for runder',
 	limitIs: ({ limit }: Params) =>

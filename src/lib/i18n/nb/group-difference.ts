@@ -27,11 +27,15 @@ const SIZES: Readonly<Record<string, string>> = {
 	moderate: 'moderat',
 	large: 'stor'
 };
+const RANKS = ['mannWhitney', 'kruskalWallis', 'wilcoxon'];
+/** p, with the test where it is not of the means that stand beside it. */
+const tested = ({ p, test }: Params) =>
+	RANKS.includes(String(test)) ? `${testName(test)}, ${pText(p)}` : pText(p);
 /** Whether a difference may be chance; never more than that. */
-const chance = ({ p, level }: Params) =>
-	Number(p) < Number(level)
-		? `Forskjellen er større enn tilfeldigheter vanligvis gir (${pText(p)}).`
-		: `Forskjellen kan godt være tilfeldig (${pText(p)}).`;
+const chance = (params: Params) =>
+	Number(params.p) < Number(params.level)
+		? `Forskjellen er større enn tilfeldigheter vanligvis gir (${tested(params)}).`
+		: `Forskjellen kan godt være tilfeldig (${tested(params)}).`;
 const size = ({ d, size: word }: Params) =>
 	`Den er ${SIZES[String(word)] ?? ''} (d\u00a0=\u00a0${number(d)}).`;
 
@@ -181,6 +185,8 @@ export default {
 		'Hensyn til rader som hører sammen, tas her bare for to grupper. For flere grupper: velg to av dem, eller bruk en regresjon med klyngerobuste feil.',
 	ordinal: (params: Params) =>
 		`${Number(params.count) === 1 ? 'Ett utfall har' : `${count(params.count)} utfall har`} få svarsteg. Der anbefales en test av rangene (Mann-Whitney, eller Brunner-Munzel under «Alle tester»), fordi den bare bruker rekkefølgen av svarene, ikke at det er like langt mellom stegene. Sammenlikner du gjennomsnitt, slik rapportene gjør, er Welch et godt valg når hver gruppe har om lag 20 svar eller mer. Er de to uenige, bør du oppgi begge.`,
+	ranksReading: (params: Params) =>
+		`«${params.outcome}»: tas én tilfeldig fra hver gruppe, ligger den fra «${params.high}» høyere enn den fra «${params.low}» i ${percent(params.share, 0)} av parene (like svar teller halvt). ${chance(params)}`,
 	twoReading: (params: Params) =>
 		`«${params.outcome}»: gjennomsnittet er høyere for «${params.high}» (${number(params.highMean)}) enn for «${params.low}» (${number(params.lowMean)}). ${chance(params)} ${size(params)}`,
 	manyReading: (params: Params) =>

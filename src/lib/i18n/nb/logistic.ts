@@ -8,7 +8,7 @@ export default {
 		'Ingen forklaringsvariabel er igjen: det er ikke valgt noen, eller de valgte varierer ikke i radene som brukes. Velg minst én som varierer.',
 	tooFewRows: ({ rows, needed }: Params) =>
 		`${Number(rows) === 1 ? 'Én rad' : `${rows} rader`} har tall for alt som er med; modellen trenger minst ${needed}. Ta ut forklaringsvariabler.`,
-	oneOutcome: ({ events }: Params) =>
+	oneOutcome: ({ events }: Params): string =>
 		Number(events) === 0
 			? 'Hendelsen skjedde ikke i noen av radene, så det er ingenting å forklare. Se etter i filteret.'
 			: 'Hendelsen skjedde i alle radene, så det er ingenting å forklare. Se etter i filteret.',

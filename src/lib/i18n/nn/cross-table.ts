@@ -49,6 +49,10 @@ const crossTable: WorkMessages['crossTable'] = {
 		`Ingen har svart på både «${row}» og «${column}». Sjå etter i filteret, eller vel andre variablar.`,
 	tooMany: ({ variable, count, limit }) =>
 		`Tabellen med «${variable}» ville ha fått ${number(count)} rader eller kolonnar, og grensa er ${number(limit)}. Lag ei inndeling under Data først.`,
+	hiddenNote: ({ limit }) =>
+		`Tal under ${number(limit)} er skjerma, og så mange andre at dei ikkje kan reknast ut. Summane har med alle.`,
+	testHidden: ({ title }) =>
+		`«${title}» er ikkje testa: med summane kan eit skjerma tal reknast ut av khikvadratet.`,
 	smallExpected: ({ title, small, cells }) =>
 		`«${title}»: ${number(small)} av ${number(cells)} celler har eit forventa tal under 5. Kjikvadrattesten er då usikker. Slå saman kategoriar, eller bruk Fishers test der han er rekna.`,
 	weightNote:

@@ -179,7 +179,7 @@ const factorAnalysis: WorkMessages['factorAnalysis'] = {
 		which === 'spss'
 			? 'Som SPSS 27: steg, stoppreglar, forteikn og rekkjefølgje. Rotasjon med normaliseringa til Kaiser. Gjenskaper lagra resultat frå SPSS 27 (hovudakse, varimax, promax) til 1e-6.'
 			: which === 'psych'
-				? 'Som psych 2.2.9 i R: hovudakse til summen av kommunalitetane endrar seg mindre enn 1e-9, varimax som i R, oblimin utan normalisering.'
+				? 'Som psych 2.2.9 i R: hovudakse til summen av kommunalitetane endrar seg mindre enn 1e-9, varimax som i R, oblimin utan normalisering, promax som rotate = "Promax" (psychs "promax" normaliserer fyrst og gir andre tal).'
 				: `Eige: stega til ${named(STEPS, steps)}, rotasjonen til ${named(STEPS, turning)}.`,
 	iterationLimit: 'Grense for rundar',
 	limitIs: ({ limit }) => `Høgst ${number(limit)}. SPSS stoppar sjølv etter 25 når ikkje anna er valt.`,

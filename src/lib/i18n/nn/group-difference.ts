@@ -28,10 +28,14 @@ const SIZES: Readonly<Record<string, string>> = {
 	moderate: 'moderat',
 	large: 'stor'
 };
-const chance = ({ p, level }: Params) =>
-	Number(p) < Number(level)
-		? `Skilnaden er større enn slumpen vanlegvis gir (${pText(p)}).`
-		: `Skilnaden kan godt vere tilfeldig (${pText(p)}).`;
+const RANKS = ['mannWhitney', 'kruskalWallis', 'wilcoxon'];
+/** p, with the test where it is not of the means that stand beside it. */
+const tested = ({ p, test }: Params) =>
+	RANKS.includes(String(test)) ? `${testName(test)}, ${pText(p)}` : pText(p);
+const chance = (params: Params) =>
+	Number(params.p) < Number(params.level)
+		? `Skilnaden er større enn slumpen vanlegvis gir (${tested(params)}).`
+		: `Skilnaden kan godt vere tilfeldig (${tested(params)}).`;
 const size = ({ d, size: word }: Params) =>
 	`Han er ${SIZES[String(word)] ?? ''} (d\u00a0=\u00a0${number(d)}).`;
 
@@ -179,7 +183,9 @@ const groupDifference: WorkMessages['groupDifference'] = {
 	clusterTwoOnly:
 		'Omsyn til rader som høyrer saman, blir her berre teke for to grupper. For fleire grupper: vel to av dei, eller bruk ein regresjon med klyngjerobuste feil.',
 	ordinal: (params: Params) =>
-		`${Number(params.count) === 1 ? 'Eitt utfall har' : `${count(params.count)} utfall har`} få svarsteg. Der er det tilrådd å bruke ein test av rangane (Mann-Whitney, eller Brunner-Munzel under «Alle testar»), fordi han berre bruker rekkjefølgja av svara, ikkje at det er like langt mellom stega. Samanliknar du gjennomsnitt, slik rapportane gjer, er Welch eit godt val når kvar gruppe har om lag 20 svar eller meir. Er dei to usamde, bør du oppgi begge.`,
+		`${Number(params.count) === 1 ? 'Eitt utfall har' : `${count(params.count)} utfall har`} få svarsteg. Der er det tilrådd å bruke ein test av rangane (Mann-Whitney, eller Brunner-Munzel under «Alle testar»), fordi han berre bruker rekkjefølgja av svara, ikkje at det er like langt mellom stega. Samanliknar du gjennomsnitt, slik rapportane gjer, er Welch eit godt val når kvar gruppe har om lag 20 svar eller meir. Er dei to usamde, bør begge oppgjevast.`,
+	ranksReading: (params: Params) =>
+		`«${params.outcome}»: tek ein ein tilfeldig frå kvar gruppe, ligg den frå «${params.high}» høgare enn den frå «${params.low}» i ${percent(params.share, 0)} av para (like svar tel halvt). ${chance(params)}`,
 	twoReading: (params: Params) =>
 		`«${params.outcome}»: gjennomsnittet er høgare for «${params.high}» (${number(params.highMean)}) enn for «${params.low}» (${number(params.lowMean)}). ${chance(params)} ${size(params)}`,
 	manyReading: (params: Params) =>

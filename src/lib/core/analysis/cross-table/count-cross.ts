@@ -17,6 +17,8 @@ export interface CrossCounts {
 	columns: CrossSide[];
 	/** Counts or sums of weights, row by row. */
 	counts: number[][];
+	/** Persons, row by row: the counts where rows count alike. */
+	persons: number[][];
 	rowSums: number[];
 	columnSums: number[];
 	total: number;
@@ -66,18 +68,23 @@ export function countCross(
 	const [rows, columns] = [usedSides(down, rowUsed), usedSides(across, columnUsed)];
 	const isTooMany = Math.max(rows.used.length, columns.used.length) > limit;
 	const counts = isTooMany ? [] : rows.used.map(() => columns.used.map(() => 0));
+	const persons = sample.weights ? counts.map((line) => [...line]) : counts;
 	let left = 0;
 	for (let place = 0; place < sample.rows.length && !isTooMany; place++) {
 		const i = rows.placeOf.get(down.codes[place]);
 		const j = columns.placeOf.get(across.codes[place]);
 		if (i === undefined || j === undefined) left++;
-		else counts[i][j] += sample.weights ? sample.weights[place] : 1;
+		else {
+			persons[i][j]++;
+			if (sample.weights) counts[i][j] += sample.weights[place];
+		}
 	}
 	const rowSums = counts.map(sumOf);
 	return {
 		rows: rows.used,
 		columns: columns.used,
 		counts,
+		persons,
 		rowSums,
 		columnSums: columns.used.map((_, j) => sumOf(counts.map((line) => line[j]))),
 		total: sumOf(rowSums),

@@ -1,7 +1,9 @@
 import type { ResultCell, ResultColumn, ResultRow, ResultTable, Text } from '../../report/types';
 import { numberColumn, sumCell } from '../basics/counts';
 import { emptyCell, numberCell, percentCell, textCell } from '../cells';
+import { hiddenCell } from '../suppression/hidden-cell';
 import type { CrossCounts } from './count-cross';
+import type { HiddenCross } from './hidden-cross';
 import { CROSS_CELLS, type CrossCell, type CrossTableSpec } from './types';
 
 const BLANK: ResultCell<Text> = { value: null, format: { kind: 'text' }, text: '' };
@@ -29,13 +31,17 @@ export function adjustedResidual(cross: CrossCounts, i: number, j: number): numb
 export function crossResultTable(
 	names: { id: string; row: string; column: string },
 	cross: CrossCounts,
-	spec: CrossTableSpec
+	spec: CrossTableSpec,
+	hidden: HiddenCross | null = null
 ): ResultTable<Text> {
+	const limit = spec.limit ?? 0;
 	const shown = CROSS_CELLS.filter((cell) => spec.cells.includes(cell));
 	const kinds: readonly CrossCell[] = shown.length === 0 ? ['count'] : shown;
 	const isOne = kinds.length === 1;
-	const value = (kind: CrossCell, i: number | null, j: number | null) =>
-		cellAt(kind, i, j, cross, spec.decimals);
+	const value = (kind: CrossCell, i: number | null, j: number | null) => {
+		const because = hidden?.(kind, i, j);
+		return because ? hiddenCell(because, limit) : cellAt(kind, i, j, cross, spec.decimals);
+	};
 	const line = (i: number | null, kind: CrossCell): ResultRow<Text> => {
 		const side = i === null ? null : cross.rows[i];
 		const id = side ? side.id : 'total';
@@ -77,7 +83,8 @@ export function crossResultTable(
 			...(cross.left > 0 ? [{ code: 'crossTable.left', params: { count: cross.left } }] : []),
 			...(cross.unused.length > 0
 				? [{ code: 'crossTable.unused', params: { values: cross.unused.map(nameOf).join(', ') } }]
-				: [])
+				: []),
+			...(hidden ? [{ code: 'crossTable.hiddenNote', params: { limit } }] : [])
 		]
 	};
 }

@@ -2,6 +2,7 @@ import { titleOf, type Sample } from '../sample';
 import { messagePart, type Findings, type MethodFact, type ResultPart } from '../types';
 import { countCross } from './count-cross';
 import { crossResultTable } from './cross-table';
+import { hiddenCross } from './hidden-cross';
 import { testParts, type CrossTested } from './tests-table';
 import { MOST_CATEGORIES, type CrossTableSpec } from './types';
 
@@ -27,8 +28,11 @@ export function runCrossTable(spec: CrossTableSpec, sample: Sample): Findings {
 			continue;
 		}
 		const names = { id: name, row: title, column: titleOf(sample, column) };
-		parts.push({ kind: 'table', table: crossResultTable(names, cross, spec) });
-		tested.push({ id: name, title, cross });
+		const hidden = hiddenCross(cross, spec.limit ?? null);
+		parts.push({ kind: 'table', table: crossResultTable(names, cross, spec, hidden) });
+		// With the sums, chi-square can be solved for a hidden count.
+		if (!hidden) tested.push({ id: name, title, cross });
+		else if (spec.test) parts.push(messagePart({ code: 'crossTable.testHidden', params: { title } }, 'note'));
 	}
 	if (spec.test && tested.length > 0) parts.push(...testParts(tested, sample.weights !== null));
 	return { parts, method: methodOf(spec, sample) };
@@ -47,6 +51,12 @@ function methodOf(spec: CrossTableSpec, sample: Sample): MethodFact[] {
 			'basics.dontKnow',
 			spec.dontKnow === 'answer' ? 'crossTable.dontKnowAnswer' : 'crossTable.dontKnowApart'
 		),
-		...(sample.weights ? [fact('basics.weighting', 'crossTable.weightMethod')] : [])
+		...(sample.weights ? [fact('basics.weighting', 'crossTable.weightMethod')] : []),
+		...limitFact(spec.limit ?? null)
 	];
 }
+
+const limitFact = (limit: number | null): MethodFact[] =>
+	limit === null
+		? []
+		: [{ label: { code: 'suppression.fact' }, text: { code: 'suppression.method', params: { limit } } }];

@@ -18,6 +18,8 @@ export interface CrossTableSpec extends DataFacts {
 	test: boolean;
 	/** Of percents. */
 	decimals: number;
+	/** Counts of fewer persons are hidden, and what would give them away; null or absent hides none. */
+	limit?: number | null;
 }
 
 /** More categories than this make no table that anybody reads. */

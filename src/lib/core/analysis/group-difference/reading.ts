@@ -21,7 +21,41 @@ const known = (params: Record<string, string | number>): boolean =>
 	Object.values(params).every((value) => typeof value === 'string' || Number.isFinite(value));
 
 /** One sentence for each outcome: which group is higher, whether chance would do, how large it is. Never why. */
-export function twoReading(
+export const twoReading = (
+	lines: readonly TwoGroups[],
+	groups: readonly Category[],
+	p: readonly number[],
+	spec: GroupDifferenceSpec
+): Text[] =>
+	// A test of rows that belong together is of means, whatever was chosen.
+	lines[0]?.main.id === 'mannWhitney'
+		? ranksReading(lines, groups, p, spec)
+		: meansReading(lines, groups, p, spec);
+
+/** What a test of ranks is about: who is higher in pairs of one from each group. The mean may say otherwise. */
+function ranksReading(
+	lines: readonly TwoGroups[],
+	groups: readonly Category[],
+	p: readonly number[],
+	spec: GroupDifferenceSpec
+): Text[] {
+	return lines.slice(0, MOST_READ).flatMap(({ data, ranks, main }, at): Message[] => {
+		const share = ranks.ok ? ranks.value.superiority : NaN;
+		const isFirst = share >= 0.5;
+		const params = {
+			outcome: data.title,
+			high: groups[isFirst ? 0 : 1].label,
+			low: groups[isFirst ? 1 : 0].label,
+			share: Math.max(share, 1 - share),
+			test: main.id,
+			p: p[at],
+			level: 1 - spec.confidence
+		};
+		return known(params) ? [{ code: 'groupDifference.ranksReading', params }] : [];
+	});
+}
+
+function meansReading(
 	lines: readonly TwoGroups[],
 	groups: readonly Category[],
 	p: readonly number[],
@@ -37,6 +71,7 @@ export function twoReading(
 			low: groups[isFirst ? 1 : 0].label,
 			highMean: high.mean,
 			lowMean: low.mean,
+			test: line.main.id,
 			p: p[at],
 			level: 1 - spec.confidence,
 			d,
@@ -53,7 +88,7 @@ export function manyReading(
 	p: readonly number[],
 	spec: GroupDifferenceSpec
 ): Text[] {
-	return lines.slice(0, MOST_READ).flatMap(({ data, summaries, anova }, at): Message[] => {
+	return lines.slice(0, MOST_READ).flatMap(({ data, summaries, anova, main }, at): Message[] => {
 		const filled = summaries
 			.map(({ n, mean }, place) => ({ n, mean, label: groups[place].label }))
 			.filter(({ n }) => n > 0)
@@ -68,6 +103,7 @@ export function manyReading(
 			lowMean: low.mean,
 			p: p[at],
 			level: 1 - spec.confidence,
+			test: main.id,
 			eta: anova.ok ? anova.value.etaSquared : NaN
 		};
 		return known(params) ? [{ code: 'groupDifference.manyReading', params }] : [];
@@ -80,7 +116,7 @@ export function pairedReading(
 	p: readonly number[],
 	spec: GroupDifferenceSpec
 ): Text[] {
-	return lines.slice(0, MOST_READ).flatMap(({ data, first, second, published }, at): Message[] => {
+	return lines.slice(0, MOST_READ).flatMap(({ data, first, second, published, main }, at): Message[] => {
 		const isUp = second.mean >= first.mean;
 		const d = Math.abs(published.d);
 		const params = {
@@ -89,6 +125,7 @@ export function pairedReading(
 			highMean: isUp ? second.mean : first.mean,
 			lowMean: isUp ? first.mean : second.mean,
 			n: first.n,
+			test: main.id,
 			p: p[at],
 			level: 1 - spec.confidence,
 			d,

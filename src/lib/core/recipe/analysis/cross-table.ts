@@ -1,7 +1,8 @@
 import { CROSS_CELLS, type CrossTableSpec } from '../../analysis/cross-table/types';
 import { longText } from '../dataset/limits';
-import { choice, list, object, orNull, trueOrFalse, type Check } from '../shape';
+import { choice, list, object, optional, orNull, trueOrFalse, type Check } from '../shape';
 import { dataFacts, decimals, variables } from './facts';
+import { suppressionLimit } from './mean-table';
 
 /** Every field of cross tables. */
 export const crossTableSpec: Check<CrossTableSpec> = object<CrossTableSpec>({
@@ -12,5 +13,6 @@ export const crossTableSpec: Check<CrossTableSpec> = object<CrossTableSpec>({
 	cells: list(choice(...CROSS_CELLS), 0, CROSS_CELLS.length, { field: '', of: (name) => name }),
 	dontKnow: choice('apart', 'answer'),
 	test: trueOrFalse,
-	decimals
+	decimals,
+	limit: optional(suppressionLimit)
 });

@@ -24,7 +24,8 @@ export const crossTableEntries: CatalogueEntry[] = [
 				cells: ['count', 'column'],
 				dontKnow: 'apart',
 				test: true,
-				decimals: 1
+				decimals: 1,
+				limit: null
 			};
 		}
 	}
