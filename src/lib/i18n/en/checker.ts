@@ -1,12 +1,10 @@
 import type { WorkMessages } from '../types';
 
-const number = (n: string | number) => Number(n).toLocaleString('en-GB').replace('-', '−');
+const number = (n: string | number) => Number(n).toLocaleString('en-GB');
 /** A number as a table prints it. */
 const fixed = (n: string | number, decimals: string | number) => {
 	const digits = Math.max(0, Math.min(20, Number(decimals)));
-	return Number(n)
-		.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits })
-		.replace('-', '−');
+	return Number(n).toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 };
 /** Numbers that come as "4.40; 4.42". */
 const list = (values: string | number) => String(values).replace(/; (?=[^;]*$)/, ' or ');
