@@ -15,7 +15,7 @@ const unclear = (params: Params) =>
 
 const regressionReading: WorkMessages['regressionReading'] = {
 	readModel: ({ dependent, n, rSquared }) =>
-		`The model of “${dependent}” has N = ${count(n)}. The conditions chosen together go with ${percent(rSquared)} percent of the variation (R² = ${coefficient(rSquared)}).`,
+		`The model of “${dependent}” has N = ${count(n)}. The conditions chosen together go with ${percent(rSquared)} per cent of the variation (R² = ${coefficient(rSquared)}).`,
 	readModelNoConstant: ({ dependent, n, rSquared }) =>
 		`The model of “${dependent}” has N = ${count(n)} and no constant. R² = ${coefficient(rSquared)} is counted from zero, and cannot be held against the R² of models with a constant.`,
 	readUnit: (params) =>

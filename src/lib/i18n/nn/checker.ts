@@ -153,9 +153,9 @@ const checker: WorkMessages['checker'] = {
 		`Prosentane er ${how(rounding, 'prøvde avrunda éin og to gonger')}. «Veit ikkje» er ${how(dontKnow, 'prøvd i og utanfor grunnlaget')}. N er ${how(n, 'prøvd som alle og som dei med svar på skalaen')}.`,
 	factMeans: 'Gjennomsnitt og standardavvik',
 	methodScale: ({ min, max, items }) =>
-		`Skala ${list(min)}–${list(max)}, ${count(items, 'spørsmål', 'spørsmål')}: heile svar gir steg på 1/(n·k) (GRIM), og summen av kvadrata må vere eit heilt tal (GRIMMER). Standardavvik med n − 1.`,
+		`Skala ${list(min)}–${list(max)}, ${count(items, 'spørsmål', 'spørsmål')}: heile svar gir trinn på 1/(n·k) (GRIM), og summen av kvadrata må vere eit heilt tal (GRIMMER). Standardavvik med n − 1.`,
 	methodNoScale: ({ items }) =>
-		`Skalaen er ikkje oppgitt. ${count(items, 'spørsmål', 'spørsmål')}: heile svar gir steg på 1/(n·k) (GRIM). Standardavvik med n − 1.`,
+		`Skalaen er ikkje oppgitt. ${count(items, 'spørsmål', 'spørsmål')}: heile svar gir trinn på 1/(n·k) (GRIM). Standardavvik med n − 1.`,
 	factTests: 'Testar',
 	methodTests: ({ levels, df }) =>
 		`Stjerner ved p under ${all(levels)}. p er tosidig. ` +
