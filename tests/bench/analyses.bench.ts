@@ -4,14 +4,16 @@ import type { TestSite } from '../e2e/support/site';
 import { ready } from '../e2e/support/visit';
 import type { Benchmark } from './benchmark';
 
-/** Answers of 300 people to 100 questions, from a fixed series. */
+/** Answers of 300 people to 100 questions, after who they are: their role and the wave, from a fixed series. */
 function surveyFile() {
 	let state = 20261125;
 	const next = () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
-	const header = Array.from({ length: 100 }, (_, index) => `sp${index + 1}`);
-	const rows = Array.from({ length: 300 }, () => {
+	const roles = ['Skoleeier', 'Skoleleder', 'Veileder'];
+	const header = [...Array.from({ length: 100 }, (_, index) => `sp${index + 1}`), 'rolle', 'år'];
+	const rows = Array.from({ length: 300 }, (_, row) => {
 		const opinion = next() * 2;
-		return header.map(() => 1 + Math.min(4, Math.floor(opinion + next() * 3)));
+		const answers = header.slice(0, 100).map(() => 1 + Math.min(4, Math.floor(opinion + next() * 3)));
+		return [...answers, roles[row % 3], row < 150 ? 2021 : 2024];
 	});
 	const lines = [header, ...rows].map((cells) => cells.join(';'));
 	return { name: 'svar.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) };
@@ -42,9 +44,11 @@ const changes = (page: Page): Promise<number[]> =>
 		const found: number[] = [];
 		for (let i = 0; i < 30; i++) {
 			const region = document.querySelector('section.result');
-			const buttons = document.querySelectorAll<HTMLButtonElement>('.options ol li button:first-child');
-			const button = buttons[1 + (i % 3)];
-			if (!region || !button) return [];
+			// The order of the variables where they have one; else, of those with a single one, which there are.
+			const moves = document.querySelectorAll<HTMLButtonElement>('.options ol li button:first-child');
+			const boxes = document.querySelectorAll<HTMLInputElement>('.options details input[type=checkbox]');
+			const control = moves.length > 3 ? moves[1 + (i % 3)] : boxes[5 + (i % 2)];
+			if (!region || !control) return [];
 			const before = region.textContent;
 			const painted = new Promise<void>((resolve) => {
 				const watch = new MutationObserver(() => {
@@ -60,7 +64,7 @@ const changes = (page: Page): Promise<number[]> =>
 				setTimeout(resolve, 2000);
 			});
 			const start = performance.now();
-			button.click();
+			control.click();
 			await painted;
 			found.push(performance.now() - start);
 			await new Promise((resolve) => setTimeout(resolve, 50));
@@ -81,4 +85,14 @@ const ofKind = (name: string, question: string): Benchmark => ({
 	}
 });
 
-export const benchmarks: Benchmark[] = [ofKind('descriptives', 'Hva er gjennomsnittene og spredningen?')];
+export const benchmarks: Benchmark[] = [
+	ofKind('descriptives', 'Hva er gjennomsnittene og spredningen?'),
+	ofKind('Likert tables', 'Hvordan fordeler svarene seg?'),
+	ofKind('correlations', 'Hvilke variabler henger sammen?'),
+	ofKind(
+		'means by category and wave',
+		'Har vurderingene endret seg mellom år, og er de ulike mellom typer kommuner?'
+	),
+	ofKind('regression', 'Hva henger resultatet sammen med, når vi tar hensyn til flere forhold?'),
+	ofKind('factor analysis', 'Hvilke spørsmål hører sammen?')
+];

@@ -81,7 +81,7 @@ class OpenProject {
 		return this.#document.nextRedo !== null;
 	}
 	/** What can be undone and done again, for whoever shows it. */
-	get history(): Pick<DocumentHistory, 'changeCount' | 'nextUndo' | 'nextRedo' | 'undone'> {
+	get history(): Pick<DocumentHistory, 'changeCount' | 'nextUndo' | 'nextRedo' | 'previous' | 'undone'> {
 		return this.#document;
 	}
 	/** The named draws of the project. */

@@ -7,6 +7,7 @@ import { language } from './language.svelte';
 import { project } from './project.svelte';
 import { projects } from './projects.svelte';
 import { toasts } from './toasts.svelte';
+import { offerUndo } from './undo';
 
 /**
  * Keeps a table that was made on a page of its own, and shows it. Where no project is open it gets one. It can be undone.
@@ -23,6 +24,6 @@ export async function saveMade(spec: DatasetSpec): Promise<void> {
 	if (isNew) datasets.add(spec, { code: 'maker.stepMade', params: { dataset: spec.name } });
 	else datasets.edit(spec, { code: 'maker.stepChanged', params: { dataset: spec.name } });
 	const text = isNew ? maker.made({ table: spec.name }) : maker.changed({ table: spec.name });
-	toasts.show(text, () => project.undo());
+	offerUndo(text);
 	await goto(resolve(`/data/tabell/?t=${encodeURIComponent(spec.id)}`));
 }

@@ -3,6 +3,8 @@ export interface Toast {
 	id: number;
 	text: string;
 	undo?: () => void;
+	/** Whether `undo` still takes back what the notice tells of. */
+	canUndo?: () => boolean;
 }
 
 /** Long enough to read a sentence and reach the undo button. */
@@ -21,11 +23,12 @@ class Toasts {
 	 * Shows a notice for ten seconds.
 	 * @param text a full sentence
 	 * @param undo takes back what the notice tells of
+	 * @param canUndo whether it still does; always, where it is not given
 	 * @returns its id, for whoever takes it away before
 	 */
-	show(text: string, undo?: () => void): number {
+	show(text: string, undo?: () => void, canUndo?: () => boolean): number {
 		const id = this.#next++;
-		this.#list = [...this.#list, { id, text, undo }];
+		this.#list = [...this.#list, { id, text, undo, canUndo }];
 		this.resume(id);
 		return id;
 	}

@@ -12,6 +12,21 @@ function tell(text: string): void {
 	told = toasts.show(text);
 }
 
+/**
+ * Says what was done last, with a button that takes it back. Once something else was done it is no longer the last, and
+ * the button is gone: it would take back something that the notice does not tell of.
+ * @param text a full sentence
+ */
+export function offerUndo(text: string): void {
+	const before = project.history.previous;
+	if (told !== null) toasts.dismiss(told);
+	told = toasts.show(
+		text,
+		() => project.undo(),
+		() => project.history.previous === before
+	);
+}
+
 /** Takes the last change in the open project back, and says what it was. */
 export function undoAndTell(): void {
 	const what = draw.undo();

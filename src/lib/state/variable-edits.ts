@@ -96,7 +96,7 @@ export async function rename(
 	name: string,
 	taken: readonly string[]
 ): Promise<Message | null> {
-	const { renameInAnalysis } = await import('../core/analysis/variables-of');
+	const { renameInAnalyses } = await import('../core/analysis/variables-of');
 	const spec = specOf(id);
 	if (!spec) return null;
 	const renamed = renameVariable(spec, shown, name, taken);
@@ -106,9 +106,7 @@ export async function rename(
 	project.editWork(
 		({ datasets, analyses }) => ({
 			datasets: datasets.map((one) => (one.id === id ? renamed.value : one)),
-			analyses: analyses.map((one) =>
-				'dataset' in one && one.dataset === id ? renameInAnalysis(one, shown, next) : one
-			)
+			analyses: renameInAnalyses(analyses, id, shown, next)
 		}),
 		{ code: 'variables.stepRenamed', params: { variable: shown, name: next } }
 	);

@@ -41,7 +41,8 @@ export const freshJoin = (right: string): LinkJoin => ({
 const WANTED = new Set<string>([
 	REGISTER_VARIABLES.number,
 	REGISTER_VARIABLES.countyName,
-	REGISTER_VARIABLES.population
+	REGISTER_VARIABLES.population,
+	REGISTER_VARIABLES.centralityClass
 ]);
 const FEW = 5;
 

@@ -11,6 +11,7 @@ const analysisText: WorkMessages['analysisText'] = {
 	analysis: 'Analysis',
 	section: 'Part',
 	tablePart: 'Table',
+	pressCell: 'Press the number in the table, or choose row and column below.',
 	row: 'Row',
 	column: 'Column',
 	decimals: 'Decimals',

@@ -14,6 +14,7 @@ export default {
 	analysis: 'Analyse',
 	section: 'Del',
 	tablePart: 'Tabell',
+	pressCell: 'Trykk på tallet i tabellen, eller velg rad og kolonne under.',
 	row: 'Rad',
 	column: 'Kolonne',
 	decimals: 'Desimaler',

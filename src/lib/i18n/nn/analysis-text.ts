@@ -11,6 +11,7 @@ const analysisText: WorkMessages['analysisText'] = {
 	analysis: 'Analyse',
 	section: 'Del',
 	tablePart: 'Tabell',
+	pressCell: 'Trykk på talet i tabellen, eller vel rad og kolonne under.',
 	row: 'Rad',
 	column: 'Kolonne',
 	decimals: 'Desimalar',

@@ -1,5 +1,5 @@
 import type { DatasetSummary, VariableSummary } from '$lib/core/dataset/summary';
-import { groupVariables } from '../begin';
+import { groupVariables, itemVariables } from '../begin';
 
 /** More values than this are seldom answers or groups: municipalities, ages. */
 const FEW = 12;
@@ -36,4 +36,17 @@ export function largestBattery(summary: DatasetSummary | null): VariableSummary[
 	};
 	const batteries = answers.map((own) => candidates.filter((_, place) => isAlike(own, answers[place])));
 	return batteries.sort((one, other) => other.length - one.length).at(0) ?? [];
+}
+
+/** Whether a variable is computed as the mean of items. */
+export const isIndex = ({ made }: VariableSummary): boolean =>
+	made?.how.code.startsWith('derive.howIndex') ?? false;
+
+/** Of some variables those that are figures: neither answers on a scale nor computed. */
+export function figuresAmong(
+	variables: readonly VariableSummary[],
+	summary: DatasetSummary | null
+): VariableSummary[] {
+	const items = new Set(itemVariables(summary).map(({ name }) => name));
+	return variables.filter(({ name, isDerived }) => !isDerived && !items.has(name));
 }

@@ -2,10 +2,20 @@ import type { CorrelationSpec } from '$lib/core/analysis/correlation/types';
 import type { DatasetSummary } from '$lib/core/dataset/summary';
 import { newDataFacts } from '../../begin';
 import type { CatalogueEntry } from '../../catalogue';
+import { figuresAmong, isIndex } from '../../options/guess';
 import { measuresOf } from '../groupDifference/guess';
 
 /** So many variables make a first matrix that can be read. */
 const FIRST = 6;
+
+/** Predictors are figures; else indices beside the figures; where there are neither, answers. */
+function first(summary: DatasetSummary | null, predictors: boolean): string[] {
+	const measures = measuresOf(summary).filter((one) => !one.isDerived || isIndex(one));
+	const indices = predictors ? [] : measures.filter(isIndex);
+	const figures = figuresAmong(measures, summary);
+	const fit = predictors || indices.length > 0 ? [...indices, ...figures] : [];
+	return (fit.length > 1 ? fit : measures).slice(0, FIRST).map(({ name }) => name);
+}
 
 const begin = (
 	id: string,
@@ -14,9 +24,7 @@ const begin = (
 ): CorrelationSpec => ({
 	type: 'correlation',
 	...newDataFacts(id, summary),
-	variables: measuresOf(summary)
-		.slice(0, FIRST)
-		.map(({ name }) => name),
+	variables: first(summary, changes.predictors === true),
 	columns: [],
 	coefficient: 'pearson',
 	missing: 'pairwise',

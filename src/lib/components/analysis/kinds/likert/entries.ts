@@ -11,7 +11,8 @@ const MOST_GROUPS_AT_FIRST = 8;
 function likelyItems(summary: DatasetSummary | null): VariableSummary[] {
 	const sets = new Map<string, VariableSummary[]>();
 	for (const item of itemVariables(summary)) {
-		if (item.distinct < 3 && item.valueLabels.length < 3) continue;
+		// Bands and other computed variables are no questions.
+		if (item.isDerived || (item.distinct < 3 && item.valueLabels.length < 3)) continue;
 		const key = JSON.stringify(
 			item.valueLabels.length > 0 ? item.valueLabels.map(({ label }) => label) : item.scale
 		);

@@ -2,29 +2,27 @@ import type { Predictor, RegressionSpec } from '$lib/core/analysis/regression/ty
 import type { DatasetSummary, VariableSummary } from '$lib/core/dataset/summary';
 import { newDataFacts, numericVariables } from '../../begin';
 import type { CatalogueEntry } from '../../catalogue';
+import { figuresAmong, isIndex } from '../../options/guess';
+import { measuresOf } from '../groupDifference/guess';
 import { defaultPredictor, isWave } from './choices';
 
 /** So many predictors are chosen at first. */
 const FIRST_PREDICTORS = 4;
 
-/** Answers and indices of answers lie on scales of no more than this. */
-const LARGEST_ANSWER = 10;
-
 /**
- * A regression to begin with: the first index, else the first answers, else the first numbers; on numbers that are no
- * answers, and the wave.
+ * A regression to begin with: the first index, else the first variable of numbers, on figures (where there are none, on
+ * the next variables) and the wave.
  */
 function beginWith(id: string, summary: DatasetSummary | null): RegressionSpec {
-	const numeric = numericVariables(summary).filter(({ distinct }) => distinct >= 2);
 	const waves = (summary?.variables ?? []).filter(isWave).slice(0, 1);
-	const measured = numeric.filter((variable) => !isWave(variable) && variable.distinct > 2);
-	const dependent =
-		measured.find(({ made }) => made?.how.code.startsWith('derive.howIndex')) ??
-		measured.find(isAnswer) ??
-		measured[0];
-	const free = measured.filter((variable) => variable !== dependent && !isBands(variable));
-	const others = [...free.filter((variable) => !isAnswer(variable)), ...free.filter(isAnswer)];
-	const predictors = [...others.slice(0, FIRST_PREDICTORS), ...waves].map(defaultPredictor);
+	const measured = measuresOf(summary).filter((variable) => !isWave(variable) && variable.distinct > 2);
+	const items = measured.filter((variable) => !isBands(variable));
+	const dependent = items.find(isIndex) ?? items[0];
+	// Figures linked to the answers explain them; other answers, those of the index itself among them, seldom should.
+	const others = items.filter((variable) => variable !== dependent && !isIndex(variable));
+	const figures = figuresAmong(others, summary);
+	const first = (figures.length > 0 ? figures : others).slice(0, FIRST_PREDICTORS);
+	const predictors = [...first, ...waves].map(defaultPredictor);
 	return {
 		type: 'regression',
 		...newDataFacts(id, summary),
@@ -50,8 +48,6 @@ function beginWith(id: string, summary: DatasetSummary | null): RegressionSpec {
 	};
 }
 
-const isAnswer = ({ range }: VariableSummary) =>
-	range !== null && range.min >= 0 && range.max <= LARGEST_ANSWER;
 const isBands = ({ isDerived, measure }: VariableSummary) => isDerived && measure === 'ordinal';
 
 /** The same with one predictor and its square. */
