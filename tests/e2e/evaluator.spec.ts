@@ -134,7 +134,9 @@ async function link(page: Page): Promise<void> {
 	await expect(page.getByRole('row', { name: /^Folketall 54/ })).toContainText(
 		written(expected.people.mean, 1)
 	);
-	await expect(page.getByRole('row', { name: /^Oslo 2021 0301 Oslo 693 494 1 56 712 276 493$/ })).toBeVisible();
+	await expect(
+		page.getByRole('row', { name: /^Oslo 2021 0301 Oslo 693 494 1 56 712 276 493$/ })
+	).toBeVisible();
 	await expectNoOverflow(page, 'linking');
 	await page.getByRole('textbox', { name: 'Navn på den nye tabellen' }).fill('Med kommunetall');
 	await page.getByRole('button', { name: 'Lag tabellen' }).click();

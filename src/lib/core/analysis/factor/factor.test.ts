@@ -134,10 +134,13 @@ describe('a factor analysis', () => {
 });
 
 describe('while it is computed', () => {
+	// Random data that were drawn before are not drawn again: each time another seed.
+	let seed = 1000;
 	const partly = async (factors: FactorSpec['factors'], stopAt = Infinity) => {
+		seed += 1;
 		const told: { share: number; parts: string[] }[] = [];
 		const outcome = await runAnalysis(
-			{ ...spec, factors },
+			{ ...spec, factors, parallel: { ...spec.parallel, seed } },
 			{
 				datasets: new Map([['data', { ok: true, value: dataset }]]),
 				analyses: [],
@@ -167,6 +170,14 @@ describe('while it is computed', () => {
 		const parts = told.find((one) => one.parts.length > 0)?.parts ?? [];
 		expect(parts).toContain('eigenvalues');
 		expect(parts).not.toContain('loadings');
+	});
+
+	it('does not draw random data again that it knows', async () => {
+		const { told: first, outcome } = await partly({ kind: 'parallel' });
+		seed -= 1;
+		const { told: second, outcome: again } = await partly({ kind: 'parallel' });
+		expect(second.length).toBeLessThan(first.length);
+		expect(again).toEqual(outcome);
 	});
 
 	it('stops when nobody waits any more', async () => {

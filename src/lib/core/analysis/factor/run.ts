@@ -1,6 +1,11 @@
 import { correlationSteps, type CorrelationMatrix } from '../../stats/correlation/correlation-matrix';
 import { adequacy } from '../../stats/factor/adequacy';
-import { kaiser, minimumAveragePartial, parallelSteps } from '../../stats/factor/number-of-factors';
+import {
+	againstRandom,
+	kaiser,
+	minimumAveragePartial,
+	randomSteps
+} from '../../stats/factor/number-of-factors';
 import { factorSteps } from '../../stats/factor/solution';
 import { eigenvalues } from '../../stats/matrix/eigen';
 import { inSteps } from '../in-steps';
@@ -12,6 +17,7 @@ import { adequacyTable, answersTable, communalityTable } from './item-tables';
 import { countParts, type Counts } from './count-parts';
 import { fitParts } from './fit-parts';
 import { correlationWarnings, inTitles, outsideScale } from './messages';
+import { keepRandom, knownRandom, randomKey } from './known-random';
 import { factorFacts, optionsOf } from './options';
 import { scoreParts } from './score-parts';
 import { solutionParts } from './solution-parts';
@@ -60,7 +66,8 @@ async function analysed(
 	const map = minimumAveragePartial(correlations.matrix);
 	const early: Counts = { observed, kaiser: kaiser(observed), map, parallel: null };
 	const { sets, seed } = spec.parallel;
-	const random = parallelSteps(observed, correlations.n, seed, sets);
+	const key = randomKey(observed.length, correlations.n, spec.parallel);
+	const known = knownRandom(key);
 	const judged = adequacy(correlations);
 	const fitness = judged.ok ? judged : { ...judged, problem: inTitles(judged.problem, shown) };
 	const page = ({ first, rest }: Solved, counts: Counts) => [
@@ -73,10 +80,12 @@ async function analysed(
 	];
 	const waiting = spec.factors.kind === 'parallel';
 	const solved = waiting ? UNSOLVED : await solve(shown, correlations, early, pace);
-	if (!solved || !(await pace.reached(0.6, page(solved, early)))) return null;
-	const parallel = await inSteps(random, pace, { from: 0.6, to: 1 });
-	if (!parallel) return null;
-	const counts = { ...early, parallel };
+	if (!solved || !(await pace.reached(0.6, known ? undefined : page(solved, early)))) return null;
+	const steps = randomSteps(observed.length, correlations.n, seed, sets);
+	const random = known ?? (await inSteps(steps, pace, { from: 0.6, to: 1 }));
+	if (!random) return null;
+	keepRandom(key, random);
+	const counts = { ...early, parallel: againstRandom(observed, random) };
 	const last = waiting ? await solve(shown, correlations, counts, pace) : solved;
 	return last && page(last, counts);
 }

@@ -14,7 +14,9 @@ export function bandLabels(cuts: readonly number[], closed: 'upper' | 'lower'): 
 		...written
 			.slice(1)
 			.map((high, index) =>
-				closed === 'upper' ? `${beyond}${NO_BREAK_SPACE}${written[index]} – ${high}` : `${written[index]} – ${upTo}${NO_BREAK_SPACE}${high}`
+				closed === 'upper'
+					? `${beyond}${NO_BREAK_SPACE}${written[index]} – ${high}`
+					: `${written[index]} – ${upTo}${NO_BREAK_SPACE}${high}`
 			),
 		`${beyond}${NO_BREAK_SPACE}${written[written.length - 1]}`
 	];

@@ -44,7 +44,14 @@ export function* parallelSteps(
 	seed: number,
 	sets: number
 ): Steps<ParallelAnalysis> {
-	const size = observed.length;
+	return againstRandom(observed, yield* randomSteps(observed.length, n, seed, sets));
+}
+
+/** Eigenvalues of random data: they depend on how many rows and items there are, not on the answers. */
+export type RandomEigenvalues = Omit<ParallelAnalysis, 'factors'>;
+
+/** The random half of `parallelAnalysis`, with a pause after each set. */
+export function* randomSteps(size: number, n: number, seed: number, sets: number): Steps<RandomEigenvalues> {
 	const drawn = Array.from({ length: size }, () => new Float64Array(sets));
 	for (let set = 0; set < sets; set++) {
 		const values = eigenvalues(randomCorrelations(seededRandom(seed, set), n, size));
@@ -56,8 +63,13 @@ export function* parallelSteps(
 		drawn,
 		(values) => values.reduce((sum, value) => sum + value, 0) / values.length
 	);
-	const first = observed.findIndex((value, place) => !(value > thresholds[place]));
-	return { thresholds, means, factors: first < 0 ? size : first, sets, seed, n };
+	return { thresholds, means, sets, seed, n };
+}
+
+/** Eigenvalues beside those of random data of as many items. */
+export function againstRandom(observed: Float64Array, random: RandomEigenvalues): ParallelAnalysis {
+	const first = observed.findIndex((value, place) => !(value > random.thresholds[place]));
+	return { ...random, factors: first < 0 ? observed.length : first };
 }
 
 /** Kaiser's rule: how many eigenvalues exceed 1. */
