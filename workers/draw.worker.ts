@@ -4,6 +4,8 @@ import type { SeriesAssignment } from '../src/lib/core/indicators/types';
 import { numberWarnings } from '../src/lib/core/recipe/number-warnings';
 import type { Register } from '../src/lib/core/register/types';
 import { parseMunicipalityList, type MunicipalityList } from '../src/lib/core/register/municipality-list';
+import { compareDraws } from '../src/lib/core/selection/compare/compare';
+import type { DrawComparison } from '../src/lib/core/selection/compare/types';
 import { explainMunicipality } from '../src/lib/core/selection/explain/explain';
 import { searchFlips } from '../src/lib/core/selection/explain/flips';
 import type { Explanation, Flips } from '../src/lib/core/selection/explain/types';
@@ -35,23 +37,36 @@ export interface DrawAnswer {
 /** The data of one project, with what is computed of them once. */
 class HeldData {
 	prepared: PreparedData;
+	/** Assembled for other owners than the draw on the page counts: comparisons go back and forth between them. */
+	#others = new Map<DrawSpec['owners'], PreparedData>();
 
 	constructor(
 		private readonly request: LoadRequest,
 		readonly register: Register
 	) {
-		this.prepared = this.#prepare();
+		this.prepared = this.#prepare(request.owners);
 	}
 
 	/** Assembles anew where a specification counts other owners. */
 	use(owners: DrawSpec['owners']): void {
 		if (owners === this.request.owners) return;
+		const { prepared } = this;
+		this.prepared = this.preparedFor(owners);
+		this.#others.clear();
+		this.#others.set(this.request.owners, prepared);
 		this.request.owners = owners;
-		this.prepared = this.#prepare();
 	}
 
-	#prepare(): PreparedData {
-		const { tables, assignments, owners } = this.request;
+	/** The data as a specification counts them, without changing what the page works with. */
+	preparedFor(owners: DrawSpec['owners']): PreparedData {
+		if (owners === this.request.owners) return this.prepared;
+		const prepared = this.#others.get(owners) ?? this.#prepare(owners);
+		this.#others.set(owners, prepared);
+		return prepared;
+	}
+
+	#prepare(owners: DrawSpec['owners']): PreparedData {
+		const { tables, assignments } = this.request;
 		return prepareDraw(assemble(tables, assignments, this.register, { owners }), this.register);
 	}
 }
@@ -59,6 +74,8 @@ class HeldData {
 let held: HeldData | null = null;
 /** Counts questions that make an ongoing search for flips out of date. */
 let asked = 0;
+/** Counts comparisons, so that a newer one stops the one before. */
+let compared = 0;
 
 /** The data, assembled for a specification. The page loads them before it asks for anything. */
 function dataFor(spec: DrawSpec): PreparedData {
@@ -100,6 +117,20 @@ const api = {
 		const question = ++asked;
 		const prepared = dataFor(spec);
 		return runPausing(searchFlips(spec, prepared, runDraw(spec, prepared), unit), () => question === asked);
+	},
+
+	/** Two draws side by side; null when a newer comparison, or `stopComparing`, came in between. */
+	async compare(from: DrawSpec, to: DrawSpec): Promise<DrawComparison | null> {
+		const question = ++compared;
+		const data = held;
+		if (!data) throw new Error('No data are loaded.');
+		const search = compareDraws(from, to, (owners) => data.preparedFor(owners));
+		return runPausing(search, () => question === compared && data === held);
+	},
+
+	/** Stops a comparison that is under way. */
+	stopComparing(): void {
+		compared++;
 	},
 
 	/** How units are distributed on every indicator, with the limits in use. */

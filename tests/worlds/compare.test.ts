@@ -80,7 +80,7 @@ describe('two draws side by side and a slow second implementation', () => {
 	const kinds = new Set<string>();
 
 	it('agree on who moves, on ranks and on every cause', () => {
-		for (let seed = 1; seed <= 60; seed++) {
+		for (let seed = 1; seed <= 120; seed++) {
 			const world = generateWorld(seed);
 			const to = otherSpec(seed, world);
 			const found = compared(world.spec, to, world);

@@ -1,6 +1,7 @@
 import { transfer, type Remote } from 'comlink';
 import type { DataSummary } from '../../../workers/data-summary';
 import type { Api, DrawAnswer, LoadRequest } from '../../../workers/draw.worker';
+import type { DrawComparison } from '../core/selection/compare/types';
 import type { Flips } from '../core/selection/explain/types';
 import type { DrawSpec } from '../core/selection/types';
 import { WorkerBridge } from './bridge';
@@ -42,6 +43,14 @@ class DrawClient {
 	 */
 	flips(spec: DrawSpec, unit: number): Promise<Flips | null> {
 		return this.#bridge.callBeside(NEVER, (api) => api.flips(spec, unit));
+	}
+
+	/**
+	 * Two draws side by side. Draws asked for meanwhile are answered first; a newer comparison stops it.
+	 * @returns null when it was stopped
+	 */
+	compare(from: DrawSpec, to: DrawSpec): Promise<DrawComparison | null> {
+		return this.#bridge.callBeside(NEVER, (api) => api.compare(from, to));
 	}
 
 	/** Any other method of the worker, in one line: `drawClient.call((api) => api.explain(number))`. */

@@ -5,6 +5,7 @@ import analysisText from './analysis-text';
 import basics from './basics';
 import categoryWave from './category-wave';
 import checker from './checker';
+import compare from './compare';
 import correlation from './correlation';
 import correlations from './correlations';
 import counts from './counts';
@@ -49,6 +50,7 @@ import reshape from './reshape';
 import responseRate from './response-rate';
 import result from './result';
 import sav from './sav';
+import scenarios from './scenarios';
 import shares from './shares';
 import sheet from './sheet';
 import stack from './stack';
@@ -64,6 +66,7 @@ const work: WorkMessages = {
 	basics,
 	categoryWave,
 	checker,
+	compare,
 	correlation,
 	correlations,
 	counts,
@@ -108,6 +111,7 @@ const work: WorkMessages = {
 	responseRate,
 	result,
 	sav,
+	scenarios,
 	shares,
 	sheet,
 	stack,
