@@ -12,6 +12,8 @@ import type { Explanation, Flips } from '../src/lib/core/selection/explain/types
 import { indicatorOverview, type IndicatorOverview } from '../src/lib/core/selection/overview';
 import { prepareDraw, type PreparedData } from '../src/lib/core/selection/prepare';
 import { runDraw } from '../src/lib/core/selection/run-draw';
+import { searchSweep } from '../src/lib/core/selection/sweep/sweep';
+import type { Sweep, SweepParameter } from '../src/lib/core/selection/sweep/types';
 import type { DrawResult, DrawSpec } from '../src/lib/core/selection/types';
 import type { DataTable } from '../src/lib/core/table/types';
 import { summarise, type DataSummary } from './data-summary';
@@ -74,8 +76,9 @@ class HeldData {
 let held: HeldData | null = null;
 /** Counts questions that make an ongoing search for flips out of date. */
 let asked = 0;
-/** Counts comparisons, so that a newer one stops the one before. */
+/** Counts comparisons, so that a newer one stops the one before; and what is searched over many draws likewise. */
 let compared = 0;
+let searched = 0;
 
 /** The data, assembled for a specification. The page loads them before it asks for anything. */
 function dataFor(spec: DrawSpec): PreparedData {
@@ -126,6 +129,28 @@ const api = {
 		if (!data) throw new Error('No data are loaded.');
 		const search = compareDraws(from, to, (owners) => data.preparedFor(owners));
 		return runPausing(search, () => question === compared && data === held);
+	},
+
+	/**
+	 * Moves one number of a specification along its values; null when stopped, or when a newer search came.
+	 * @param reached told how far it is, 0–1; a proxy
+	 */
+	async sweep(
+		spec: DrawSpec,
+		parameter: SweepParameter,
+		values: number[],
+		reached: (share: number) => void
+	): Promise<Sweep | null> {
+		const question = ++searched;
+		const data = held;
+		if (!data) throw new Error('No data are loaded.');
+		const search = searchSweep(spec, data.preparedFor(spec.owners), parameter, values);
+		return runPausing(search, () => question === searched && data === held, reached);
+	},
+
+	/** Stops a search over many draws that is under way. */
+	stopSearching(): void {
+		searched++;
 	},
 
 	/** Stops a comparison that is under way. */

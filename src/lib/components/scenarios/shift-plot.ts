@@ -14,13 +14,13 @@ const MOST = 40;
  */
 export function shiftPlot(
 	messages: Messages,
-	{ moved, ranks, places }: Pick<DrawComparison, 'moved' | 'ranks' | 'places'>,
+	{ moved, ranks, lastRank }: Pick<DrawComparison, 'moved' | 'ranks' | 'lastRank'>,
 	sides: Sides,
 	only: Only
 ): ResultPlot {
 	const t = messages.scenarios.shift;
 	const movers = new Set(moved.map(({ number }) => number));
-	const reach = Math.max(places.from, places.to);
+	const reach = Math.max(lastRank.from ?? 0, lastRank.to ?? 0);
 	const shift = ({ from, to }: { from: number; to: number }) => Math.abs(to - from);
 	const staying = ranks
 		.filter((one) => !movers.has(one.number) && Math.min(one.from, one.to) <= reach && shift(one) > 0)
@@ -39,7 +39,9 @@ export function shiftPlot(
 			range: { min: 1, max: Math.max(2, ...shown.flatMap(({ from, to }) => [from, to])) },
 			format: { kind: 'integer' }
 		},
-		reference: { value: places.to, label: t.reference({ n: places.to }) },
+		...(lastRank.to !== null && {
+			reference: { value: lastRank.to, label: t.reference({ name: sides.to }) }
+		}),
 		series: [
 			{ id: 'from', label: sides.from },
 			{ id: 'to', label: sides.to }

@@ -50,7 +50,7 @@ export default {
 		description: ({ n, from, to }: { n: number; from: string; to: string }) =>
 			`The rank of ${municipalities(n)} in “${from}” and in “${to}”: those that come in or go out, and those of the others drawn that move most.`,
 		axis: 'Rank (1 = highest share of risk points)',
-		reference: ({ n }: { n: number }) => `${n} places`,
+		reference: ({ name }: { name: string }) => `last drawn in “${name}”`,
 		note: 'The rank is that of the average draw and counts all assessed municipalities, also those left out.'
 	},
 	agreement: {

@@ -57,6 +57,7 @@ import stack from './stack';
 import step from './step';
 import suppression from './suppression';
 import variables from './variables';
+import whatIf from './what-if';
 import xlsx from './xlsx';
 
 const work: WorkMessages = {
@@ -118,6 +119,7 @@ const work: WorkMessages = {
 	step,
 	suppression,
 	variables,
+	whatIf,
 	xlsx
 };
 export default work;

@@ -50,7 +50,7 @@ export default {
 		description: ({ n, from, to }: { n: number; from: string; to: string }) =>
 			`Plassen til ${municipalities(n)} i «${from}» og i «${to}»: de som kommer inn eller går ut, og de av de øvrige uttrukne som flytter seg mest.`,
 		axis: 'Plass (1 = høyest andel risikopoeng)',
-		reference: ({ n }: { n: number }) => `${n} plasser`,
+		reference: ({ name }: { name: string }) => `siste uttrukne i «${name}»`,
 		note: 'Plassen gjelder gjennomsnittsuttrekket og teller alle vurderte kommuner, også de som er utelatt.'
 	},
 	agreement: {

@@ -56,6 +56,7 @@ import stack from './stack';
 import step from './step';
 import suppression from './suppression';
 import variables from './variables';
+import whatIf from './what-if';
 import xlsx from './xlsx';
 
 /** The texts of the pages one works on; they come with those. A new area is one file and one line here. */
@@ -118,5 +119,6 @@ export default {
 	step,
 	suppression,
 	variables,
+	whatIf,
 	xlsx
 };

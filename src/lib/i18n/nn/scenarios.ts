@@ -50,7 +50,7 @@ export default {
 		description: ({ n, from, to }: { n: number; from: string; to: string }) =>
 			`Plassen til ${municipalities(n)} i «${from}» og i «${to}»: dei som kjem inn eller går ut, og dei av dei andre uttrekte som flyttar seg mest.`,
 		axis: 'Plass (1 = høgast del risikopoeng)',
-		reference: ({ n }: { n: number }) => `${n} plassar`,
+		reference: ({ name }: { name: string }) => `siste uttrekte i «${name}»`,
 		note: 'Plassen gjeld gjennomsnittsuttrekket og tel alle vurderte kommunar, òg dei som er utelatne.'
 	},
 	agreement: {

@@ -41,6 +41,12 @@ const drawnUnits = ({ result }: Side): number[] =>
 	[...result.drawn].flatMap((drawn, unit) => (drawn === DRAWN.none ? [] : [unit]));
 const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
+/** The rank of the last drawn in the average draw: those left out have ranks too, so it is seldom the number of places. */
+function lastRank({ result }: Side): number | null {
+	const ranks = [...result.rank].filter((_, unit) => result.drawn[unit] === DRAWN.average);
+	return ranks.length > 0 ? Math.max(...ranks) : null;
+}
+
 function moveOf(from: Side, to: Side, number: string): MovedMunicipality['move'] | null {
 	const [before, after] = [drawnIn(from, number), drawnIn(to, number)];
 	if (before === after) return null;
@@ -106,7 +112,7 @@ export function* compareDraws(
 			to: profileOf(to, drawnUnits(to)),
 			all: profileOf(to, unitsOf(to))
 		},
-		places: { from: fromSpec.places, to: toSpec.places },
+		lastRank: { from: lastRank(from), to: lastRank(to) },
 		cut: { from: orNull(from.result.cut.lastDrawn), to: orNull(to.result.cut.lastDrawn) }
 	};
 }

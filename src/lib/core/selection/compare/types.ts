@@ -106,8 +106,8 @@ export interface DrawComparison {
 	agreement: { drawn: Agreement; average: Agreement };
 	/** Of those drawn, average and spread together, and of all municipalities. */
 	profile: { from: Profile; to: Profile; all: Profile };
-	/** Places in the average draw. */
-	places: { from: number; to: number };
+	/** Rank of the last drawn in the average draw; null where nobody is. */
+	lastRank: { from: number | null; to: number | null };
 	/** Share of the last drawn in the average draw. */
 	cut: { from: number | null; to: number | null };
 }
