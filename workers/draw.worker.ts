@@ -158,6 +158,14 @@ const api = {
 		compared++;
 	},
 
+	/** As `flips`, but stopped by other data only: one of many municipalities that are gone through one by one. */
+	async flipsOfOne(spec: DrawSpec, unit: number): Promise<Flips | null> {
+		const data = held;
+		if (!data) throw new Error('No data are loaded.');
+		const prepared = data.preparedFor(spec.owners);
+		return runPausing(searchFlips(spec, prepared, runDraw(spec, prepared), unit), () => data === held);
+	},
+
 	/** How units are distributed on every indicator, with the limits in use. */
 	overview(spec: DrawSpec): IndicatorOverview[] {
 		return indicatorOverview(spec, dataFor(spec));

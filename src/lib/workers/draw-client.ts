@@ -68,6 +68,14 @@ class DrawClient {
 		return this.#bridge.callBeside(NEVER, async (api) => api.sweep(spec, parameter, values, proxy(reached)));
 	}
 
+	/**
+	 * What would have moved one of many municipalities. Draws asked for meanwhile are answered first, and do not stop it.
+	 * @returns null when other data were loaded
+	 */
+	flipsOfOne(spec: DrawSpec, unit: number): Promise<Flips | null> {
+		return this.#bridge.callBeside(NEVER, (api) => api.flipsOfOne(spec, unit));
+	}
+
 	/** Any other method of the worker, in one line: `drawClient.call((api) => api.explain(number))`. */
 	call<T>(work: (api: Remote<Api>) => PromiseLike<T>): Promise<T> {
 		return this.#bridge.call(NEVER, work);

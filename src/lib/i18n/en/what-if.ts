@@ -50,5 +50,42 @@ export default {
 			lowest: 'Lowest value',
 			highest: 'Highest value'
 		}
+	},
+	margins: {
+		heading: 'The border zone',
+		lead: 'How far each municipality is from the cut, and the smallest change that would have moved it across.',
+		none: 'There is no cut to measure against',
+		noneText: 'No municipality or all of them are drawn. Change the number of places in the rules.',
+		zone: 'Show',
+		nearest: ({ n }: { n: number }) => `The ${n} nearest the cut`,
+		all: ({ n }: { n: number }) => `All ${n} that can be drawn`,
+		search: 'Find the smallest changes',
+		working: 'Trying changes, one municipality after the other',
+		failed: 'Something went wrong. Try again.',
+		table: 'Margins',
+		columns: {
+			margin: 'Margin, percentage points',
+			points: 'Margin, points',
+			spread: 'Margin, spread',
+			cell: 'Smallest change of one figure',
+			limit: 'Smallest change of one limit'
+		},
+		notDrawn: 'not drawn',
+		notSearched: 'not tried',
+		noFlip: 'none',
+		pupils: ({ n, all }: { n: number; all: number }) => `at least ${n} of ${all} pupils`,
+		limits: { national: 'national limit', absolute: 'absolute limit' },
+		pointsHelp: 'The margin times the municipality’s own possible risk points.',
+		spreadHelp:
+			'Distance to the cut of the spread draw, for those that are candidates there. Percentage points.',
+		unit: 'Margins in percentage points of risk share. Plus is on the drawn side.',
+		flipNote:
+			'Each change is tried by drawing again. Smallest is measured in standard deviations between municipalities.',
+		plot: 'The shares around the cut',
+		plotDescription: ({ n }: { n: number }) =>
+			`Risk share of ${municipalities(n)} around the cut, and who is drawn.`,
+		axis: 'Risk share',
+		cut: 'last drawn',
+		plotNote: 'Municipalities that a rule leaves out are not shown.'
 	}
 };

@@ -49,5 +49,41 @@ export default {
 			lowest: 'Laveste verdi',
 			highest: 'Høyeste verdi'
 		}
+	},
+	margins: {
+		heading: 'Grensesonen',
+		lead: 'Hvor langt hver kommune ligger fra grensen, og den minste endringen som ville ha flyttet den over.',
+		none: 'Det finnes ingen grense å måle mot',
+		noneText: 'Ingen eller alle kommuner er trukket ut. Endre antall plasser i reglene.',
+		zone: 'Vis',
+		nearest: ({ n }: { n: number }) => `De ${n} nærmest grensen`,
+		all: ({ n }: { n: number }) => `Alle ${n} som kan trekkes ut`,
+		search: 'Finn de minste endringene',
+		working: 'Prøver endringer, kommune for kommune',
+		failed: 'Noe gikk galt underveis. Prøv på nytt.',
+		table: 'Marginer',
+		columns: {
+			margin: 'Margin, prosentpoeng',
+			points: 'Margin, poeng',
+			spread: 'Margin, spredning',
+			cell: 'Minste endring av ett tall',
+			limit: 'Minste endring av én grense'
+		},
+		notDrawn: 'ikke trukket ut',
+		notSearched: 'ikke prøvd',
+		noFlip: 'ingen',
+		pupils: ({ n, all }: { n: number; all: number }) => `minst ${n} av ${all} elever`,
+		limits: { national: 'nasjonal grense', absolute: 'absolutt grense' },
+		pointsHelp: 'Marginen ganget med kommunens egne mulige risikopoeng.',
+		spreadHelp: 'Avstand til grensen i spredningsuttrekket, for dem som er kandidater der. Prosentpoeng.',
+		unit: 'Marginer i prosentpoeng av andel risikopoeng. Pluss er på den uttrukne siden.',
+		flipNote:
+			'Hver endring er prøvd ved å gjøre uttrekket på nytt. Minst er målt i standardavvik mellom kommuner.',
+		plot: 'Andelene rundt grensen',
+		plotDescription: ({ n }: { n: number }) =>
+			`Andel risikopoeng for ${municipalities(n)} rundt grensen, og hvem som er trukket ut.`,
+		axis: 'Andel risikopoeng',
+		cut: 'siste uttrukne',
+		plotNote: 'Kommuner som er utelatt av en regel, er ikke med.'
 	}
 };

@@ -49,5 +49,41 @@ export default {
 			lowest: 'Lågaste verdi',
 			highest: 'Høgaste verdi'
 		}
+	},
+	margins: {
+		heading: 'Grensesona',
+		lead: 'Kor langt kvar kommune ligg frå grensa, og den minste endringa som ville ha flytta han over.',
+		none: 'Det finst inga grense å måle mot',
+		noneText: 'Ingen eller alle kommunar er trekte ut. Endre talet på plassar i reglane.',
+		zone: 'Vis',
+		nearest: ({ n }: { n: number }) => `Dei ${n} nærmast grensa`,
+		all: ({ n }: { n: number }) => `Alle ${n} som kan trekkjast ut`,
+		search: 'Finn dei minste endringane',
+		working: 'Prøver endringar, kommune for kommune',
+		failed: 'Noko gjekk gale undervegs. Prøv på nytt.',
+		table: 'Marginar',
+		columns: {
+			margin: 'Margin, prosentpoeng',
+			points: 'Margin, poeng',
+			spread: 'Margin, spreiing',
+			cell: 'Minste endring av eitt tal',
+			limit: 'Minste endring av éi grense'
+		},
+		notDrawn: 'ikkje trekt ut',
+		notSearched: 'ikkje prøvd',
+		noFlip: 'inga',
+		pupils: ({ n, all }: { n: number; all: number }) => `minst ${n} av ${all} elevar`,
+		limits: { national: 'nasjonal grense', absolute: 'absolutt grense' },
+		pointsHelp: 'Marginen gonga med dei moglege risikopoenga til kommunen.',
+		spreadHelp: 'Avstand til grensa i spreiingsuttrekket, for dei som er kandidatar der. Prosentpoeng.',
+		unit: 'Marginar i prosentpoeng av del risikopoeng. Pluss er på den uttrekte sida.',
+		flipNote:
+			'Kvar endring er prøvd ved å gjere uttrekket på nytt. Minst er målt i standardavvik mellom kommunar.',
+		plot: 'Delane rundt grensa',
+		plotDescription: ({ n }: { n: number }) =>
+			`Del risikopoeng for ${municipalities(n)} rundt grensa, og kven som er trekte ut.`,
+		axis: 'Del risikopoeng',
+		cut: 'siste uttrekte',
+		plotNote: 'Kommunar som er utelatne av ein regel, er ikkje med.'
 	}
 };
