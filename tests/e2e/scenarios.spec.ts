@@ -101,3 +101,17 @@ test('one rule is moved along a range: the stable core, and who comes and goes',
 	await expect(view.getByText('Skriv et intervall')).toBeVisible();
 	await expect(view.getByRole('button', { name: 'Kjør' })).toBeDisabled();
 });
+
+test('the border zone: margins of those nearest the cut, and what would have moved them', async ({
+	page
+}) => {
+	await scenario(page, 'Grensesonen').click();
+	const view = page.getByRole('region', { name: 'Grensesonen', exact: true });
+	const rows = view.getByRole('table', { name: 'Marginer' }).locator('tbody tr');
+	await expect(rows).toHaveCount(20);
+	await expect(rows.first()).toContainText('ikke prøvd');
+	await expectNoOverflow(page, 'the border zone');
+	await view.getByRole('button', { name: 'Finn de minste endringene' }).click();
+	await expect(view.getByText(/ → /).first()).toBeVisible();
+	await expectAccessible(page);
+});

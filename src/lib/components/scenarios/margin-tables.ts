@@ -100,37 +100,36 @@ export function marginTable(zone: Zone): ResultTable {
 	};
 }
 
-/** The shares around the cut, drawn and not, with the cut as a line. */
+/**
+ * The shares around the cut of the average draw, by what they are drawn as, with the cut as a line. Who is near in the
+ * spread draw only stands in the table.
+ */
 export function borderPlot(zone: Zone): ResultPlot {
-	const { messages, result, margins } = zone;
+	const { messages, result } = zone;
 	const t = messages.whatIf.margins;
-	const shares = margins.map(({ unit }) => result.municipalities.share[unit]);
-	const point = (value: number) => ({ value, low: null, high: null, n: null });
-	const kinds = DRAWN_AS.filter((kind) => kind !== 'none');
+	const shown = byRank(zone).filter(({ share, spread }) => Math.abs(share) <= Math.abs(spread ?? Infinity));
+	const groups = (['average', 'none', 'spread'] as const).map((kind) => ({
+		label: messages.draw.list.drawnAs[kind] || t.notDrawn,
+		units: shown.map(({ unit }) => unit).filter((unit) => DRAWN_AS[result.drawn[unit]] === kind)
+	}));
 	return {
 		kind: 'dots',
 		id: 'grensesone',
 		title: t.plot,
-		description: t.plotDescription({ n: margins.length }),
-		axis: {
-			label: t.axis,
-			format: { kind: 'share', decimals: 0 },
-			range: { min: Math.min(...shares), max: Math.max(...shares) }
-		},
+		description: t.plotDescription({ n: shown.length }),
+		axis: { label: t.axis, format: { kind: 'share', decimals: 0 } },
 		...(!Number.isNaN(result.cut.lastDrawn) && {
 			reference: { value: result.cut.lastDrawn, label: t.cut }
 		}),
-		series: [...kinds, 'none' as const].map((kind) => ({
-			id: kind,
-			label: messages.draw.list.drawnAs[kind] || t.notDrawn
-		})),
-		rows: byRank(zone).map(({ unit }) => ({
-			id: zone.summary.municipalities[unit].number,
-			label: nameOf(zone, unit),
-			points: [...kinds, 'none' as const].map((kind) =>
-				DRAWN_AS[result.drawn[unit]] === kind ? point(result.municipalities.share[unit]) : null
-			)
-		})),
+		series: [{ id: 'share', label: t.axis }],
+		rows: groups.flatMap(({ label, units }) =>
+			units.map((unit) => ({
+				id: zone.summary.municipalities[unit].number,
+				label: nameOf(zone, unit),
+				above: [label],
+				points: [{ value: result.municipalities.share[unit], low: null, high: null, n: null }]
+			}))
+		),
 		notes: [t.plotNote]
 	};
 }

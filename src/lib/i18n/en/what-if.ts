@@ -86,6 +86,7 @@ export default {
 			`Risk share of ${municipalities(n)} around the cut, and who is drawn.`,
 		axis: 'Risk share',
 		cut: 'last drawn',
-		plotNote: 'Municipalities that a rule leaves out are not shown.'
+		plotNote:
+			'Municipalities that a rule leaves out are not shown. Those near the cut of the spread draw only stand in the table.'
 	}
 };

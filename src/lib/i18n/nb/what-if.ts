@@ -84,6 +84,7 @@ export default {
 			`Andel risikopoeng for ${municipalities(n)} rundt grensen, og hvem som er trukket ut.`,
 		axis: 'Andel risikopoeng',
 		cut: 'siste uttrukne',
-		plotNote: 'Kommuner som er utelatt av en regel, er ikke med.'
+		plotNote:
+			'Kommuner som er utelatt av en regel, er ikke med. De som bare er nær grensen i spredningsuttrekket, står i tabellen.'
 	}
 };

@@ -84,6 +84,7 @@ export default {
 			`Del risikopoeng for ${municipalities(n)} rundt grensa, og kven som er trekte ut.`,
 		axis: 'Del risikopoeng',
 		cut: 'siste uttrekte',
-		plotNote: 'Kommunar som er utelatne av ein regel, er ikkje med.'
+		plotNote:
+			'Kommunar som er utelatne av ein regel, er ikkje med. Dei som berre er nær grensa i spreiingsuttrekket, står i tabellen.'
 	}
 };
