@@ -39,6 +39,7 @@ export function movedTable(
 ): ResultTable {
 	const t = messages.scenarios;
 	const units = new Map(summary.municipalities.map((unit) => [unit.number, unit]));
+	const isShown = ({ number }: MovedMunicipality) => only === null || only === number;
 	const countyOf = ({ number }: MovedMunicipality) =>
 		summary.counties.find((county) => county.number === units.get(number)?.county)?.name ?? '';
 	const kindOf = ({ move, from, to }: MovedMunicipality) => {
@@ -61,8 +62,8 @@ export function movedTable(
 		rows: moved.map((one) => ({
 			id: one.number,
 			cells: [
-				textCell(only === null || only === one.number ? one.name : messages.draw.list.hiddenName),
-				textCell(countyOf(one)),
+				textCell(isShown(one) ? one.name : messages.draw.list.hiddenName),
+				textCell(isShown(one) ? countyOf(one) : ''),
 				textCell(kindOf(one)),
 				rankCell(one.from.rank),
 				rankCell(one.to.rank),
