@@ -4,12 +4,16 @@ import type { SeriesAssignment } from '../src/lib/core/indicators/types';
 import { numberWarnings } from '../src/lib/core/recipe/number-warnings';
 import type { Register } from '../src/lib/core/register/types';
 import { parseMunicipalityList, type MunicipalityList } from '../src/lib/core/register/municipality-list';
+import { compareDraws } from '../src/lib/core/selection/compare/compare';
+import type { DrawComparison } from '../src/lib/core/selection/compare/types';
 import { explainMunicipality } from '../src/lib/core/selection/explain/explain';
 import { searchFlips } from '../src/lib/core/selection/explain/flips';
 import type { Explanation, Flips } from '../src/lib/core/selection/explain/types';
 import { indicatorOverview, type IndicatorOverview } from '../src/lib/core/selection/overview';
 import { prepareDraw, type PreparedData } from '../src/lib/core/selection/prepare';
 import { runDraw } from '../src/lib/core/selection/run-draw';
+import { searchSweep } from '../src/lib/core/selection/sweep/sweep';
+import type { Sweep, SweepParameter } from '../src/lib/core/selection/sweep/types';
 import type { DrawResult, DrawSpec } from '../src/lib/core/selection/types';
 import type { DataTable } from '../src/lib/core/table/types';
 import { summarise, type DataSummary } from './data-summary';
@@ -35,23 +39,36 @@ export interface DrawAnswer {
 /** The data of one project, with what is computed of them once. */
 class HeldData {
 	prepared: PreparedData;
+	/** Assembled for other owners than the draw on the page counts: comparisons go back and forth between them. */
+	#others = new Map<DrawSpec['owners'], PreparedData>();
 
 	constructor(
 		private readonly request: LoadRequest,
 		readonly register: Register
 	) {
-		this.prepared = this.#prepare();
+		this.prepared = this.#prepare(request.owners);
 	}
 
 	/** Assembles anew where a specification counts other owners. */
 	use(owners: DrawSpec['owners']): void {
 		if (owners === this.request.owners) return;
+		const { prepared } = this;
+		this.prepared = this.preparedFor(owners);
+		this.#others.clear();
+		this.#others.set(this.request.owners, prepared);
 		this.request.owners = owners;
-		this.prepared = this.#prepare();
 	}
 
-	#prepare(): PreparedData {
-		const { tables, assignments, owners } = this.request;
+	/** The data as a specification counts them, without changing what the page works with. */
+	preparedFor(owners: DrawSpec['owners']): PreparedData {
+		if (owners === this.request.owners) return this.prepared;
+		const prepared = this.#others.get(owners) ?? this.#prepare(owners);
+		this.#others.set(owners, prepared);
+		return prepared;
+	}
+
+	#prepare(owners: DrawSpec['owners']): PreparedData {
+		const { tables, assignments } = this.request;
 		return prepareDraw(assemble(tables, assignments, this.register, { owners }), this.register);
 	}
 }
@@ -59,6 +76,9 @@ class HeldData {
 let held: HeldData | null = null;
 /** Counts questions that make an ongoing search for flips out of date. */
 let asked = 0;
+/** Counts comparisons, so that a newer one stops the one before; and what is searched over many draws likewise. */
+let compared = 0;
+let searched = 0;
 
 /** The data, assembled for a specification. The page loads them before it asks for anything. */
 function dataFor(spec: DrawSpec): PreparedData {
@@ -100,6 +120,50 @@ const api = {
 		const question = ++asked;
 		const prepared = dataFor(spec);
 		return runPausing(searchFlips(spec, prepared, runDraw(spec, prepared), unit), () => question === asked);
+	},
+
+	/** Two draws side by side; null when a newer comparison, or `stopComparing`, came in between. */
+	async compare(from: DrawSpec, to: DrawSpec): Promise<DrawComparison | null> {
+		const question = ++compared;
+		const data = held;
+		if (!data) throw new Error('No data are loaded.');
+		const search = compareDraws(from, to, (owners) => data.preparedFor(owners));
+		return runPausing(search, () => question === compared && data === held);
+	},
+
+	/**
+	 * Moves one number of a specification along its values; null when stopped, or when a newer search came.
+	 * @param reached told how far it is, 0–1; a proxy
+	 */
+	async sweep(
+		spec: DrawSpec,
+		parameter: SweepParameter,
+		values: number[],
+		reached: (share: number) => void
+	): Promise<Sweep | null> {
+		const question = ++searched;
+		const data = held;
+		if (!data) throw new Error('No data are loaded.');
+		const search = searchSweep(spec, data.preparedFor(spec.owners), parameter, values);
+		return runPausing(search, () => question === searched && data === held, reached);
+	},
+
+	/** Stops a search over many draws that is under way. */
+	stopSearching(): void {
+		searched++;
+	},
+
+	/** Stops a comparison that is under way. */
+	stopComparing(): void {
+		compared++;
+	},
+
+	/** As `flips`, but stopped by other data only: one of many municipalities that are gone through one by one. */
+	async flipsOfOne(spec: DrawSpec, unit: number): Promise<Flips | null> {
+		const data = held;
+		if (!data) throw new Error('No data are loaded.');
+		const prepared = data.preparedFor(spec.owners);
+		return runPausing(searchFlips(spec, prepared, runDraw(spec, prepared), unit), () => data === held);
 	},
 
 	/** How units are distributed on every indicator, with the limits in use. */

@@ -20,6 +20,8 @@ class DrawView {
 	explanation = $state.raw<Explanation | null>(null);
 	/** Null while they are being looked for. */
 	flips = $state.raw<Flips | null>(null);
+	/** Names of other municipalities than the own or the open one are hidden: the screen is shown to one of them. */
+	hideNames = $state(false);
 	/** Counts changes that have come to rest, for announcing them once each. */
 	settled = $state(0);
 
@@ -60,6 +62,18 @@ class DrawView {
 		this.#gesture = gesture;
 		this.#editedAt = now;
 		project.edit(spec, gesture === null ? null : `${gesture} ${this.#gestures}`);
+	}
+
+	/** Chooses another scenario. Who differs between scenarios has not moved: that is what comparing is for. */
+	chooseScenario(id: string): void {
+		this.forgetMoves();
+		project.chooseDraw(id);
+	}
+
+	/** Marks nobody as moved until rules change again. */
+	forgetMoves(): void {
+		this.#before = null;
+		this.#gesture = null;
 	}
 
 	/** Takes the last change in the project back; tells what it was, or null. */

@@ -72,7 +72,7 @@ class OpenProject {
 	/** The specification of the chosen draw; null for a project without data. */
 	get spec(): DrawSpec | null {
 		const { activeAnalysis, draws } = this;
-		return (draws.find(({ id }) => id === activeAnalysis) ?? draws.at(0))?.spec ?? null;
+		return draws.find(({ id }) => id === activeAnalysis)?.spec ?? null;
 	}
 	get canUndo(): boolean {
 		return this.#document.nextUndo !== null;
@@ -103,9 +103,10 @@ class OpenProject {
 	get steps(): Step[] {
 		return this.#document.present?.steps ?? [];
 	}
-	/** The id of the chosen draw. */
+	/** The id of the chosen draw; of the first where the chosen one is gone, as after undoing that it was added. */
 	get activeAnalysis(): string | null {
-		return this.record?.activeAnalysis ?? null;
+		const chosen = this.record?.activeAnalysis;
+		return (this.draws.find(({ id }) => id === chosen) ?? this.draws.at(0))?.id ?? null;
 	}
 
 	/** Opens a project; true when it is open. The one that was open before is stored and closed. */
@@ -318,11 +319,19 @@ class OpenProject {
 
 	/** Shows and stores another state of the document: a moment later what is small, at once when its tables are others. */
 	async #present(document: ProjectDocument, before: ProjectDocument): Promise<Outcome<void>> {
-		const { tableIds, ...changes } = document;
+		const { tableIds, ...shown } = document;
+		const changes = { ...shown, ...this.#keptChoice(document) };
 		if (!haveSameTables(before, document)) return this.#tables.arrange(tableIds, changes);
 		this.#stored.change(changes);
 		if (!haveSameData(before, document)) await this.#loadData();
 		return ok(undefined);
+	}
+
+	/** Another chosen draw where the chosen one is not in a document: what is stored must name one that there is. */
+	#keptChoice({ analyses }: ProjectDocument): { activeAnalysis?: string | null } {
+		const draws = analyses.filter(({ spec }) => isDraw(spec));
+		if (draws.some(({ id }) => id === this.record?.activeAnalysis)) return {};
+		return { activeAnalysis: draws.at(0)?.id ?? null };
 	}
 
 	async #takenOver(before: ProjectRecord): Promise<void> {

@@ -1,7 +1,9 @@
-import { transfer, type Remote } from 'comlink';
+import { proxy, transfer, type Remote } from 'comlink';
 import type { DataSummary } from '../../../workers/data-summary';
 import type { Api, DrawAnswer, LoadRequest } from '../../../workers/draw.worker';
+import type { DrawComparison } from '../core/selection/compare/types';
 import type { Flips } from '../core/selection/explain/types';
+import type { Sweep, SweepParameter } from '../core/selection/sweep/types';
 import type { DrawSpec } from '../core/selection/types';
 import { WorkerBridge } from './bridge';
 import { Newest } from './newest';
@@ -42,6 +44,36 @@ class DrawClient {
 	 */
 	flips(spec: DrawSpec, unit: number): Promise<Flips | null> {
 		return this.#bridge.callBeside(NEVER, (api) => api.flips(spec, unit));
+	}
+
+	/**
+	 * Two draws side by side. Draws asked for meanwhile are answered first; a newer comparison stops it.
+	 * @returns null when it was stopped
+	 */
+	compare(from: DrawSpec, to: DrawSpec): Promise<DrawComparison | null> {
+		return this.#bridge.callBeside(NEVER, (api) => api.compare(from, to));
+	}
+
+	/**
+	 * Moves one number along its values. Draws asked for meanwhile are answered first; a newer search stops it.
+	 * @param reached told how far it is, 0–1
+	 * @returns null when it was stopped
+	 */
+	sweep(
+		spec: DrawSpec,
+		parameter: SweepParameter,
+		values: number[],
+		reached: (share: number) => void
+	): Promise<Sweep | null> {
+		return this.#bridge.callBeside(NEVER, async (api) => api.sweep(spec, parameter, values, proxy(reached)));
+	}
+
+	/**
+	 * What would have moved one of many municipalities. Draws asked for meanwhile are answered first, and do not stop it.
+	 * @returns null when other data were loaded
+	 */
+	flipsOfOne(spec: DrawSpec, unit: number): Promise<Flips | null> {
+		return this.#bridge.callBeside(NEVER, (api) => api.flipsOfOne(spec, unit));
 	}
 
 	/** Any other method of the worker, in one line: `drawClient.call((api) => api.explain(number))`. */

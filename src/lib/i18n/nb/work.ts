@@ -4,6 +4,7 @@ import analysisText from './analysis-text';
 import basics from './basics';
 import categoryWave from './category-wave';
 import checker from './checker';
+import compare from './compare';
 import correlation from './correlation';
 import correlations from './correlations';
 import counts from './counts';
@@ -49,12 +50,14 @@ import reshape from './reshape';
 import responseRate from './response-rate';
 import result from './result';
 import sav from './sav';
+import scenarios from './scenarios';
 import shares from './shares';
 import sheet from './sheet';
 import stack from './stack';
 import step from './step';
 import suppression from './suppression';
 import variables from './variables';
+import whatIf from './what-if';
 import xlsx from './xlsx';
 
 /** The texts of the pages one works on; they come with those. A new area is one file and one line here. */
@@ -65,6 +68,7 @@ export default {
 	basics,
 	categoryWave,
 	checker,
+	compare,
 	correlation,
 	correlations,
 	counts,
@@ -110,11 +114,13 @@ export default {
 	responseRate,
 	result,
 	sav,
+	scenarios,
 	shares,
 	sheet,
 	stack,
 	step,
 	suppression,
 	variables,
+	whatIf,
 	xlsx
 };
