@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import type { AnalysisSpec, AnalysisType, SpecOf } from '$lib/core/analysis/types';
 import type { DatasetSummary } from '$lib/core/dataset/summary';
 import type { Messages } from '$lib/i18n';
+import { allocationEntries } from './kinds/allocation/entries';
 import { categoryWaveEntries } from './kinds/categoryWave/entries';
 import { checkerEntries } from './kinds/checker/entries';
 import { correlationEntries } from './kinds/correlation/entries';
@@ -60,6 +61,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
 	...factorEntries,
 	...responseRateEntries,
 	...representativenessEntries,
+	...allocationEntries,
 	...checkerEntries,
 	...publishedDifferenceEntries,
 	...textEntries
@@ -69,6 +71,7 @@ type FormOf<Type extends AnalysisType> = Component<FormProps<SpecOf<Type>>>;
 
 /** The forms; each comes when it is needed. A kind that is missing here does not compile. */
 const FORMS: { [Type in AnalysisType]: () => Promise<{ default: FormOf<Type> }> } = {
+	allocation: () => import('./kinds/allocation/Form.svelte'),
 	categoryWave: () => import('./kinds/categoryWave/Form.svelte'),
 	checker: () => import('./kinds/checker/Form.svelte'),
 	correlation: () => import('./kinds/correlation/Form.svelte'),

@@ -1,5 +1,7 @@
 import type { WorkMessages } from '../types';
 import aggregate from './aggregate';
+import allocation from './allocation';
+import allocationForm from './allocation-form';
 import analysis from './analysis';
 import analysisText from './analysis-text';
 import basics from './basics';
@@ -59,6 +61,8 @@ import xlsx from './xlsx';
 
 const work: WorkMessages = {
 	aggregate,
+	allocation,
+	allocationForm,
 	analysis,
 	analysisText,
 	basics,

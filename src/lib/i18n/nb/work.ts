@@ -1,4 +1,6 @@
 import aggregate from './aggregate';
+import allocation from './allocation';
+import allocationForm from './allocation-form';
 import analysis from './analysis';
 import analysisText from './analysis-text';
 import basics from './basics';
@@ -59,6 +61,8 @@ import xlsx from './xlsx';
 /** The texts of the pages one works on; they come with those. A new area is one file and one line here. */
 export default {
 	aggregate,
+	allocation,
+	allocationForm,
 	analysis,
 	analysisText,
 	basics,
