@@ -2,6 +2,7 @@ import type { WorkMessages } from '../types';
 
 /** Distribution of grants: the form. */
 const allocationForm: WorkMessages['allocationForm'] = {
+	editTable: 'Edit the table',
 	tableTitle: 'Table',
 	gridHelp: 'Type the numbers, or paste cells from Excel into a cell. An empty cell is not 0.',
 	number: 'No.',

@@ -1,5 +1,6 @@
 /** Distribution of grants: the form. */
 export default {
+	editTable: 'Rediger tabellen',
 	tableTitle: 'Tabell',
 	gridHelp: 'Skriv tallene, eller lim inn celler fra Excel i en celle. En tom celle er ikke 0.',
 	number: 'Nr.',

@@ -2,6 +2,7 @@ import type { WorkMessages } from '../types';
 
 /** Distribution of grants: the form. */
 const allocationForm: WorkMessages['allocationForm'] = {
+	editTable: 'Rediger tabellen',
 	tableTitle: 'Tabell',
 	gridHelp: 'Skriv tala, eller lim inn celler frå Excel i ei celle. Ei tom celle er ikkje 0.',
 	number: 'Nr.',

@@ -14,19 +14,20 @@ import {
 	type BudgetYear,
 	type ColumnRole
 } from '../../analysis/allocation/types';
-import { longText } from '../dataset/limits';
 import { byKind, choice, list, number, object, oneOf, orNull, text, wholeNumber, type Check } from '../shape';
 import { analysisFacts } from './facts';
 
 const cell = text(LONGEST_CELL);
+/** A name or an id of the specification. */
+const label = text(1000);
 const kroner = wholeNumber(0, MOST_KRONER);
 const share = number(0, 1);
 /** Ours: no phase lasts longer. */
 const MOST_PHASE_YEARS = 20;
 
 const column: Check<AllocationColumn> = object<AllocationColumn>({
-	id: longText,
-	name: longText,
+	id: label,
+	name: label,
 	role: oneOf<ColumnRole>({ university: true, owner: true, coordinator: true, number: true })
 });
 
@@ -41,7 +42,7 @@ const bound: Check<Bound> = byKind<Bound>({
 	amount: object<Extract<Bound, { kind: 'amount' }>>({ kind: choice('amount'), amount: kroner }),
 	column: object<Extract<Bound, { kind: 'column' }>>({
 		kind: choice('column'),
-		column: longText,
+		column: label,
 		share: number(0, 100)
 	})
 });
@@ -52,7 +53,7 @@ const rule: Check<AllocationRule> = byKind<AllocationRule>({
 	criteria: object<RuleOf<'criteria'>>({
 		kind: choice('criteria'),
 		criteria: list(
-			object<RuleOf<'criteria'>['criteria'][number]>({ column: longText, weight: number(0, 1000) }),
+			object<RuleOf<'criteria'>['criteria'][number]>({ column: label, weight: number(0, 1000) }),
 			0,
 			MOST_COLUMNS,
 			{ field: 'column', of: ({ column: id }) => id }
@@ -61,13 +62,13 @@ const rule: Check<AllocationRule> = byKind<AllocationRule>({
 		floor: bound,
 		ceiling: bound
 	}),
-	proRata: object<RuleOf<'proRata'>>({ kind: choice('proRata'), applied: longText }),
-	priority: object<RuleOf<'priority'>>({ kind: choice('priority'), applied: longText, priority: longText })
+	proRata: object<RuleOf<'proRata'>>({ kind: choice('proRata'), applied: label }),
+	priority: object<RuleOf<'priority'>>({ kind: choice('priority'), applied: label, priority: label })
 });
 
 const key: Check<AllocationKey> = object<AllocationKey>({
-	id: longText,
-	name: longText,
+	id: label,
+	name: label,
 	budget: kroner,
 	step: wholeNumber(1, 1e9),
 	rule,
@@ -80,10 +81,10 @@ export const allocationSpec: Check<AllocationSpec> = object<AllocationSpec>({
 	type: choice('allocation'),
 	...analysisFacts,
 	design: oneOf<AllocationSpec['design']>({ given: true, keys: true }),
-	source: longText,
+	source: label,
 	columns: list(column, 0, MOST_COLUMNS, { field: 'id', of: ({ id }) => id }),
 	counties: list(county, 0, MOST_COUNTIES),
-	per: orNull(longText),
+	per: orNull(label),
 	judge: object<AllocationSpec['judge']>({
 		tolerance: number(0, 0.5),
 		times: number(1, 100),
