@@ -19,7 +19,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
 	priority: 'Priority',
 	university: 'Universities',
 	owner: 'Owner/network',
-	coordinator: 'Grant coordinator'
+	coordinator: 'Coordinator'
 };
 const KEYS: Readonly<Record<string, string>> = {
 	byMunicipalities: 'By municipalities',
@@ -49,7 +49,7 @@ const allocation: WorkMessages['allocation'] = {
 	columnName: (p: Params) => columnOf(p),
 	keyName: (p: Params) => keyOf(p.key, p.keyId, p.place),
 	fromTo: (p: Params) => `${keyOf(p.from, p.fromId, p.fromPlace)} → ${keyOf(p.to, p.toId, p.toPlace)}`,
-	typeCounties: 'Type the counties, or paste them from Excel.',
+	typeCounties: 'Choose “Edit the table” and type the counties or applicants, or paste them from Excel.',
 	addKey: 'Add a distribution key.',
 	chooseReceivers: 'Choose for at least one column who the amounts went to.',
 	bothSides: 'The split between universities and owners can be read when both have amounts.',
@@ -99,6 +99,7 @@ const allocation: WorkMessages['allocation'] = {
 	earmarked: 'Earmarked',
 	universities: 'Universities',
 	owners: 'Owners',
+	sharesTitle: 'Per cent to each receiver',
 	sharesPlot: 'The counties’ shares of the budget',
 	sharesPlotText: 'A point for each county and key: its share of the budget.',
 	shareOfBudget: 'Share of the budget',
@@ -128,7 +129,6 @@ const allocation: WorkMessages['allocation'] = {
 	judgeTitle: 'Universities against owners and coordinators',
 	ownersAndCoordinators: 'Owners and coordinators',
 	universityPercent: 'Universities’ share (per cent)',
-	ratio: 'Universities’ NOK per NOK to the others',
 	verdict: 'Read as',
 	alike: 'About the same',
 	farUniversity: 'Far more to universities',
@@ -180,15 +180,15 @@ const allocation: WorkMessages['allocation'] = {
 	judgeNote: (p: Params) =>
 		`Our limits: about the same is a share of ${percent(0.5 - Number(p.tolerance))}–${percent(0.5 + Number(p.tolerance))}, far more is at least ${count(p.times)} times as much.`,
 	mostAndLeast: (p: Params) =>
-		`${keyOf(p.key, p.keyId, p.place)} gives most to ${p.most} (${percent(p.mostShare)}) and least to ${p.least} (${percent(p.leastShare)}).`,
+		`“${keyOf(p.key, p.keyId, p.place)}” gives most to ${p.most} (${percent(p.mostShare)}) and least to ${p.least} (${percent(p.leastShare)}).`,
 	heldByFloor: (p: Params) =>
-		`${keyOf(p.key, p.keyId, p.place)}: the floor lifts ${p.names}${others(p.more)}.`,
+		`“${keyOf(p.key, p.keyId, p.place)}”: the floor lifts ${p.names}${others(p.more)}.`,
 	heldByCeiling: (p: Params) =>
-		`${keyOf(p.key, p.keyId, p.place)}: the ceiling holds back ${p.names}${others(p.more)}.`,
+		`“${keyOf(p.key, p.keyId, p.place)}”: the ceiling holds back ${p.names}${others(p.more)}.`,
 	notApplied: (p: Params) =>
-		`${keyOf(p.key, p.keyId, p.place)}: NOK ${count(p.left)} is not distributed, because nobody applied for more.`,
+		`“${keyOf(p.key, p.keyId, p.place)}”: NOK ${count(p.left)} is not distributed, because nobody applied for more.`,
 	moves: (p: Params) =>
-		`From ${keyOf(p.from, p.fromId, p.fromPlace)} to ${keyOf(p.to, p.toId, p.toPlace)}, ${percent(p.moved)} of the money changes county.`,
+		`From “${keyOf(p.from, p.fromId, p.fromPlace)}” to “${keyOf(p.to, p.toId, p.toPlace)}”, ${percent(p.moved)} of the money changes county.`,
 	togetherAlike: (p: Params) =>
 		`Together the universities got ${percent(p.share)} of the grant: about the same as the owners with coordinators (the limit is ${percent(0.5 - Number(p.tolerance))}–${percent(0.5 + Number(p.tolerance))}).`,
 	togetherUnlike: (p: Params) =>

@@ -17,8 +17,8 @@ const COLUMNS: Readonly<Record<string, string>> = {
 	applied: 'Søkt om (kr)',
 	priority: 'Prioritet',
 	university: 'UH-sektor',
-	owner: 'Tiltakseier/nettverk',
-	coordinator: 'Tilskuddskoordinator'
+	owner: 'Tiltakseier',
+	coordinator: 'Koordinator'
 };
 const KEYS: Readonly<Record<string, string>> = {
 	byMunicipalities: 'Etter kommuner',
@@ -48,7 +48,7 @@ export default {
 	columnName: (p: Params) => columnOf(p),
 	keyName: (p: Params) => keyOf(p.key, p.keyId, p.place),
 	fromTo: (p: Params) => `${keyOf(p.from, p.fromId, p.fromPlace)} → ${keyOf(p.to, p.toId, p.toPlace)}`,
-	typeCounties: 'Skriv inn fylkene, eller lim dem inn fra Excel.',
+	typeCounties: 'Velg «Rediger tabellen» og skriv inn fylkene eller søkerne, eller lim dem inn fra Excel.',
 	addKey: 'Legg til en fordelingsnøkkel.',
 	chooseReceivers: 'Velg for minst én kolonne hvem beløpene er gitt til.',
 	bothSides: 'Fordelingen mellom UH-sektoren og tiltakseierne kan leses når begge har beløp.',
@@ -98,6 +98,7 @@ export default {
 	earmarked: 'Øremerket',
 	universities: 'UH-sektor',
 	owners: 'Tiltakseiere',
+	sharesTitle: 'Prosent til hver mottaker',
 	sharesPlot: 'Fylkenes andel av budsjettet',
 	sharesPlotText: 'Et punkt for hvert fylke og hver nøkkel: andelen av budsjettet.',
 	shareOfBudget: 'Andel av budsjettet',
@@ -127,7 +128,6 @@ export default {
 	judgeTitle: 'UH-sektoren mot tiltakseiere og koordinatorer',
 	ownersAndCoordinators: 'Tiltakseiere og koordinatorer',
 	universityPercent: 'UH-andel (prosent)',
-	ratio: 'UH per krone til de andre',
 	verdict: 'Lest slik',
 	alike: 'Omtrent likt',
 	farUniversity: 'Langt mer til UH',
@@ -179,14 +179,15 @@ export default {
 	judgeNote: (p: Params) =>
 		`Våre grenser: omtrent likt er en UH-andel på ${percent(0.5 - Number(p.tolerance))}–${percent(0.5 + Number(p.tolerance))}, langt mer er minst ${count(p.times)} ganger så mye.`,
 	mostAndLeast: (p: Params) =>
-		`${keyOf(p.key, p.keyId, p.place)} gir mest til ${p.most} (${percent(p.mostShare)}) og minst til ${p.least} (${percent(p.leastShare)}).`,
-	heldByFloor: (p: Params) => `${keyOf(p.key, p.keyId, p.place)}: gulvet løfter ${p.names}${others(p.more)}.`,
+		`«${keyOf(p.key, p.keyId, p.place)}» gir mest til ${p.most} (${percent(p.mostShare)}) og minst til ${p.least} (${percent(p.leastShare)}).`,
+	heldByFloor: (p: Params) =>
+		`«${keyOf(p.key, p.keyId, p.place)}»: gulvet løfter ${p.names}${others(p.more)}.`,
 	heldByCeiling: (p: Params) =>
-		`${keyOf(p.key, p.keyId, p.place)}: taket holder igjen ${p.names}${others(p.more)}.`,
+		`«${keyOf(p.key, p.keyId, p.place)}»: taket holder igjen ${p.names}${others(p.more)}.`,
 	notApplied: (p: Params) =>
-		`${keyOf(p.key, p.keyId, p.place)}: ${count(p.left)} kr er ikke fordelt, fordi ingen har søkt om mer.`,
+		`«${keyOf(p.key, p.keyId, p.place)}»: ${count(p.left)} kr er ikke fordelt, fordi ingen har søkt om mer.`,
 	moves: (p: Params) =>
-		`Fra ${keyOf(p.from, p.fromId, p.fromPlace)} til ${keyOf(p.to, p.toId, p.toPlace)} skifter ${percent(p.moved)} av pengene fylke.`,
+		`Fra «${keyOf(p.from, p.fromId, p.fromPlace)}» til «${keyOf(p.to, p.toId, p.toPlace)}» skifter ${percent(p.moved)} av pengene fylke.`,
 	togetherAlike: (p: Params) =>
 		`Samlet fikk UH-sektoren ${percent(p.share)} av tilskuddet: omtrent likt fordelt mellom UH-sektoren og tiltakseierne, koordinatorene medregnet (grensen er ${percent(0.5 - Number(p.tolerance))}–${percent(0.5 + Number(p.tolerance))}).`,
 	togetherUnlike: (p: Params) =>

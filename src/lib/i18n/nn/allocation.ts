@@ -18,8 +18,8 @@ const COLUMNS: Readonly<Record<string, string>> = {
 	applied: 'Søkt om (kr)',
 	priority: 'Prioritet',
 	university: 'UH-sektor',
-	owner: 'Tiltakseigar/nettverk',
-	coordinator: 'Tilskotskoordinator'
+	owner: 'Tiltakseigar',
+	coordinator: 'Koordinator'
 };
 const KEYS: Readonly<Record<string, string>> = {
 	byMunicipalities: 'Etter kommunar',
@@ -49,7 +49,7 @@ const allocation: WorkMessages['allocation'] = {
 	columnName: (p: Params) => columnOf(p),
 	keyName: (p: Params) => keyOf(p.key, p.keyId, p.place),
 	fromTo: (p: Params) => `${keyOf(p.from, p.fromId, p.fromPlace)} → ${keyOf(p.to, p.toId, p.toPlace)}`,
-	typeCounties: 'Skriv inn fylka, eller lim dei inn frå Excel.',
+	typeCounties: 'Vel «Rediger tabellen» og skriv inn fylka eller søkjarane, eller lim dei inn frå Excel.',
 	addKey: 'Legg til ein fordelingsnøkkel.',
 	chooseReceivers: 'Vel for minst éi kolonne kven beløpa er gitt til.',
 	bothSides: 'Fordelinga mellom UH-sektoren og tiltakseigarane kan lesast når begge har beløp.',
@@ -99,6 +99,7 @@ const allocation: WorkMessages['allocation'] = {
 	earmarked: 'Øyremerkt',
 	universities: 'UH-sektor',
 	owners: 'Tiltakseigarar',
+	sharesTitle: 'Prosent til kvar mottakar',
 	sharesPlot: 'Fylka sin del av budsjettet',
 	sharesPlotText: 'Eit punkt for kvart fylke og kvar nøkkel: delen av budsjettet.',
 	shareOfBudget: 'Del av budsjettet',
@@ -128,7 +129,6 @@ const allocation: WorkMessages['allocation'] = {
 	judgeTitle: 'UH-sektoren mot tiltakseigarar og koordinatorar',
 	ownersAndCoordinators: 'Tiltakseigarar og koordinatorar',
 	universityPercent: 'UH-del (prosent)',
-	ratio: 'UH per krone til dei andre',
 	verdict: 'Lese slik',
 	alike: 'Om lag likt',
 	farUniversity: 'Langt meir til UH',
@@ -180,14 +180,15 @@ const allocation: WorkMessages['allocation'] = {
 	judgeNote: (p: Params) =>
 		`Våre grenser: om lag likt er ein UH-del på ${percent(0.5 - Number(p.tolerance))}–${percent(0.5 + Number(p.tolerance))}, langt meir er minst ${count(p.times)} gonger så mykje.`,
 	mostAndLeast: (p: Params) =>
-		`${keyOf(p.key, p.keyId, p.place)} gir mest til ${p.most} (${percent(p.mostShare)}) og minst til ${p.least} (${percent(p.leastShare)}).`,
-	heldByFloor: (p: Params) => `${keyOf(p.key, p.keyId, p.place)}: golvet løftar ${p.names}${others(p.more)}.`,
+		`«${keyOf(p.key, p.keyId, p.place)}» gir mest til ${p.most} (${percent(p.mostShare)}) og minst til ${p.least} (${percent(p.leastShare)}).`,
+	heldByFloor: (p: Params) =>
+		`«${keyOf(p.key, p.keyId, p.place)}»: golvet løftar ${p.names}${others(p.more)}.`,
 	heldByCeiling: (p: Params) =>
-		`${keyOf(p.key, p.keyId, p.place)}: taket held att ${p.names}${others(p.more)}.`,
+		`«${keyOf(p.key, p.keyId, p.place)}»: taket held att ${p.names}${others(p.more)}.`,
 	notApplied: (p: Params) =>
-		`${keyOf(p.key, p.keyId, p.place)}: ${count(p.left)} kr er ikkje fordelte, fordi ingen har søkt om meir.`,
+		`«${keyOf(p.key, p.keyId, p.place)}»: ${count(p.left)} kr er ikkje fordelte, fordi ingen har søkt om meir.`,
 	moves: (p: Params) =>
-		`Frå ${keyOf(p.from, p.fromId, p.fromPlace)} til ${keyOf(p.to, p.toId, p.toPlace)} skiftar ${percent(p.moved)} av pengane fylke.`,
+		`Frå «${keyOf(p.from, p.fromId, p.fromPlace)}» til «${keyOf(p.to, p.toId, p.toPlace)}» skiftar ${percent(p.moved)} av pengane fylke.`,
 	togetherAlike: (p: Params) =>
 		`Samla fekk UH-sektoren ${percent(p.share)} av tilskotet: om lag likt fordelt mellom UH-sektoren og tiltakseigarane, koordinatorane medrekna (grensa er ${percent(0.5 - Number(p.tolerance))}–${percent(0.5 + Number(p.tolerance))}).`,
 	togetherUnlike: (p: Params) =>

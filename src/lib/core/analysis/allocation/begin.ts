@@ -43,7 +43,7 @@ export const beginKeys = (): Contents => ({
 	source: '',
 	columns: ['municipalities', 'inhabitants'].map(column),
 	counties: countiesWith(0),
-	per: 'inhabitants',
+	per: null,
 	judge: JUDGE,
 	keys: [newKey('byMunicipalities', ['municipalities']), newKey('byInhabitants', ['inhabitants'])],
 	cost: NO_COST,

@@ -12,7 +12,7 @@ import {
 	type Amounts
 } from './given-judge';
 import { column, countyColumn, divisorsOf, perCell, rowsWith, sumOf } from './keys-tables';
-import { columnText } from './names';
+import { columnParams, columnText } from './names';
 import type { ReadCounty } from './read';
 import type { AllocationSpec } from './types';
 
@@ -23,8 +23,48 @@ const share = (part: number | null, whole: number | null): ResultCell<Text> =>
 		? emptyCell({ code: 'allocation.notStated' })
 		: percentCell(part / whole, 1);
 
-/** Counties by receivers, with sums, shares of the row and kroner per participant. */
+/** What the counties have stated in a column, and the sum of it; null where nothing is stated. */
+const statedIn = (counties: readonly ReadCounty[]) => {
+	const values = (id: string) => counties.map((county) => county.values.get(id)?.value ?? null);
+	const total = (id: string): number | null => {
+		const known = values(id).filter((value) => value !== null);
+		return known.length === 0 ? null : sumOf(known);
+	};
+	return { values, total };
+};
+
+const sourceNote = ({ source }: AllocationSpec): Text[] =>
+	source.trim() === '' ? [] : [{ code: 'allocation.sourceNote', params: { source: source.trim() } }];
+
+/** Counties by receivers: kroner, with sums. */
 export function givenTable(
+	spec: AllocationSpec,
+	counties: readonly ReadCounty[],
+	all: readonly Amounts[]
+): ResultTable<Text> {
+	const receivers = receiversOf(spec);
+	const together = togetherOf(all);
+	const { values, total } = statedIn(counties);
+	const kroner: Text = { code: 'allocation.kroner' };
+	return {
+		id: 'given',
+		title: { code: 'allocation.givenTitle' },
+		columns: [
+			countyColumn,
+			...receivers.map((one) => column(`${one.id}:amount`, columnText(one), kroner)),
+			column('total', { code: 'allocation.sum' }, kroner)
+		],
+		rows: rowsWith(
+			counties,
+			(at) => [...receivers.map(({ id }) => stated(values(id)[at])), stated(all[at].total)],
+			[...receivers.map(({ id }) => stated(total(id))), stated(together.total)]
+		),
+		notes: [{ code: 'allocation.blankNote' }, ...sourceNote(spec)]
+	};
+}
+
+/** Counties by receivers: per cent of the county's sum, its part of all, and kroner per participant. */
+export function sharesTable(
 	spec: AllocationSpec,
 	counties: readonly ReadCounty[],
 	all: readonly Amounts[]
@@ -33,50 +73,33 @@ export function givenTable(
 	const per = spec.columns.find(({ id }) => id === spec.per);
 	const divisors = per ? divisorsOf(per.id, counties) : null;
 	const together = togetherOf(all);
-	const values = (id: string) => counties.map((county) => county.values.get(id)?.value ?? null);
-	const total = (id: string): number | null => {
-		const known = values(id).filter((value) => value !== null);
-		return known.length === 0 ? null : sumOf(known);
-	};
-	const kroner: Text = { code: 'allocation.kroner' };
+	const { values, total } = statedIn(counties);
 	const percent: Text = { code: 'allocation.percentOfRow' };
+	const perOf = (sum: number | null, divisor: number | null) =>
+		divisors ? [perCell(sum ?? 0, sum === null ? null : divisor)] : [];
 	return {
-		id: 'given',
-		title: { code: 'allocation.givenTitle' },
+		id: 'shares',
+		title: { code: 'allocation.sharesTitle' },
 		columns: [
 			countyColumn,
-			...receivers.map((one) => column(`${one.id}:amount`, columnText(one), kroner)),
-			column('total', { code: 'allocation.sum' }, kroner),
-			...receivers.map((one) => column(`${one.id}:share`, columnText(one), percent)),
-			column('ofAll', { code: 'allocation.ofAll' }),
-			...(per ? [{ ...column('per', { code: 'allocation.krPer' }), help: columnText(per) }] : [])
+			...receivers.map((one) => column(one.id, columnText(one), percent)),
+			column(':all', { code: 'allocation.ofAll' }),
+			...(per ? [{ ...column(':per', { code: 'allocation.krPer' }), help: columnText(per) }] : [])
 		],
 		rows: rowsWith(
 			counties,
 			(at) => [
-				...receivers.map(({ id }) => stated(values(id)[at])),
-				stated(all[at].total),
 				...receivers.map(({ id }) => share(values(id)[at], all[at].total)),
 				share(all[at].total, together.total),
-				...(divisors
-					? [perCell(all[at].total ?? 0, all[at].total === null ? null : divisors.values[at])]
-					: [])
+				...perOf(all[at].total, divisors?.values[at] ?? null)
 			],
 			[
-				...receivers.map(({ id }) => stated(total(id))),
-				stated(together.total),
 				...receivers.map(({ id }) => share(total(id), together.total)),
 				share(together.total, together.total),
-				...(divisors ? [perCell(together.total ?? 0, divisors.total)] : [])
+				...perOf(together.total, divisors?.total ?? null)
 			]
 		),
-		notes: [
-			{ code: 'allocation.blankNote' },
-			...(per ? [{ code: 'allocation.perNote', params: { column: per.name.trim(), columnId: per.id } }] : []),
-			...(spec.source.trim() === ''
-				? []
-				: [{ code: 'allocation.sourceNote', params: { source: spec.source.trim() } }])
-		]
+		notes: per ? [{ code: 'allocation.perNote', params: columnParams(per) }] : []
 	};
 }
 
@@ -103,9 +126,6 @@ export function judgeTable(
 			universityShare(amounts) === null
 				? emptyCell({ code: 'allocation.notStated' })
 				: percentCell(universityShare(amounts) ?? 0, 1),
-			amounts.university === null || owners === null || owners <= 0
-				? emptyCell()
-				: numberCell(amounts.university / owners, 2),
 			verdict === null
 				? emptyCell({ code: 'allocation.notStated' })
 				: textCell({ code: `allocation.${verdict}`, params: { times } }),
@@ -121,7 +141,6 @@ export function judgeTable(
 			column('university', { code: 'allocation.universities' }),
 			column('owners', { code: 'allocation.ownersAndCoordinators' }),
 			column('share', { code: 'allocation.universityPercent' }),
-			column('ratio', { code: 'allocation.ratio' }),
 			{ id: 'verdict', label: { code: 'allocation.verdict' }, align: 'start' },
 			...(fixed === null
 				? []

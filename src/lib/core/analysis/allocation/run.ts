@@ -2,7 +2,7 @@ import { messagePart, type Findings, type MethodFact, type ResultPart } from '..
 import { badYears, carriedTable, hasCost, yearsTable } from './budget-tables';
 import { byKey } from './by-key';
 import { amountsOf, receiversOf } from './given-judge';
-import { givenPlot, givenTable, judgeTable, outliersTable } from './given-tables';
+import { givenPlot, givenTable, judgeTable, outliersTable, sharesTable } from './given-tables';
 import { amountsTable, changesTable, keysPlot, receiversTable, type DoneKey } from './keys-tables';
 import { columnParams, keyParams } from './names';
 import { givenReading, keysReading } from './reading';
@@ -44,12 +44,13 @@ function givenParts(spec: AllocationSpec, counties: readonly ReadCounty[]): Resu
 	if (receiversOf(spec).length === 0) return [messagePart({ code: 'allocation.chooseReceivers' }, 'note')];
 	const all = counties.map((county) => amountsOf(spec, county));
 	const sentences = givenReading(spec, counties, all);
-	const table = asTable(givenTable(spec, counties, all));
-	if (sentences.length === 0) return [...table, messagePart({ code: 'allocation.bothSides' }, 'note')];
+	const tables = [givenTable, sharesTable].flatMap((make) => asTable(make(spec, counties, all)));
+	if (sentences.length === 0) return [...tables, messagePart({ code: 'allocation.bothSides' }, 'note')];
 	return [
-		...table,
+		tables[0],
 		{ kind: 'reading', id: 'reading', sentences },
 		{ kind: 'plot', plot: givenPlot(counties, all) },
+		tables[1],
 		...asTable(judgeTable(spec, counties, all)),
 		...asTable(outliersTable(counties, all))
 	];
