@@ -78,7 +78,7 @@ describe('NTNU-2023, table 5.1', () => {
 		const { total, university, toHalf } = expected.table;
 		const judge = tableOf(beginGiven(), 'judge');
 		expect(cellOf(given, name, 'total').value).toBe(total[at]);
-		expect(cellOf(shares, name, 'university').value).toBeCloseTo(university[at], 12);
+		expect(cellOf(shares, name, 'university:share').value).toBeCloseTo(university[at], 12);
 		expect(cellOf(judge, name, 'share').value).toBeCloseTo(university[at], 12);
 		expect(Math.abs(Number(cellOf(judge, name, 'moved').value) - toHalf[at])).toBeLessThanOrEqual(0.5);
 	});
@@ -86,7 +86,7 @@ describe('NTNU-2023, table 5.1', () => {
 	it('an amount that is not stated stays empty', () => {
 		const { value, note } = cellOf(given, 'Rogaland', 'coordinator:amount');
 		expect([value, note]).toEqual([null, { code: 'allocation.notStated' }]);
-		expect(cellOf(shares, 'Rogaland', 'coordinator').value).toBeNull();
+		expect(cellOf(shares, 'Rogaland', 'coordinator:share').value).toBeNull();
 	});
 
 	it('quartiles, fences and who is beyond them as R', () => {

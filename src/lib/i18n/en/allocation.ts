@@ -179,8 +179,9 @@ const allocation: WorkMessages['allocation'] = {
 		`Last column: kroner that would have to move to the universities (minus: from them) to give them ${percent(p.share)} in each county.`,
 	judgeNote: (p: Params) =>
 		`Our limits: about the same is a share of ${percent(0.5 - Number(p.tolerance))}–${percent(0.5 + Number(p.tolerance))}, far more is at least ${count(p.times)} times as much.`,
+	allAlike: (p: Params) => `“${keyOf(p.key, p.keyId, p.place)}” gives all the same.`,
 	mostAndLeast: (p: Params) =>
-		`“${keyOf(p.key, p.keyId, p.place)}” gives most to ${p.most} (${percent(p.mostShare)}) and least to ${p.least} (${percent(p.leastShare)}).`,
+		`“${keyOf(p.key, p.keyId, p.place)}” gives most to ${p.most}${others(p.mostMore)} (${percent(p.mostShare)}) and least to ${p.least}${others(p.leastMore)} (${percent(p.leastShare)}).`,
 	heldByFloor: (p: Params) =>
 		`“${keyOf(p.key, p.keyId, p.place)}”: the floor lifts ${p.names}${others(p.more)}.`,
 	heldByCeiling: (p: Params) =>

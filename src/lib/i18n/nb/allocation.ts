@@ -178,8 +178,9 @@ export default {
 		`Siste kolonne: kroner som måtte flyttes til UH-sektoren (minus: fra den) for at den skulle få ${percent(p.share)} i hvert fylke.`,
 	judgeNote: (p: Params) =>
 		`Våre grenser: omtrent likt er en UH-andel på ${percent(0.5 - Number(p.tolerance))}–${percent(0.5 + Number(p.tolerance))}, langt mer er minst ${count(p.times)} ganger så mye.`,
+	allAlike: (p: Params) => `«${keyOf(p.key, p.keyId, p.place)}» gir alle like mye.`,
 	mostAndLeast: (p: Params) =>
-		`«${keyOf(p.key, p.keyId, p.place)}» gir mest til ${p.most} (${percent(p.mostShare)}) og minst til ${p.least} (${percent(p.leastShare)}).`,
+		`«${keyOf(p.key, p.keyId, p.place)}» gir mest til ${p.most}${others(p.mostMore)} (${percent(p.mostShare)}) og minst til ${p.least}${others(p.leastMore)} (${percent(p.leastShare)}).`,
 	heldByFloor: (p: Params) =>
 		`«${keyOf(p.key, p.keyId, p.place)}»: gulvet løfter ${p.names}${others(p.more)}.`,
 	heldByCeiling: (p: Params) =>

@@ -179,8 +179,9 @@ const allocation: WorkMessages['allocation'] = {
 		`Siste kolonne: kroner som måtte flyttast til UH-sektoren (minus: frå han) for at han skulle få ${percent(p.share)} i kvart fylke.`,
 	judgeNote: (p: Params) =>
 		`Våre grenser: om lag likt er ein UH-del på ${percent(0.5 - Number(p.tolerance))}–${percent(0.5 + Number(p.tolerance))}, langt meir er minst ${count(p.times)} gonger så mykje.`,
+	allAlike: (p: Params) => `«${keyOf(p.key, p.keyId, p.place)}» gir alle like mykje.`,
 	mostAndLeast: (p: Params) =>
-		`«${keyOf(p.key, p.keyId, p.place)}» gir mest til ${p.most} (${percent(p.mostShare)}) og minst til ${p.least} (${percent(p.leastShare)}).`,
+		`«${keyOf(p.key, p.keyId, p.place)}» gir mest til ${p.most}${others(p.mostMore)} (${percent(p.mostShare)}) og minst til ${p.least}${others(p.leastMore)} (${percent(p.leastShare)}).`,
 	heldByFloor: (p: Params) =>
 		`«${keyOf(p.key, p.keyId, p.place)}»: golvet løftar ${p.names}${others(p.more)}.`,
 	heldByCeiling: (p: Params) =>

@@ -82,9 +82,9 @@ export function sharesTable(
 		title: { code: 'allocation.sharesTitle' },
 		columns: [
 			countyColumn,
-			...receivers.map((one) => column(one.id, columnText(one), percent)),
-			column(':all', { code: 'allocation.ofAll' }),
-			...(per ? [{ ...column(':per', { code: 'allocation.krPer' }), help: columnText(per) }] : [])
+			...receivers.map((one) => column(`${one.id}:share`, columnText(one), percent)),
+			column('ofAll', { code: 'allocation.ofAll' }),
+			...(per ? [{ ...column('per', { code: 'allocation.krPer' }), help: columnText(per) }] : [])
 		],
 		rows: rowsWith(
 			counties,

@@ -34,7 +34,8 @@ export function readCounties({ columns, counties }: AllocationSpec): {
 		if (isBlankCounty(county)) return;
 		const [number, name] = [county.number.trim(), county.name.trim()];
 		const shown = name || number || String(place + 1);
-		const wanted = number || shown;
+		// Not what the row of totals is called.
+		const wanted = (number || shown).replace(/^:/, '');
 		const id = ids.has(wanted) ? `${wanted} (${place + 1})` : wanted;
 		ids.add(id);
 		const values = new Map<string, Typed | null>();

@@ -34,18 +34,29 @@ export function keysReading(counties: readonly ReadCounty[], keys: readonly Done
 	for (const { key, place, result } of keys) {
 		const total = sumOf(result.amounts);
 		if (total <= 0) continue;
-		const sorted = [...counties.keys()].sort((a, b) => result.amounts[b] - result.amounts[a]);
-		const [most, least] = [sorted[0], sorted[sorted.length - 1]];
-		sentences.push({
-			code: 'allocation.mostAndLeast',
-			params: {
-				...keyParams(key, place),
-				most: counties[most].name,
-				mostShare: result.amounts[most] / total,
-				least: counties[least].name,
-				leastShare: result.amounts[least] / total
-			}
-		});
+		const [most, least] = [Math.max(...result.amounts), Math.min(...result.amounts)];
+		if (most > least) {
+			const top = named(
+				placesOf(result.amounts, (amount) => amount === most),
+				counties
+			);
+			const bottom = named(
+				placesOf(result.amounts, (amount) => amount === least),
+				counties
+			);
+			sentences.push({
+				code: 'allocation.mostAndLeast',
+				params: {
+					...keyParams(key, place),
+					most: top.names,
+					mostMore: top.more,
+					mostShare: most / total,
+					least: bottom.names,
+					leastMore: bottom.more,
+					leastShare: least / total
+				}
+			});
+		} else sentences.push({ code: 'allocation.allAlike', params: keyParams(key, place) });
 		const floors = placesOf(result.bounds, (bound) => bound === 'floor');
 		const ceilings = placesOf(result.bounds, (bound) => bound === 'ceiling');
 		if (floors.length > 0)
