@@ -43,6 +43,7 @@ const AREAS = [
 	'frequencies',
 	'groupDifference',
 	'likert',
+	'logistic',
 	'makeIndex',
 	'meanTable',
 	'publishedDifference',

@@ -2,7 +2,7 @@ import type { Component } from 'svelte';
 import type { AnalysisSpec, AnalysisType, SpecOf } from '$lib/core/analysis/types';
 import type { DatasetSummary } from '$lib/core/dataset/summary';
 import type { Messages } from '$lib/i18n';
-import type { EntryGroup } from './entry-groups';
+import { allocationEntries } from './kinds/allocation/entries';
 import { categoryWaveEntries } from './kinds/categoryWave/entries';
 import { checkerEntries } from './kinds/checker/entries';
 import { correlationEntries } from './kinds/correlation/entries';
@@ -19,6 +19,7 @@ import { reliabilityEntries } from './kinds/reliability/entries';
 import { representativenessEntries } from './kinds/representativeness/entries';
 import { responseRateEntries } from './kinds/response-rate/entries';
 import { textEntries } from './kinds/text/entries';
+import type { EntryGroup } from './entry-groups';
 
 /** What a form of an analysis is given. */
 export interface FormProps<Spec extends AnalysisSpec> {
@@ -65,6 +66,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
 	...representativenessEntries,
 	...checkerEntries,
 	...publishedDifferenceEntries,
+	...allocationEntries,
 	...textEntries
 ];
 
@@ -72,6 +74,7 @@ type FormOf<Type extends AnalysisType> = Component<FormProps<SpecOf<Type>>>;
 
 /** The forms; each comes when it is needed. A kind that is missing here does not compile. */
 const FORMS: { [Type in AnalysisType]: () => Promise<{ default: FormOf<Type> }> } = {
+	allocation: () => import('./kinds/allocation/Form.svelte'),
 	categoryWave: () => import('./kinds/categoryWave/Form.svelte'),
 	checker: () => import('./kinds/checker/Form.svelte'),
 	correlation: () => import('./kinds/correlation/Form.svelte'),

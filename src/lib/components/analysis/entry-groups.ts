@@ -2,7 +2,15 @@ import type { AnalysisType } from '$lib/core/analysis/types';
 import type { CatalogueEntry } from './catalogue';
 
 /** The headings of the ways to begin an analysis, in their order. */
-export const ENTRY_GROUPS = ['answers', 'means', 'relations', 'scales', 'sample', 'published'] as const;
+export const ENTRY_GROUPS = [
+	'answers',
+	'means',
+	'relations',
+	'scales',
+	'sample',
+	'grants',
+	'published'
+] as const;
 export type EntryGroup = (typeof ENTRY_GROUPS)[number];
 
 /** Where the ways of a kind stand. A kind that is missing here does not compile. */
@@ -20,6 +28,7 @@ const OF_KIND: Readonly<Record<AnalysisType, EntryGroup>> = {
 	factor: 'scales',
 	responseRate: 'sample',
 	representativeness: 'sample',
+	allocation: 'grants',
 	checker: 'published',
 	publishedDifference: 'published',
 	text: 'published'

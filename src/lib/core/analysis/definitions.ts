@@ -1,3 +1,4 @@
+import { allocation } from './allocation/definition';
 import { categoryWave } from './category-wave/definition';
 import { checker } from './checker/definition';
 import { correlation } from './correlation/definition';
@@ -35,6 +36,7 @@ const OF_DATA: { [Spec in DataSpec as Spec['type']]: DataDefinition<Spec> } = {
 
 /** Analyses without a dataset. */
 const FREE: { [Spec in FreeSpec as Spec['type']]: FreeDefinition<Spec> } = {
+	allocation,
 	checker,
 	publishedDifference,
 	text

@@ -1,4 +1,5 @@
 import type { AnySpec } from '../analysis/types';
+import { allocationSpec } from './analysis/allocation';
 import { categoryWaveSpec } from './analysis/category-wave';
 import { checkerSpec } from './analysis/checker';
 import { correlationSpec } from './analysis/correlation';
@@ -21,6 +22,7 @@ import { byKnown, type Check } from './shape';
 /** Every kind of analysis; a kind without a check does not compile. A kind that is not known is a problem with its name. */
 export const anySpec: Check<AnySpec> = byKnown<'type', AnySpec>('type', {
 	draw: drawSpec,
+	allocation: allocationSpec,
 	categoryWave: categoryWaveSpec,
 	checker: checkerSpec,
 	correlation: correlationSpec,

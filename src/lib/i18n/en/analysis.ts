@@ -19,6 +19,7 @@ const analysis: WorkMessages['analysis'] = {
 		relations: 'Relations',
 		scales: 'Questions that belong together',
 		sample: 'Sample and response rate',
+		grants: 'Grants',
 		published: 'Published numbers and text'
 	},
 	optionsOf: ({ name }) => `Options of “${name}”`,

@@ -22,6 +22,7 @@ export default {
 		relations: 'Sammenhenger',
 		scales: 'Spørsmål som hører sammen',
 		sample: 'Utvalg og svarprosent',
+		grants: 'Tilskudd',
 		published: 'Publiserte tall og tekst'
 	},
 	optionsOf: ({ name }: { name: string }) => `Valg for «${name}»`,

@@ -1,5 +1,7 @@
 import type { WorkMessages } from '../types';
 import aggregate from './aggregate';
+import allocation from './allocation';
+import allocationForm from './allocation-form';
 import analysis from './analysis';
 import analysisText from './analysis-text';
 import basics from './basics';
@@ -32,8 +34,8 @@ import indicators from './indicators';
 import jsonStat from './json-stat';
 import likert from './likert';
 import link from './link';
-import makeIndex from './make-index';
 import logistic from './logistic';
+import makeIndex from './make-index';
 import maker from './maker';
 import meanTable from './mean-table';
 import own from './own';
@@ -63,6 +65,8 @@ import xlsx from './xlsx';
 
 const work: WorkMessages = {
 	aggregate,
+	allocation,
+	allocationForm,
 	analysis,
 	analysisText,
 	basics,
@@ -95,8 +99,8 @@ const work: WorkMessages = {
 	jsonStat,
 	likert,
 	link,
-	makeIndex,
 	logistic,
+	makeIndex,
 	maker,
 	meanTable,
 	own,

@@ -4,9 +4,16 @@ import { groupVariables, itemVariables, numericVariables } from '../../begin';
 const labelsOf = ({ valueLabels, scale }: VariableSummary): string =>
 	valueLabels.length > 0 ? JSON.stringify(valueLabels) : scale ? `${scale.min}-${scale.max}` : '';
 
-/** Every row has another value: a number of a case, not a measure. */
+/** Of running numbers few are left out; figures of municipalities, which also differ from row to row, lie far apart. */
+const RUNNING = 1.5;
+
+/** Running numbers, another in every row: the number of a case, not a measure. */
 const isKey = ({ distinct, range, counts, decimals }: VariableSummary): boolean =>
-	range !== null && decimals === 0 && counts.value > 2 && distinct === counts.value;
+	range !== null &&
+	decimals === 0 &&
+	counts.value > 2 &&
+	distinct === counts.value &&
+	range.max - range.min < RUNNING * distinct;
 
 /** All values are years of our time. */
 const isYear = ({ range, distinct }: VariableSummary): boolean =>
