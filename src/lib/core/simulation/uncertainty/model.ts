@@ -65,7 +65,9 @@ export async function cellModel(
 	);
 	const needsSchools = draw.spread.places > 0;
 	const ranked = [...result.order].sort((a, b) => a - b);
-	const assessed = schools.units.map((_, school) => school).filter((school) => result.schools.assessed[school]);
+	const assessed = schools.units
+		.map((_, school) => school)
+		.filter((school) => result.schools.assessed[school]);
 	const panels = [
 		{ panel: municipalities, units: ranked, without: outside },
 		{ panel: schools, units: needsSchools ? assessed : [], without: null }

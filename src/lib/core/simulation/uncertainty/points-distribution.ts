@@ -16,11 +16,7 @@ export interface CellOutcome {
 }
 
 /** The outcomes of a cell with a value. */
-export function outcomeOf(
-	distribution: ValueDistribution,
-	column: NoisyColumn,
-	weight: number
-): CellOutcome {
+export function outcomeOf(distribution: ValueDistribution, column: NoisyColumn, weight: number): CellOutcome {
 	const { direction, step, group, correlation } = column;
 	if (distribution.kind === 'point') {
 		const points = pointsOver(

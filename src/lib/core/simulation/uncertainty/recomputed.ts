@@ -16,6 +16,7 @@ interface DrawnCell {
 	/** Pupils behind the value, for the mean over pupils. */
 	pupils: number;
 	correlation: number;
+	group: string;
 	/** A factor of its own begins here. */
 	first: boolean;
 	/** Points of the cell in steps of the grid, for one point. */
@@ -54,10 +55,9 @@ function drawnCells(model: CellModel, panel: 'municipalities' | 'schools'): Draw
 			];
 		});
 		const groups = [...new Set(own.map(({ group }) => group))];
-		for (const group of groups) {
-			own
-				.filter((cell) => cell.group === group)
-				.forEach(({ group: _, ...cell }, index) => found.push({ ...cell, first: index === 0 }));
+		for (const name of groups) {
+			const together = own.filter(({ group }) => group === name);
+			together.forEach((cell, index) => found.push({ ...cell, first: index === 0 }));
 		}
 	}
 	return found;
@@ -126,11 +126,7 @@ export function recomputedSampler(model: CellModel, forDraw: DrawModel): Sampler
 				weight *
 				(value === null
 					? pointsOver(drawn[at], hidden.national, hidden.absolute)
-					: pointsOver(
-							columns[column].direction * drawn[at],
-							bars.national[column],
-							bars.absolute[column]
-						));
+					: pointsOver(columns[column].direction * drawn[at], bars.national[column], bars.absolute[column]));
 		});
 		points.forEach((sum, unit) => (into[unit] = payload[start[unit] + sum]));
 	}
@@ -140,9 +136,7 @@ export function recomputedSampler(model: CellModel, forDraw: DrawModel): Sampler
 		drawValues(random, ofSchools, values.schools);
 		const { limits } = setLimits(basis, { ...prepared, columns: summaries() });
 		const bar = (which: 'national' | 'absolute') =>
-			Float64Array.from(columns, ({ place, direction }) =>
-				barOf(limits[place]?.[which] ?? NaN, direction)
-			);
+			Float64Array.from(columns, ({ place, direction }) => barOf(limits[place]?.[which] ?? NaN, direction));
 		const bars = { national: bar('national'), absolute: bar('absolute') };
 		addPoints(own, values.own, bars, model.municipalities, forDraw.places, places);
 		addPoints(ofSchools, values.schools, bars, model.schools, forDraw.levels, levels);

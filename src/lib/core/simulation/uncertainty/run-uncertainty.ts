@@ -6,11 +6,22 @@ import { kindsInBasis } from '../../selection/basis';
 import type { CellModel } from './model';
 import { addTally, emptyTally } from './replicate';
 import { prepareSimulation } from './simulation';
-import { NOISE_SOURCES, type NoiseSource, type Tally, type UncertaintyResult, type UncertaintySpec } from './types';
+import {
+	NOISE_SOURCES,
+	type NoiseSource,
+	type Tally,
+	type UncertaintyResult,
+	type UncertaintySpec
+} from './types';
 
-/** Keeps long work in touch with whoever waits for it; false stops it. */
+/** Keeps long work in touch with whoever waits for it. */
 export interface UncertaintyPace {
-	reached(share: number, partial: UncertaintyResult | null): Promise<boolean>;
+	/**
+	 * @param share how much is done, 0–1
+	 * @param partial gives what is ready, null before the first replicates; made only when it is asked for
+	 * @returns false to stop
+	 */
+	reached(share: number, partial: () => UncertaintyResult | null): Promise<boolean>;
 }
 
 /** For whoever waits for all of it. */
@@ -35,7 +46,7 @@ export async function runUncertainty(
 	pace: UncertaintyPace = UNHURRIED
 ): Promise<Outcome<UncertaintyResult>> {
 	const made = await prepareSimulation(draw, spec, prepared, (share) =>
-		pace.reached(share * PREPARATION, null)
+		pace.reached(share * PREPARATION, () => null)
 	);
 	if (!made.ok) return made;
 	const { model, units, replicates } = made.value;
@@ -44,8 +55,7 @@ export async function runUncertainty(
 	for (let from = 0; from < spec.replicates; from += ROUND) {
 		addTally(tally, replicates(from, Math.min(spec.replicates, from + ROUND)));
 		const share = tally.replicates / spec.replicates;
-		const goesOn = await pace.reached(
-			PREPARATION + (1 - PREPARATION) * share,
+		const goesOn = await pace.reached(PREPARATION + (1 - PREPARATION) * share, () =>
 			summarise(model, units, tally, sources)
 		);
 		if (!goesOn) return fail('uncertainty.stopped');
@@ -98,7 +108,8 @@ export function summarise(
 			average: tally.overlapAverage / tally.replicates,
 			averagePlaces: result.drawn.reduce((sum, drawn) => sum + Number(drawn === 1), 0),
 			spread: tally.overlapSpread / tally.replicates,
-			spreadPlaces: draw.spread.places > 0 ? result.drawn.reduce((sum, drawn) => sum + Number(drawn === 2), 0) : 0
+			spreadPlaces:
+				draw.spread.places > 0 ? result.drawn.reduce((sum, drawn) => sum + Number(drawn === 2), 0) : 0
 		},
 		...sources
 	};

@@ -77,9 +77,7 @@ export function betaPrior(counts: ArrayLike<number>, pupils: ArrayLike<number>):
 	const shares = Float64Array.from(counts, (count, i) => count / pupils[i]);
 	const variances = Float64Array.from(pupils, (n) => (rate * (1 - rate)) / n);
 	const prior = priorOf(shares, variances);
-	const mean = Number.isNaN(prior.mean)
-		? rate
-		: Math.min(1 - LEAST_RATE, Math.max(LEAST_RATE, prior.mean));
+	const mean = Number.isNaN(prior.mean) ? rate : Math.min(1 - LEAST_RATE, Math.max(LEAST_RATE, prior.mean));
 	const narrow = prior.variance > 0 ? (mean * (1 - mean)) / prior.variance - 1 : NARROWEST;
 	const together = Math.min(NARROWEST, Math.max(0.1, narrow));
 	return { a: mean * together, b: (1 - mean) * together };

@@ -63,9 +63,7 @@ async function samplerOf(model: CellModel, forDraw: DrawModel, progress: Progres
 	if (model.spec.limits === 'recomputed') return recomputedSampler(model, forDraw);
 	const own = await unitTables(model.municipalities, forDraw.places, (share) => progress(share / 4));
 	if (own === null) return null;
-	const ofSchools = await unitTables(model.schools, forDraw.levels, (share) =>
-		progress((1 + 3 * share) / 4)
-	);
+	const ofSchools = await unitTables(model.schools, forDraw.levels, (share) => progress((1 + 3 * share) / 4));
 	if (ofSchools === null) return null;
 	return (random, { places, levels }) => {
 		for (let unit = 0; unit < places.length; unit++) places[unit] = sampleAlias(own, unit, random);

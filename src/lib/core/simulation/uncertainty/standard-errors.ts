@@ -68,7 +68,8 @@ export function indicatorNoise(
 
 /** The noise of one cell: a mean's standard error in its unit, or a share's number of pupils. */
 export type CellNoise =
-	{ kind: 'mean'; error: number; source: NoiseSource } | { kind: 'share'; pupils: number; source: NoiseSource };
+	| { kind: 'mean'; error: number; source: NoiseSource }
+	| { kind: 'share'; pupils: number; source: NoiseSource };
 
 const QUIET: CellNoise = { kind: 'mean', error: 0, source: 'none' };
 

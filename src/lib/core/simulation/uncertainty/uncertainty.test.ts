@@ -46,17 +46,20 @@ async function result(spec: UncertaintySpec) {
 const sum = (values: Iterable<number>) => [...values].reduce((a, b) => a + b, 0);
 
 describe('how sure a draw is', () => {
-	it.each(['fixed', 'recomputed'] as const)('is the same for any number of parts (%s limits)', async (limits) => {
-		const { units, replicates } = await simulation(small({ limits }));
-		const whole = replicates(0, 200);
-		for (const parts of [2, 8]) {
-			const together = emptyTally(units.length);
-			// In another order, as workers would come back.
-			for (let part = parts - 1; part >= 0; part--)
-				addTally(together, replicates((200 / parts) * part, (200 / parts) * (part + 1)));
-			expect(together).toEqual(whole);
+	it.each(['fixed', 'recomputed'] as const)(
+		'is the same for any number of parts (%s limits)',
+		async (limits) => {
+			const { units, replicates } = await simulation(small({ limits }));
+			const whole = replicates(0, 40);
+			for (const parts of [2, 8]) {
+				const together = emptyTally(units.length);
+				// In another order, as workers would come back.
+				for (let part = parts - 1; part >= 0; part--)
+					addTally(together, replicates((40 / parts) * part, (40 / parts) * (part + 1)));
+				expect(together).toEqual(whole);
+			}
 		}
-	});
+	);
 
 	it('gives every place to somebody: chances add up to the number of places', async () => {
 		const { average, spread, drawn, overlap, replicates } = await result(small());
@@ -69,25 +72,28 @@ describe('how sure a draw is', () => {
 		expect(overlap.average).toBeLessThan(10);
 	});
 
-	it.each(['fixed', 'recomputed'] as const)('is the draw itself where nothing varies (%s limits)', async (limits) => {
-		const { draw, prepared } = country();
-		const { data } = prepared;
-		// Values without pupils and half-widths have no noise.
-		for (const panel of [data.municipalities, data.schools]) {
-			panel.pupils.fill(NaN);
-			panel.halfWidths.fill(NaN);
+	it.each(['fixed', 'recomputed'] as const)(
+		'is the draw itself where nothing varies (%s limits)',
+		async (limits) => {
+			const { draw, prepared } = country();
+			const { data } = prepared;
+			// Values without pupils and half-widths have no noise.
+			for (const panel of [data.municipalities, data.schools]) {
+				panel.pupils.fill(NaN);
+				panel.halfWidths.fill(NaN);
+			}
+			const still = prepareDraw(data, prepared.register);
+			const spec = small({ limits, suppressed: 'leftOut', replicates: 3 });
+			const found = await runUncertainty(draw, spec, still);
+			if (!found.ok) throw new Error(found.problem.code);
+			const { drawn, rank } = runDraw(draw, still);
+			expect([...found.value.average]).toEqual([...drawn].map((kind) => Number(kind === 1)));
+			expect([...found.value.spread]).toEqual([...drawn].map((kind) => Number(kind === 2)));
+			expect([...found.value.rankFrom]).toEqual([...rank]);
+			expect([...found.value.rankTo]).toEqual([...rank]);
+			expect(found.value.overlap.average).toBe(10);
 		}
-		const still = prepareDraw(data, prepared.register);
-		const spec = small({ limits, suppressed: 'leftOut', replicates: 3 });
-		const found = await runUncertainty(draw, spec, still);
-		if (!found.ok) throw new Error(found.problem.code);
-		const { drawn, rank } = runDraw(draw, still);
-		expect([...found.value.average]).toEqual([...drawn].map((kind) => Number(kind === 1)));
-		expect([...found.value.spread]).toEqual([...drawn].map((kind) => Number(kind === 2)));
-		expect([...found.value.rankFrom]).toEqual([...rank]);
-		expect([...found.value.rankTo]).toEqual([...rank]);
-		expect(found.value.overlap.average).toBe(10);
-	});
+	);
 
 	it('depends on the seed only by chance', async () => {
 		const one = await result(small({ replicates: 1_000 }));
@@ -116,11 +122,17 @@ describe('how sure a draw is', () => {
 		for (const model of ['shrunken', 'plain'] as const) {
 			const spec = small({ replicates: 400, model });
 			const exact = await runUncertainty({ ...draw, indicators }, spec, prepared);
-			const cells = await runUncertainty({ ...draw, indicators }, { ...spec, limits: 'recomputed' }, prepared);
+			const cells = await runUncertainty(
+				{ ...draw, indicators },
+				{ ...spec, limits: 'recomputed' },
+				prepared
+			);
 			if (!exact.ok || !cells.ok) throw new Error('no result');
 			exact.value.drawn.forEach((chance, unit) => {
 				const error = Math.sqrt((2 * Math.max(0.01, chance * (1 - chance))) / 400);
-				expect(Math.abs(chance - cells.value.drawn[unit]), `${model} ${unit}`).toBeLessThan(4 * error);
+				expect(Math.abs(chance - cells.value.drawn[unit]), `${model} ${unit}`).toBeLessThan(
+					4.5 * error + 0.005
+				);
 			});
 		}
 	});
@@ -129,7 +141,7 @@ describe('how sure a draw is', () => {
 		const { draw, prepared } = country();
 		let partial = 0;
 		const stopped = await runUncertainty(draw, small(), prepared, {
-			reached: (_, result) => Promise.resolve(!(result && ++partial > 1))
+			reached: (_, result) => Promise.resolve(!(result() && ++partial > 1))
 		});
 		expect(stopped).toEqual({ ok: false, problem: { code: 'uncertainty.stopped' } });
 		const odd = { ...draw, indicators: draw.indicators.map((rule) => ({ ...rule, weight: Math.PI })) };
