@@ -1,3 +1,4 @@
+import { incompleteBeta, logPower } from '../../stats/distributions/incomplete-beta';
 import { normalTails } from '../../stats/distributions/normal';
 import { printedValue, type ValueDistribution } from './cell-chances';
 import type { Beta } from './shrink';
@@ -59,8 +60,7 @@ function cumulativeCounts({ a, b }: Beta, n: number): Float64Array {
 }
 
 /**
- * A quantile of the beta distribution by a standard normal number; its place is off by at most 0.015, where a or b is
- * between 1 and 2.
+ * A quantile of the beta distribution by a standard normal number.
  * Source: Abramowitz and Stegun 26.5.22; with a or b = ½ by Student's t, whose square is such a rate.
  */
 export function betaAt({ a, b }: Beta, z: number): number {
@@ -71,7 +71,24 @@ export function betaAt({ a, b }: Beta, z: number): number {
 	const other = 1 / (2 * b - 1);
 	const h = 2 / (one + other);
 	const w = (-z * Math.sqrt(Math.max(0, h + lambda))) / h - (other - one) * (lambda + 5 / 6 - 2 / (3 * h));
-	return a / (a + b * Math.exp(2 * w));
+	const near = a / (a + b * Math.exp(2 * w));
+	return Math.min(a, b) < FEW_COUNTED ? improved(near, { a, b }, z) : near;
+}
+
+/** Below so many pupils of one kind the approximation is improved by Newton steps. */
+const FEW_COUNTED = 4;
+const STEPS = 2;
+
+function improved(near: number, { a, b }: Beta, z: number): number {
+	const wanted = normalTails(z).lower;
+	let x = near;
+	for (let step = 0; step < STEPS && x > 0 && x < 1; step++) {
+		const density = Math.exp(logPower(x, 1 - x, a, b)) / (x * (1 - x));
+		if (!(density > 0)) break;
+		const next = x - (incompleteBeta(x, 1 - x, a, b).lower - wanted) / density;
+		x = Math.min((1 + x) / 2, Math.max(x / 2, next));
+	}
+	return x;
 }
 
 /** The quantile of Beta(½, b). */
