@@ -15,10 +15,18 @@ import { runDraw } from '../src/lib/core/selection/run-draw';
 import { searchSweep } from '../src/lib/core/selection/sweep/sweep';
 import type { Sweep, SweepParameter } from '../src/lib/core/selection/sweep/types';
 import type { DrawResult, DrawSpec } from '../src/lib/core/selection/types';
+import { leaveOneOut } from '../src/lib/core/simulation/uncertainty/leave-out';
+import type {
+	LeftOut,
+	UncertaintyResult,
+	UncertaintySpec
+} from '../src/lib/core/simulation/uncertainty/types';
+import type { Outcome } from '../src/lib/core/outcome';
 import type { DataTable } from '../src/lib/core/table/types';
 import { summarise, type DataSummary } from './data-summary';
 import { runPausing } from './pausing';
 import { buffersOf } from './transfer';
+import { stopUncertaintyRun, uncertaintyRun, type UncertaintyReached } from './uncertainty-runs';
 
 /** What the worker is given to hold. */
 export interface LoadRequest {
@@ -169,6 +177,30 @@ const api = {
 	/** How units are distributed on every indicator, with the limits in use. */
 	overview(spec: DrawSpec): IndicatorOverview[] {
 		return indicatorOverview(spec, dataFor(spec));
+	},
+
+	/**
+	 * How sure a draw is. Other questions are answered in its pauses.
+	 * @param run a number by which it can be stopped
+	 * @param reached told how far it is, with what is ready; a proxy
+	 */
+	uncertainty(
+		run: number,
+		draw: DrawSpec,
+		spec: UncertaintySpec,
+		reached: UncertaintyReached
+	): Promise<Outcome<UncertaintyResult>> {
+		return uncertaintyRun(run, draw, spec, dataFor(draw), reached);
+	},
+
+	/** Stops a run of `uncertainty`. */
+	stopUncertainty(run: number): void {
+		stopUncertaintyRun(run);
+	},
+
+	/** The draw without each year and each indicator. */
+	leaveOneOut(draw: DrawSpec): LeftOut[] {
+		return leaveOneOut(draw, dataFor(draw));
 	},
 
 	/** Understands a typed or pasted list of municipalities by the project's register. */

@@ -1,10 +1,12 @@
 import { proxy, transfer, type Remote } from 'comlink';
 import type { DataSummary } from '../../../workers/data-summary';
 import type { Api, DrawAnswer, LoadRequest } from '../../../workers/draw.worker';
+import type { Outcome } from '../core/outcome';
 import type { DrawComparison } from '../core/selection/compare/types';
 import type { Flips } from '../core/selection/explain/types';
 import type { Sweep, SweepParameter } from '../core/selection/sweep/types';
 import type { DrawSpec } from '../core/selection/types';
+import type { UncertaintyResult, UncertaintySpec } from '../core/simulation/uncertainty/types';
 import { WorkerBridge } from './bridge';
 import { Newest } from './newest';
 
@@ -19,6 +21,7 @@ class DrawClient {
 		start: () => new Worker(new URL('../../../workers/draw.worker.ts', import.meta.url), { type: 'module' }),
 		idle: null
 	});
+	#runs = 0;
 	#draws = new Newest((spec: DrawSpec) => this.call((api) => api.draw(spec)));
 
 	/**
@@ -74,6 +77,26 @@ class DrawClient {
 	 */
 	flipsOfOne(spec: DrawSpec, unit: number): Promise<Flips | null> {
 		return this.#bridge.callBeside(NEVER, (api) => api.flipsOfOne(spec, unit));
+	}
+
+	/**
+	 * How sure a draw is. Draws asked for meanwhile are answered in its pauses.
+	 * @param draw plain data (a snapshot), as `spec`
+	 * @param signal stops it
+	 * @param reached told how far it is, 0–1, with what is ready; told again when it has answered
+	 */
+	uncertainty(
+		draw: DrawSpec,
+		spec: UncertaintySpec,
+		signal: AbortSignal,
+		reached: (share: number, partial: UncertaintyResult | null) => Promise<void>
+	): Promise<Outcome<UncertaintyResult>> {
+		const run = ++this.#runs;
+		const stop = () => void this.#bridge.callBeside(NEVER, (api) => api.stopUncertainty(run));
+		signal.addEventListener('abort', stop, { once: true });
+		const work = (api: Remote<Api>): PromiseLike<Outcome<UncertaintyResult>> =>
+			api.uncertainty(run, draw, spec, proxy(reached)) as Promise<Outcome<UncertaintyResult>>;
+		return this.#bridge.callBeside(NEVER, work);
 	}
 
 	/** Any other method of the worker, in one line: `drawClient.call((api) => api.explain(number))`. */

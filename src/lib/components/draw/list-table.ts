@@ -1,23 +1,31 @@
 import type { ResultCell, ResultTable } from '$lib/core/report/types';
+import type { UncertaintyResult } from '$lib/core/simulation/uncertainty/types';
 import type { Messages } from '$lib/i18n/types';
 import type { ListRow } from './list-rows';
 
 const text = (value: string): ResultCell => ({ value, format: { kind: 'text' } });
 const integer = (value: number): ResultCell => ({ value, format: { kind: 'integer' } });
+const rank = (value: number): ResultCell =>
+	value > 0 ? integer(value) : { value: null, format: { kind: 'integer' }, text: '–' };
 const share = (value: number): ResultCell => ({
 	value: Number.isNaN(value) ? null : value,
 	format: { kind: 'share', decimals: 1 },
 	text: Number.isNaN(value) ? '–' : undefined
 });
 
-/** The ranked list as a table for copying and download: plain, unrounded numbers. */
+/**
+ * The ranked list as a table for copying and download: plain, unrounded numbers.
+ * @param sure how sure the draw is, where that has been computed
+ */
 export function listTable(
 	messages: Messages,
 	rows: ListRow[],
 	countyOf: (unit: number) => string,
-	notes: string[]
+	notes: string[],
+	sure: UncertaintyResult | null = null
 ): ResultTable {
 	const t = messages.draw.list;
+	const u = messages.uncertainty.columns;
 	const column = (id: string, label: string, align: 'start' | 'end' = 'end') => ({ id, label, align });
 	return {
 		id: 'uttrekk',
@@ -33,12 +41,13 @@ export function listTable(
 			column('coverage', t.columns.coverage),
 			column('margin', t.columns.margin),
 			column('schools', t.columns.schools),
-			column('drawn', t.columns.drawn, 'start')
+			column('drawn', t.columns.drawn, 'start'),
+			...(sure ? [column('chance', u.drawn), column('rankFrom', u.from), column('rankTo', u.to)] : [])
 		],
 		rows: rows.map((row) => ({
 			id: row.number,
 			cells: [
-				row.rank > 0 ? integer(row.rank) : { value: null, format: { kind: 'integer' }, text: '–' },
+				rank(row.rank),
 				text(row.number),
 				text(row.name),
 				text(countyOf(row.unit)),
@@ -48,7 +57,10 @@ export function listTable(
 				share(row.coverage),
 				share(row.margin),
 				integer(row.schools),
-				text(outcome(messages, row))
+				text(outcome(messages, row)),
+				...(sure
+					? [share(sure.drawn[row.unit]), rank(sure.rankFrom[row.unit]), rank(sure.rankTo[row.unit])]
+					: [])
 			]
 		})),
 		notes

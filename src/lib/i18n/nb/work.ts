@@ -58,6 +58,7 @@ import sheet from './sheet';
 import stack from './stack';
 import step from './step';
 import suppression from './suppression';
+import uncertainty from './uncertainty';
 import variables from './variables';
 import whatIf from './what-if';
 import xlsx from './xlsx';
@@ -124,6 +125,7 @@ export default {
 	stack,
 	step,
 	suppression,
+	uncertainty,
 	variables,
 	whatIf,
 	xlsx

@@ -1,0 +1,107 @@
+import { incompleteBeta, logPower } from '../../stats/distributions/incomplete-beta';
+import { normalTails } from '../../stats/distributions/normal';
+import { printedValue, type ValueDistribution } from './cell-chances';
+import type { Beta } from './shrink';
+
+/** Up to so many pupils the counts of a share are drawn from their exact distribution. */
+const EXACT_PUPILS = 400;
+
+/**
+ * A cell's printed value for a standard normal number: its quantile, rounded to the step.
+ * Shares of more than 400 pupils, and rates, by close approximations.
+ * @returns a function of z; higher values for higher z
+ */
+export function valueFunction(distribution: ValueDistribution, step: number): (z: number) => number {
+	switch (distribution.kind) {
+		case 'point':
+			return () => distribution.value;
+		case 'normal':
+			return (z) => printedValue(distribution.mean + distribution.sd * z, step);
+		case 'beta':
+			return (z) => printedValue(100 * betaAt(distribution.beta, z), step);
+		case 'betaBinomial':
+			return countFunction(distribution.beta, distribution.pupils, step);
+	}
+}
+
+function countFunction({ a, b }: Beta, n: number, step: number): (z: number) => number {
+	const share = (count: number) => printedValue((100 * count) / n, step);
+	if (n > EXACT_PUPILS) {
+		const rate = a / (a + b);
+		const sd = Math.sqrt((n * rate * (1 - rate) * (a + b + n)) / (a + b + 1));
+		return (z) => share(Math.min(n, Math.max(0, Math.round(n * rate + sd * z))));
+	}
+	let cumulative: Float64Array | null = null;
+	return (z) => {
+		cumulative ??= cumulativeCounts({ a, b }, n);
+		const position = normalTails(z).lower;
+		let low = 0;
+		let high = n;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (cumulative[middle] < position) low = middle + 1;
+			else high = middle;
+		}
+		return share(low);
+	};
+}
+
+/** P(K ≤ k) for k = 0 … n of the beta-binomial distribution. */
+function cumulativeCounts({ a, b }: Beta, n: number): Float64Array {
+	const terms = new Float64Array(n + 1);
+	// From the mode outwards, so that nothing underflows where there is any chance.
+	const mode = Math.min(n, Math.max(0, Math.round((n * a) / (a + b))));
+	terms[mode] = 1;
+	for (let k = mode; k < n; k++) terms[k + 1] = (terms[k] * (n - k) * (k + a)) / ((k + 1) * (n - k - 1 + b));
+	for (let k = mode; k > 0; k--) terms[k - 1] = (terms[k] * k * (n - k + b)) / ((n - k + 1) * (k - 1 + a));
+	let sum = 0;
+	for (let k = 0; k <= n; k++) terms[k] = sum += terms[k];
+	return terms.map((term) => term / sum);
+}
+
+/**
+ * A quantile of the beta distribution by a standard normal number.
+ * Source: Abramowitz and Stegun 26.5.22; with a or b = ½ by Student's t, whose square is such a rate.
+ */
+export function betaAt({ a, b }: Beta, z: number): number {
+	if (a < 1) return squareOfT(b, z);
+	if (b < 1) return 1 - squareOfT(a, -z);
+	const lambda = (z * z - 3) / 6;
+	const one = 1 / (2 * a - 1);
+	const other = 1 / (2 * b - 1);
+	const h = 2 / (one + other);
+	const w = (-z * Math.sqrt(Math.max(0, h + lambda))) / h - (other - one) * (lambda + 5 / 6 - 2 / (3 * h));
+	const near = a / (a + b * Math.exp(2 * w));
+	return Math.min(a, b) < FEW_COUNTED ? improved(near, { a, b }, z) : near;
+}
+
+/** Below so many pupils of one kind the approximation is improved by Newton steps. */
+const FEW_COUNTED = 4;
+const STEPS = 2;
+
+function improved(near: number, { a, b }: Beta, z: number): number {
+	const wanted = normalTails(z).lower;
+	let x = near;
+	for (let step = 0; step < STEPS && x > 0 && x < 1; step++) {
+		const density = Math.exp(logPower(x, 1 - x, a, b)) / (x * (1 - x));
+		if (!(density > 0)) break;
+		const next = x - (incompleteBeta(x, 1 - x, a, b).lower - wanted) / density;
+		x = Math.min((1 + x) / 2, Math.max(x / 2, next));
+	}
+	return x;
+}
+
+/** The quantile of Beta(½, b). */
+function squareOfT(b: number, z: number): number {
+	const freedom = 2 * b;
+	// The two-sided tail of t is the upper tail of its square.
+	const tail = normalTails(z).upper / 2;
+	const normal = Math.sqrt(Math.max(0, -2 * Math.log(tail)));
+	// Hastings' form of the normal quantile (Abramowitz and Stegun 26.2.23), good to 4.5e-4.
+	const x =
+		normal -
+		(2.515517 + normal * (0.802853 + normal * 0.010328)) /
+			(1 + normal * (1.432788 + normal * (0.189269 + normal * 0.001308)));
+	const t = x + (x ** 3 + x) / (4 * freedom);
+	return (t * t) / (freedom + t * t);
+}

@@ -1,0 +1,91 @@
+import type { Message } from '../../core/outcome';
+
+type Params = NonNullable<Message['params']>;
+
+/** How sure a draw is. */
+export default {
+	tab: 'How sure?',
+	intro:
+		'Few pupils mean that chance shows. Here many data sets are made that are as plausible as the one you have, and the draw is made again in each of them. The figures are about chance in who the pupils are. Change from year to year comes on top.',
+	run: 'Find out how sure the draw is',
+	runAgain: 'Find out again',
+	running: 'Drawing again in equally plausible data sets',
+	outdated: 'The rules or the choices have changed since this was computed.',
+	stoppedEarly: ({ n, wanted }: Params) =>
+		`Stopped after ${n} of ${wanted} data sets. The figures are those of the first ${n}.`,
+	others: 'Municipalities that are drawn in less than 0.5 % of the data sets stand in the list only.',
+	table: 'How sure the draw is',
+	columns: {
+		rank: 'Rank',
+		name: 'Municipality',
+		now: 'Draw',
+		drawn: 'Drawn',
+		average: 'Average',
+		spread: 'Spread',
+		from: 'Rank from',
+		to: 'Rank to'
+	},
+	/** Head of a narrow column: from – to. */
+	interval: 'Rank, 90 %',
+	notes: {
+		chance: 'Drawn, average and spread: share of the data sets in which the municipality was drawn.',
+		ranks:
+			'Rank from and to: the municipality was between these ranks in 90 % of the data sets (5th and 95th percentile).',
+		model: {
+			shrunken:
+				'Other pupils of the same schools: values are drawn towards the mean as far as chance can explain the differences.',
+			plain:
+				'Noise around the printed values. This is over-confident: the weakest are weakest partly by chance, and that is kept.'
+		},
+		replicates: ({ n, seed }: Params) => `${n} data sets, seed ${seed}. The same seed gives the same answer.`,
+		ties: 'Where share and points are equal, the distance to the limits in the real data decides.'
+	},
+	overlap: ({ average, places }: Params) =>
+		`On average ${average} of the ${places} in the average draw are drawn again in an equally plausible data set.`,
+	overlapSpread: ({ spread, places }: Params) => `For the spread draw it is ${spread} of ${places}.`,
+	sources: {
+		heading: 'What the uncertainty rests on',
+		text: ({ cells }: Params) => `The municipalities' ${cells} cells with a value:`,
+		halfWidth: ({ n }: Params) => `${n} use the uncertainty that Udir has printed`,
+		pooledSd: ({ n }: Params) => `${n} use the spread between pupils and the number of pupils`,
+		share: ({ n }: Params) => `${n} are shares of a known number of pupils`,
+		assumedSd: ({ n }: Params) => `${n} use an assumed spread between pupils`,
+		none: ({ n }: Params) => `${n} have no known uncertainty and stand still`,
+		suppressed: ({ n }: Params) => `${n} cells are suppressed`
+	},
+	options: {
+		heading: 'Options',
+		model: 'What “equally plausible” means',
+		shrunken: 'Other pupils of the same schools',
+		plain: 'Noise around the printed values (over-confident)',
+		limits: 'Limits',
+		fixed: 'As in the draw',
+		recomputed: 'Computed anew in every data set (slower)',
+		suppressed: 'Suppressed cells',
+		unknown: 'Unknown: points as others have them',
+		leftOut: 'Left out, as in the draw',
+		replicates: 'Number of data sets',
+		seed: 'Seed',
+		tests: 'Correlation between the tests of a grade',
+		testsHelp: '0.6 was measured on national tests. 0 is independent.',
+		sdMean: 'Standard deviation of pupils, pupil survey',
+		sdGradePoints: 'Standard deviation of pupils, grade points',
+		sdHelp: 'Our assumption, not a figure of Udir’s.',
+		pupils: 'Number of pupils where it is not known',
+		pupilsHelp: 'Empty: such values stand still.'
+	},
+	leftOut: {
+		heading: 'The draw without one year or one indicator',
+		without: 'Without',
+		into: 'In',
+		out: 'Out',
+		nobody: 'nobody'
+	},
+	sentence: ({ drawn, replicates, from, to }: Params) =>
+		`Drawn in ${drawn} of 100 equally plausible data sets (computed with ${replicates}). The rank was between ${from} and ${to} in 90 of 100.`,
+	sentencePartial: 'Still being computed.',
+	overConfident: 'Computed with noise around the printed values, which gives answers that are too sure.',
+	weights: 'The weights have more than two decimals. Round them to find out how sure the draw is.',
+	noLimits: 'No indicator has a limit. Switch on at least one indicator.',
+	stopped: 'The computation was stopped.'
+};

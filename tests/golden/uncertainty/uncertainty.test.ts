@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { runUncertainty } from '../../../src/lib/core/simulation/uncertainty/run-uncertainty';
+import { runDraw } from '../../../src/lib/core/selection/run-draw';
+import { CASES, hasRealFiles } from './cases';
+import expected from './expected.json';
+
+/**
+ * Chances and ranks against make_expected.R, which simulates every cell. Municipalities with a rank stand in the order
+ * of the data, without their numbers.
+ */
+const REPLICATES = 10_000;
+/** Differences are measured in Monte Carlo standard errors of both; a chance of 0 or 1 counts as one data set more. */
+function errorOf(ours: number, theirs: number, replicates: number): number {
+	const both = (ours * REPLICATES + theirs * replicates + 1) / (REPLICATES + replicates + 2);
+	return Math.sqrt(both * (1 - both) * (1 / REPLICATES + 1 / replicates));
+}
+
+describe('how sure a draw is, by exact distributions and by R simulating cells', () => {
+	for (const [name, golden] of Object.entries(expected)) {
+		it.skipIf(name === 'nationalTests' && !hasRealFiles)(
+			`agrees within Monte Carlo error: ${name}`,
+			async () => {
+				const { draw, uncertainty, prepared } = CASES[name as keyof typeof CASES]();
+				const found = await runUncertainty(draw, { ...uncertainty, replicates: REPLICATES }, prepared);
+				if (!found.ok) throw new Error(found.problem.code);
+				const ours = found.value;
+				const units = [...runDraw(draw, prepared).order].sort((a, b) => a - b);
+				expect(golden.average).toHaveLength(units.length);
+				const off: number[] = [];
+				units.forEach((unit, place) => {
+					for (const kind of ['average', 'spread'] as const) {
+						const theirs = golden[kind][place] / golden.replicates;
+						off.push(Math.abs(ours[kind][unit] - theirs) / errorOf(ours[kind][unit], theirs, golden.replicates));
+					}
+					// The ends have Monte Carlo errors too, and equal shares make ranks jump by many places at once.
+					const width = golden.rankTo[place] - golden.rankFrom[place];
+					const room = 2 + 0.12 * width;
+					expect(Math.abs(ours.rankFrom[unit] - golden.rankFrom[place])).toBeLessThanOrEqual(room);
+					expect(Math.abs(ours.rankTo[unit] - golden.rankTo[place])).toBeLessThanOrEqual(room);
+				});
+				const sum = (values: Iterable<number>) => [...values].reduce((a, b) => a + b, 0);
+				expect(sum(ours.average)).toBeCloseTo(draw.places, 8);
+				expect(sum(golden.average) / golden.replicates).toBeCloseTo(draw.places, 8);
+				// Three standard errors are passed by chance in 0.27 % of so many comparisons.
+				expect(off.filter((errors) => errors > 3).length).toBeLessThanOrEqual(3 + 0.0027 * off.length);
+				expect(Math.max(...off)).toBeLessThan(4.5);
+			}
+		);
+	}
+});
