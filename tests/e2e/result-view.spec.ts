@@ -63,17 +63,17 @@ test('arrows go from cell to cell, Enter asks, Escape ends it, and the Tab key p
 	await expect(focused(page)).toHaveText('trivsel');
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('End');
-	await expect(focused(page)).toHaveText('5,50');
+	await expect(focused(page)).toHaveText(/^5,5\s*$/);
 	await expect(asked(page)).toBeHidden();
 	await page.keyboard.press('Enter');
 	await expect(asked(page)).toContainText('Kolonne Maks');
-	await expect(focused(page)).toHaveText('5,50');
+	await expect(focused(page)).toHaveText(/^5,5\s*$/);
 	await page.keyboard.press('Escape');
 	await expect(asked(page)).toBeHidden();
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('button', { name: 'Kopier', exact: true })).toBeFocused();
 	await page.keyboard.press('Shift+Tab');
-	await expect(focused(page)).toHaveText('5,50');
+	await expect(focused(page)).toHaveText(/^5,5\s*$/);
 	await expect(table(page).locator('[tabindex="0"]')).toHaveCount(1);
 });
 
@@ -91,11 +91,11 @@ test('a table is copied with its header cells and unrounded numbers', async ({ p
 			number: spread?.getAttribute('x:num')
 		};
 	}, withoutStyles(html));
-	expect(plain.split('\r\n')[1]).toMatch(/^lesing\t7\t0\t3\t1,4142135623730951\t/);
+	expect(plain.split('\r\n')[1]).toMatch(/^lesing\t7\t3\t1,4142135623730951\t/);
 	// Lines of the table and number formats are in the clipboard too, though the page itself may have no styles.
 	expect(html).toMatch(/border-top:1\.5pt/);
 	expect(html).toContain('mso-number-format');
-	expect(cells.headers).toEqual(Array(10).fill('col'));
+	expect(cells.headers).toEqual(Array(9).fill('col'));
 	expect(cells.names).toEqual(['lesing', 'trivsel']);
 	expect(cells.number).toBe('1.4142135623730951');
 });
