@@ -3,17 +3,17 @@ import type { AnalysisSpec, AnalysisType, SpecOf } from '$lib/core/analysis/type
 import type { DatasetSummary } from '$lib/core/dataset/summary';
 import type { Messages } from '$lib/i18n';
 import { allocationEntries } from './kinds/allocation/entries';
-import { categoryWaveEntries } from './kinds/categoryWave/entries';
+import { categoryWaveEntries } from './kinds/category-wave/entries';
 import { checkerEntries } from './kinds/checker/entries';
 import { correlationEntries } from './kinds/correlation/entries';
 import { crossTableEntries } from './kinds/cross-table/entries';
 import { descriptivesEntries } from './kinds/descriptives/entries';
 import { factorEntries } from './kinds/factor/entries';
 import { frequenciesEntries } from './kinds/frequencies/entries';
-import { groupDifferenceEntries } from './kinds/groupDifference/entries';
+import { groupDifferenceEntries } from './kinds/group-difference/entries';
 import { likertEntries } from './kinds/likert/entries';
-import { meanTableEntries } from './kinds/meanTable/entries';
-import { publishedDifferenceEntries } from './kinds/publishedDifference/entries';
+import { meanTableEntries } from './kinds/mean-table/entries';
+import { publishedDifferenceEntries } from './kinds/published-difference/entries';
 import { regressionEntries } from './kinds/regression/entries';
 import { reliabilityEntries } from './kinds/reliability/entries';
 import { representativenessEntries } from './kinds/representativeness/entries';
@@ -75,17 +75,17 @@ type FormOf<Type extends AnalysisType> = Component<FormProps<SpecOf<Type>>>;
 /** The forms; each comes when it is needed. A kind that is missing here does not compile. */
 const FORMS: { [Type in AnalysisType]: () => Promise<{ default: FormOf<Type> }> } = {
 	allocation: () => import('./kinds/allocation/Form.svelte'),
-	categoryWave: () => import('./kinds/categoryWave/Form.svelte'),
+	categoryWave: () => import('./kinds/category-wave/Form.svelte'),
 	checker: () => import('./kinds/checker/Form.svelte'),
 	correlation: () => import('./kinds/correlation/Form.svelte'),
 	crossTable: () => import('./kinds/cross-table/Form.svelte'),
 	descriptives: () => import('./kinds/descriptives/Form.svelte'),
 	factor: () => import('./kinds/factor/Form.svelte'),
 	frequencies: () => import('./kinds/frequencies/Form.svelte'),
-	groupDifference: () => import('./kinds/groupDifference/Form.svelte'),
+	groupDifference: () => import('./kinds/group-difference/Form.svelte'),
 	likert: () => import('./kinds/likert/Form.svelte'),
-	meanTable: () => import('./kinds/meanTable/Form.svelte'),
-	publishedDifference: () => import('./kinds/publishedDifference/Form.svelte'),
+	meanTable: () => import('./kinds/mean-table/Form.svelte'),
+	publishedDifference: () => import('./kinds/published-difference/Form.svelte'),
 	regression: () => import('./kinds/regression/Form.svelte'),
 	reliability: () => import('./kinds/reliability/Form.svelte'),
 	representativeness: () => import('./kinds/representativeness/Form.svelte'),

@@ -3,7 +3,7 @@ import type { DatasetSummary } from '$lib/core/dataset/summary';
 import { newDataFacts } from '../../begin';
 import type { CatalogueEntry } from '../../catalogue';
 import { figuresAmong, isIndex } from '../../options/guess';
-import { measuresOf } from '../groupDifference/guess';
+import { measuresOf } from '../group-difference/guess';
 
 /** So many variables make a first matrix that can be read. */
 const FIRST = 6;

@@ -3,7 +3,7 @@ import type { DatasetSummary, VariableSummary } from '$lib/core/dataset/summary'
 import { newDataFacts, numericVariables } from '../../begin';
 import type { CatalogueEntry } from '../../catalogue';
 import { figuresAmong, isIndex } from '../../options/guess';
-import { measuresOf } from '../groupDifference/guess';
+import { measuresOf } from '../group-difference/guess';
 import { defaultPredictor, isWave } from './choices';
 
 /** So many predictors are chosen at first. */

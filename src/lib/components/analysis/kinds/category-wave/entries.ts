@@ -2,7 +2,7 @@ import type { CategoryWaveSpec } from '$lib/core/analysis/category-wave/types';
 import type { DatasetSummary } from '$lib/core/dataset/summary';
 import { newDataFacts } from '../../begin';
 import type { CatalogueEntry } from '../../catalogue';
-import { guessGroup, guessMeans, guessWave } from '../meanTable/guess';
+import { guessGroup, guessMeans, guessWave } from '../mean-table/guess';
 
 /** More categories than this do not fit beside each other. */
 const MOST_COLUMNS = 7;

@@ -1,6 +1,6 @@
 import type { DatasetSummary, VariableSummary } from '$lib/core/dataset/summary';
 import { numericVariables } from '../../begin';
-import { groupsInOrder } from '../meanTable/guess';
+import { groupsInOrder } from '../mean-table/guess';
 
 /**
  * Variables that may be categories: those with few values (bands first), then numbers with many. The latter give no table;
