@@ -84,7 +84,8 @@ export function meanInterval(
 
 /**
  * Student's or Welch's t test of two means. With weights both use the effective numbers and the spread that goes with
- * them, so that the answer does not depend on the scale of the weights.
+ * them, so that the answer does not depend on the scale of the weights. A table of means tests no single value, as it
+ * shows no standard deviation of one (methods 3).
  * @returns first minus second
  */
 export function compareMeans(
@@ -93,6 +94,8 @@ export function compareMeans(
 	test: 'student' | 'welch',
 	confidence: number
 ): Outcome<TTest, GroupsCode> {
+	const single = [first, second].findIndex(({ n }) => n < 2);
+	if (single >= 0) return fail('groups.tooFew', { group: single + 1, n: [first, second][single].n, needed: 2 });
 	const [one, two] = [first, second].map(({ n, mean: m, spread }) => ({ n, mean: m, sd: spread }));
 	const plain = (test === 'student' ? studentT : welchT)(one, two, confidence);
 	if (!plain.ok || !(first.isWeighted || second.isWeighted)) return plain;
