@@ -95,7 +95,8 @@ export function compareMeans(
 	confidence: number
 ): Outcome<TTest, GroupsCode> {
 	const single = [first, second].findIndex(({ n }) => n < 2);
-	if (single >= 0) return fail('groups.tooFew', { group: single + 1, n: [first, second][single].n, needed: 2 });
+	if (single >= 0)
+		return fail('groups.tooFew', { group: single + 1, n: [first, second][single].n, needed: 2 });
 	const [one, two] = [first, second].map(({ n, mean: m, spread }) => ({ n, mean: m, sd: spread }));
 	const plain = (test === 'student' ? studentT : welchT)(one, two, confidence);
 	if (!plain.ok || !(first.isWeighted || second.isWeighted)) return plain;
