@@ -8,16 +8,18 @@ import { defaultPredictor, isWave } from './choices';
 
 /** So many predictors are chosen at first. */
 const FIRST_PREDICTORS = 4;
+/** Answers and indices of answers lie on scales of no more than this. */
+const LARGEST_ANSWER = 10;
 
 /**
- * A regression to begin with: the first index, else the first variable of numbers, on figures (where there are none, on
- * the next variables) and the wave.
+ * A regression to begin with: the first index, else the first answers, else the first numbers; on figures (where there
+ * are none, on the next variables) and the wave.
  */
 function beginWith(id: string, summary: DatasetSummary | null): RegressionSpec {
 	const waves = (summary?.variables ?? []).filter(isWave).slice(0, 1);
 	const measured = measuresOf(summary).filter((variable) => !isWave(variable) && variable.distinct > 2);
 	const items = measured.filter((variable) => !isBands(variable));
-	const dependent = items.find(isIndex) ?? items[0];
+	const dependent = items.find(isIndex) ?? items.find(isAnswer) ?? items[0];
 	// Figures linked to the answers explain them; other answers, those of the index itself among them, seldom should.
 	const others = items.filter((variable) => variable !== dependent && !isIndex(variable));
 	const figures = figuresAmong(others, summary);
@@ -47,6 +49,9 @@ function beginWith(id: string, summary: DatasetSummary | null): RegressionSpec {
 		rowKey: null
 	};
 }
+
+const isAnswer = ({ range }: VariableSummary) =>
+	range !== null && range.min >= 0 && range.max <= LARGEST_ANSWER;
 
 const isBands = ({ isDerived, measure }: VariableSummary) => isDerived && measure === 'ordinal';
 
