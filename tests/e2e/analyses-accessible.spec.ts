@@ -33,6 +33,11 @@ const FOREIGN = {
 	en: /(?<!\p{L})(ikke|ikkje|og|eller|ikkje|hvor|kva|velg|vel|svar|spørsmål|gjennomsnitt|antall|fra|frå|tabell|rader|skilnad|forskjell|gruppe|prosent)(?!\p{L})/u
 };
 
+/** Names of counties and of a table, and what is quoted, are as their owners write them. */
+const NAMES =
+	/«[^»]*»|“[^”]*”|Møre og Romsdal|Vestfold og Telemark|Troms og Finnmark|Oslo og Viken|delrapport 2, tabell 5\.1/gu;
+const own = (text: string) => text.replace(NAMES, '').toLowerCase();
+
 const list = (page: Page) => page.locator('nav.stack').filter({ has: page.locator('.name') });
 const dialog = (page: Page) => page.getByRole('dialog');
 const result = (page: Page) => page.locator('section.result');
@@ -108,7 +113,7 @@ test('every way to begin is accessible, fits 320 pixels, and speaks one language
 			await list(page).locator('.name').nth(place).click();
 			await expect(list(page).locator('.name').nth(place)).toHaveAttribute('aria-current', 'true');
 			await hasResult(page);
-			const foreign = (await words(page)).filter((text) => FOREIGN[lang].test(text.toLowerCase()));
+			const foreign = (await words(page)).filter((text) => FOREIGN[lang].test(own(text)));
 			if (foreign.length > 0) found.push(`${id} in ${lang}: ${foreign.join(' | ')}`);
 		}
 	}
