@@ -7,6 +7,13 @@ const NARROW = { width: 320, height: 720 };
 export async function expectNoOverflow(page: Page, what: string): Promise<void> {
 	const size = page.viewportSize();
 	await page.setViewportSize(NARROW);
+	// Figures are drawn anew for the room they have: in the frame after it has changed.
+	await page.evaluate(
+		() =>
+			new Promise((resolve) =>
+				requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50)))
+			)
+	);
 	const wide = await page.evaluate(() => {
 		const { clientWidth, scrollWidth } = document.documentElement;
 		if (scrollWidth <= clientWidth) return [];
