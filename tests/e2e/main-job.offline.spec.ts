@@ -47,6 +47,8 @@ test('from Udir’s files to an explained draw, offline, and the same from the c
 	await expect(page.getByText('Uten nett')).toBeVisible();
 
 	await page.getByRole('link', { name: 'Data', exact: true }).click();
+	// The start page takes files too: those given to it while it goes away are lost.
+	await page.waitForURL('**/data/');
 	await chooseFiles(page, realFiles());
 	await store(page);
 	await expect.poll(() => tableNames(page)).toHaveLength(6);
