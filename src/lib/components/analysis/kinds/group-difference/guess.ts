@@ -59,7 +59,9 @@ export function groupOf(
 	fewest: number,
 	most: number
 ): VariableSummary | null {
-	const battery = batteryOf(summary);
+	const found = batteryOf(summary);
+	// One labelled variable alone is no set of items: it may be what groups are made by.
+	const battery = found.length > 1 ? found : [];
 	const fit = groupVariables(summary).filter(
 		(variable) => variable.distinct >= fewest && variable.distinct <= most && !battery.includes(variable)
 	);
