@@ -1,4 +1,4 @@
-import { isAnalysis, isDraw } from '../core/analysis/any-spec';
+import { isAnalysis } from '../core/analysis/any-spec';
 import type { AnalysisSpec } from '../core/analysis/types';
 import { datasetsOf } from '../core/dataset/default-spec';
 import type { DatasetSpec } from '../core/dataset/types';
@@ -12,7 +12,7 @@ import { DocumentHistory } from './document-history.svelte';
 import { LoadedData } from './loaded-data.svelte';
 import { lastProject, rememberProject } from './last-project';
 import { documentOf, haveSameData, haveSameTables, withStep, type ProjectDocument } from './project-document';
-import { completeSpec, firstSpec } from './specs';
+import { ProjectDraws } from './project-draws.svelte';
 import { ProjectTables } from './project-tables.svelte';
 import { StoredProject } from './stored-project.svelte';
 
@@ -32,6 +32,7 @@ class OpenProject {
 	#opening: { id: string; done: Promise<boolean> } | null = null;
 	#stored = new StoredProject((before) => this.#takenOver(before));
 	#document = new DocumentHistory((document, before) => this.#present(document, before));
+	#draws = new ProjectDraws(this.#stored, this.#document);
 	#data = new LoadedData(() =>
 		this.record ? { record: this.record, owners: this.spec?.owners ?? 'all' } : null
 	);
@@ -71,8 +72,7 @@ class OpenProject {
 	}
 	/** The specification of the chosen draw; null for a project without data. */
 	get spec(): DrawSpec | null {
-		const { activeAnalysis, draws } = this;
-		return draws.find(({ id }) => id === activeAnalysis)?.spec ?? null;
+		return this.#draws.spec;
 	}
 	get canUndo(): boolean {
 		return this.#document.nextUndo !== null;
@@ -86,14 +86,11 @@ class OpenProject {
 	}
 	/** The named draws of the project. */
 	get draws(): StoredAnalysis<DrawSpec>[] {
-		return this.#all.filter((one): one is StoredAnalysis<DrawSpec> => isDraw(one.spec));
+		return this.#draws.all;
 	}
 	/** The analyses of the project but its draws, in the order of the list. */
 	get analyses(): AnalysisSpec[] {
-		return this.#all.map(({ spec }) => spec).filter(isAnalysis);
-	}
-	get #all(): StoredAnalysis[] {
-		return this.#document.present?.analyses ?? [];
+		return (this.#document.present?.analyses ?? []).map(({ spec }) => spec).filter(isAnalysis);
 	}
 	/** The datasets of the project: one for each table, in the order of the tables, then those made of others. */
 	get datasets(): DatasetSpec[] {
@@ -103,10 +100,9 @@ class OpenProject {
 	get steps(): Step[] {
 		return this.#document.present?.steps ?? [];
 	}
-	/** The id of the chosen draw; of the first where the chosen one is gone, as after undoing that it was added. */
+	/** The id of the chosen draw. */
 	get activeAnalysis(): string | null {
-		const chosen = this.record?.activeAnalysis;
-		return (this.draws.find(({ id }) => id === chosen) ?? this.draws.at(0))?.id ?? null;
+		return this.#draws.chosen;
 	}
 
 	/** Opens a project; true when it is open. The one that was open before is stored and closed. */
@@ -149,14 +145,7 @@ class OpenProject {
 	 * @param group changes of one gesture (the id of a slider) become one step of undo
 	 */
 	edit(spec: DrawSpec, group: string | null = null): void {
-		const { activeAnalysis } = this;
-		void this.#document.change(
-			(document) => ({
-				...document,
-				analyses: document.analyses.map((one) => (one.id === activeAnalysis ? { ...one, spec } : one))
-			}),
-			group
-		);
+		this.#draws.edit(spec, group);
 	}
 	/** Takes the last change back, whatever it was; tells which, or null when there is none. */
 	undo(): Message | null {
@@ -173,25 +162,14 @@ class OpenProject {
 
 	/** Adds a draw and chooses it. */
 	addDraw(spec: DrawSpec): void {
-		const id = crypto.randomUUID();
-		void this.#document.change((document) => ({
-			...document,
-			analyses: [...document.analyses, { id, spec }]
-		}));
-		this.chooseDraw(id);
+		this.#draws.add(spec);
 	}
 	chooseDraw(id: string): void {
-		if (this.draws.some((one) => one.id === id)) this.#stored.change({ activeAnalysis: id });
+		this.#draws.choose(id);
 	}
 	/** Removes a draw. The last one stays. */
 	removeDraw(id: string): void {
-		const left = this.draws.filter((one) => one.id !== id);
-		if (left.length === 0) return;
-		void this.#document.change((document) => ({
-			...document,
-			analyses: document.analyses.filter((one) => one.id !== id)
-		}));
-		if (this.activeAnalysis === id) this.chooseDraw(left[0].id);
+		this.#draws.remove(id);
 	}
 
 	/**
@@ -287,29 +265,7 @@ class OpenProject {
 
 	async #loadData(): Promise<void> {
 		await this.#data.load();
-		if (this.summary) this.#suitSpecs(this.summary);
-	}
-
-	/** Gives every draw a rule for every indicator of the data, and the project a first draw: no step of undo. */
-	#suitSpecs({ indicators }: DataSummary): void {
-		const analyses = this.#all;
-		if (this.draws.length === 0) {
-			const id = crypto.randomUUID();
-			this.#suit([{ id, spec: firstSpec(indicators, this.record?.earlierDraws) }, ...analyses], id);
-			return;
-		}
-		const suited = analyses.map(({ id, spec }) => ({
-			id,
-			spec: isDraw(spec) ? completeSpec(spec, indicators) : spec
-		}));
-		if (suited.some(({ spec }, index) => spec !== analyses[index].spec)) {
-			this.#suit(suited, this.record?.activeAnalysis ?? null);
-		}
-	}
-
-	#suit(analyses: StoredAnalysis[], activeAnalysis: string | null): void {
-		this.#document.complete({ analyses });
-		this.#stored.change({ analyses, activeAnalysis });
+		if (this.summary) this.#draws.suit(this.summary.indicators);
 	}
 
 	/** Shows what is stored. What the page showed before can be had back by undo. */
@@ -320,18 +276,11 @@ class OpenProject {
 	/** Shows and stores another state of the document: a moment later what is small, at once when its tables are others. */
 	async #present(document: ProjectDocument, before: ProjectDocument): Promise<Outcome<void>> {
 		const { tableIds, ...shown } = document;
-		const changes = { ...shown, ...this.#keptChoice(document) };
+		const changes = { ...shown, ...this.#draws.keptChoice(document) };
 		if (!haveSameTables(before, document)) return this.#tables.arrange(tableIds, changes);
 		this.#stored.change(changes);
 		if (!haveSameData(before, document)) await this.#loadData();
 		return ok(undefined);
-	}
-
-	/** Another chosen draw where the chosen one is not in a document: what is stored must name one that there is. */
-	#keptChoice({ analyses }: ProjectDocument): { activeAnalysis?: string | null } {
-		const draws = analyses.filter(({ spec }) => isDraw(spec));
-		if (draws.some(({ id }) => id === this.record?.activeAnalysis)) return {};
-		return { activeAnalysis: draws.at(0)?.id ?? null };
 	}
 
 	async #takenOver(before: ProjectRecord): Promise<void> {
