@@ -73,6 +73,13 @@ const analyses: HelpTexts['analyses'] = {
 				'From printed means, standard deviations and N you can compute t, d and analysis of variance, with the interval that the rounding allows.'
 			]
 		},
+		grants: {
+			heading: 'Distributing a grant',
+			body: [
+				'A key has a budget, a fixed part for each county, and weighted criteria: inhabitants, municipalities that take part, or a column that you type. Floors and ceilings come first, and the rest is shared by the criteria. The total is exact to the krone.',
+				'Several keys can stand side by side. The budget of the example is invented; the numbers of table 5.1 are from NTNU’s report. Models 0 and 1 are our reading, since Udir gives no formula.'
+			]
+		},
 		differences: {
 			heading: 'Where programs differ',
 			body: [

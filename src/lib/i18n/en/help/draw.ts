@@ -48,6 +48,29 @@ const draw: HelpTexts['draw'] = {
 				}
 			]
 		},
+		scenarios: {
+			heading: 'What if the rules were others?',
+			body: [
+				'A project can have several scenarios. A new one is a copy of what you have; then change what you want. Everything can be undone.',
+				{
+					list: [
+						'Compare: who goes in and out between two scenarios or sets of rules, and what did it: which rule, and which cell crossed which limit. The program draws again with one rule changed at a time to find out.',
+						'Vary a rule: one number is moved along a range. You see who is always in, and who comes and goes.',
+						'The border zone: each municipality’s distance to the cut, and the smallest change of one cell or one limit that would have moved it.'
+					]
+				}
+			]
+		},
+		howSure: {
+			heading: 'How sure is it?',
+			body: [
+				'Few pupils give results by chance. Under “How sure?” many data sets are made that are as likely as the one you have, and a draw is made in each. “Drawn in 62 of 100” means that the municipality was in for 62 percent of them.',
+				'The noise comes from Udir’s uncertainty where the files have it, else from the number of pupils and a spread between pupils that stands among the options. By default, results of few pupils are drawn towards the mean; the list then varies more than if each value were only drawn around itself.',
+				{
+					note: 'The numbers are of chance in who the pupils are. Changes from year to year come on top, and are not counted.'
+				}
+			]
+		},
 		lowerLimit: {
 			heading: 'A lower limit can be a high number',
 			body: [

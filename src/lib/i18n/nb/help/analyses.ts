@@ -74,6 +74,13 @@ export default article({
 				'Fra trykte gjennomsnitt, standardavvik og N kan du regne ut t, d og variansanalyse, med det intervallet avrundingen tillater.'
 			]
 		},
+		grants: {
+			heading: 'Fordele et tilskudd',
+			body: [
+				'En fordelingsnøkkel har et budsjett, en fast del per fylke, og kriterier med vekt: folketall, kommuner som deltar, eller en kolonne du skriver inn. Gulv og tak går først, og resten fordeles etter kriteriene. Summen stemmer på krona.',
+				'Flere nøkler kan stå side om side. Budsjettet i eksempelet er funnet på; tallene i tabell 5.1 er fra NTNUs rapport. Modellene 0 og 1 er vår tolkning, for Udir gir ingen formel.'
+			]
+		},
 		differences: {
 			heading: 'Der programmer er forskjellige',
 			body: [

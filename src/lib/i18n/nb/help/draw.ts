@@ -49,6 +49,29 @@ export default article({
 				}
 			]
 		},
+		scenarios: {
+			heading: 'Hva om reglene var andre?',
+			body: [
+				'Et prosjekt kan ha flere scenarioer. Et nytt er en kopi av det du har; endre så det du vil. Alt kan angres.',
+				{
+					list: [
+						'Sammenlign: hvem som går inn og ut mellom to scenarioer eller regelsett, og hva som gjorde det: hvilken regel, og hvilken celle som krysset hvilken grense. Programmet trekker på nytt med én regel endret om gangen for å finne ut det.',
+						'Varier en regel: ett tall flyttes over et intervall. Du ser hvem som alltid er med, og hvem som kommer og går.',
+						'Grensesonen: avstanden til grensen for hver kommune, og den minste endringen av én celle eller én grense som ville ha flyttet den.'
+					]
+				}
+			]
+		},
+		howSure: {
+			heading: 'Hvor sikkert er det?',
+			body: [
+				'Få elever gir tilfeldige utslag. Under «Hvor sikkert?» lages mange datasett som er like sannsynlige som det du har, og det trekkes i hvert av dem. «Trukket ut i 62 av 100» betyr at kommunen kom med i 62 prosent av dem.',
+				'Støyen kommer fra Udirs usikkerhet der filene har den, ellers fra elevtallet og en spredning mellom elever som står i valgene. Som standard trekkes tallene for få elever mot gjennomsnittet; da varierer lista mer enn om hver verdi bare ble trukket rundt seg selv.',
+				{
+					note: 'Tallene gjelder bare tilfeldigheter i hvem som er elever. Endringer fra år til år kommer i tillegg, og er ikke regnet med.'
+				}
+			]
+		},
 		lowerLimit: {
 			heading: 'En nedre grense kan være et høyt tall',
 			body: [

@@ -73,6 +73,13 @@ const analyses: HelpTexts['analyses'] = {
 				'Frå trykte gjennomsnitt, standardavvik og N kan du rekne ut t, d og variansanalyse, med det intervallet avrundinga gir rom for.'
 			]
 		},
+		grants: {
+			heading: 'Fordele eit tilskot',
+			body: [
+				'Ein fordelingsnøkkel har eit budsjett, ein fast del per fylke, og kriterium med vekt: folketal, kommunar som deltek, eller ein kolonne du skriv inn. Golv og tak går først, og resten blir fordelt etter kriteria. Summen stemmer på krona.',
+				'Fleire nøklar kan stå side om side. Budsjettet i dømet er funne på; tala i tabell 5.1 er frå rapporten til NTNU. Modellane 0 og 1 er vår tolking, for Udir gir ingen formel.'
+			]
+		},
 		differences: {
 			heading: 'Der program er ulike',
 			body: [

@@ -48,6 +48,29 @@ const draw: HelpTexts['draw'] = {
 				}
 			]
 		},
+		scenarios: {
+			heading: 'Kva om reglane var andre?',
+			body: [
+				'Eit prosjekt kan ha fleire scenario. Eit nytt er ein kopi av det du har; endre så det du vil. Alt kan angrast.',
+				{
+					list: [
+						'Samanlikn: kven som går inn og ut mellom to scenario eller regelsett, og kva som gjorde det: kva regel, og kva celle som kryssa kva grense. Programmet trekkjer på nytt med éin regel endra om gongen for å finne ut det.',
+						'Varier ein regel: eitt tal blir flytta over eit intervall. Du ser kven som alltid er med, og kven som kjem og går.',
+						'Grensesona: avstanden til grensa for kvar kommune, og den minste endringa av éi celle eller éi grense som ville ha flytta henne.'
+					]
+				}
+			]
+		},
+		howSure: {
+			heading: 'Kor sikkert er det?',
+			body: [
+				'Få elevar gir tilfeldige utslag. Under «Kor sikkert?» blir det laga mange datasett som er like sannsynlege som det du har, og det blir trekt i kvart av dei. «Trekt ut i 62 av 100» tyder at kommunen kom med i 62 prosent av dei.',
+				'Støyen kjem frå usikkerheita til Udir der filene har henne, elles frå elevtalet og ei spreiing mellom elevar som står i vala. Som standard blir tala for få elevar trekte mot gjennomsnittet; då varierer lista meir enn om kvar verdi berre vart trekt rundt seg sjølv.',
+				{
+					note: 'Tala gjeld berre tilfelle i kven som er elevar. Endringar frå år til år kjem i tillegg, og er ikkje rekna med.'
+				}
+			]
+		},
 		lowerLimit: {
 			heading: 'Ei nedre grense kan vere eit høgt tal',
 			body: [
