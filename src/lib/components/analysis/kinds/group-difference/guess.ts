@@ -1,5 +1,6 @@
 import type { DatasetSummary, VariableSummary } from '$lib/core/dataset/summary';
 import { groupVariables, itemVariables, numericVariables } from '../../begin';
+import { isYear } from '../../options/guess';
 
 const labelsOf = ({ valueLabels, scale }: VariableSummary): string =>
 	valueLabels.length > 0 ? JSON.stringify(valueLabels) : scale ? `${scale.min}-${scale.max}` : '';
@@ -14,10 +15,6 @@ const isKey = ({ distinct, range, counts, decimals }: VariableSummary): boolean 
 	counts.value > 2 &&
 	distinct === counts.value &&
 	range.max - range.min < RUNNING * distinct;
-
-/** All values are years of our time. */
-const isYear = ({ range, distinct }: VariableSummary): boolean =>
-	range !== null && distinct <= 30 && range.min >= 1900 && range.max <= 2100;
 
 /** Numbers that name categories: every value has a label, and no other variable is answered with the same ones. */
 const isLabelled = ({ valueLabels, distinct, scale, measure }: VariableSummary): boolean =>

@@ -1,5 +1,6 @@
 import type { DatasetSummary, VariableSummary } from '$lib/core/dataset/summary';
 import { groupVariables, itemVariables, numericVariables } from '../../begin';
+import { isYear } from '../../options/guess';
 
 /** The order of a list with those that fulfil something first. */
 const firstThose = <T>(list: readonly T[], holds: (one: T) => boolean): T[] => [
@@ -11,24 +12,21 @@ const firstThose = <T>(list: readonly T[], holds: (one: T) => boolean): T[] => [
 const derivedAs = (summary: DatasetSummary | null, kind: 'bands' | 'index'): string[] =>
 	summary?.spec.derived.flatMap((one) => (one.kind === kind ? [one.name] : [])) ?? [];
 
-const isYear = ({ type, range, distinct }: VariableSummary): boolean =>
-	type === 'number' &&
-	range !== null &&
-	range.min >= 1950 &&
-	range.max <= 2100 &&
-	distinct >= 2 &&
-	distinct <= 12;
+/** More years than this are no waves of a survey. */
+const MOST_WAVES = 12;
+const isWave = (variable: VariableSummary): boolean =>
+	isYear(variable) && variable.distinct >= 2 && variable.distinct <= MOST_WAVES;
 
 /** The variable that is most likely a survey wave; null where none looks like years. */
 export const guessWave = (summary: DatasetSummary | null): string | null =>
-	groupVariables(summary).find(isYear)?.name ?? null;
+	groupVariables(summary).find(isWave)?.name ?? null;
 
 /** Variables that group rows: bands first, then names of kinds, then all others with few values (items among them). */
 export function groupsInOrder(summary: DatasetSummary | null): VariableSummary[] {
 	const bands = new Set(derivedAs(summary, 'bands'));
 	const nominal = firstThose(
 		groupVariables(summary),
-		(one) => one.type === 'text' || one.measure === 'nominal' || isYear(one)
+		(one) => one.type === 'text' || one.measure === 'nominal' || isWave(one)
 	);
 	return firstThose(nominal, ({ name }) => bands.has(name));
 }
@@ -37,7 +35,7 @@ export function groupsInOrder(summary: DatasetSummary | null): VariableSummary[]
 export const guessGroup = (summary: DatasetSummary | null): string | null =>
 	groupsInOrder(summary).find(
 		(one) =>
-			!isYear(one) &&
+			!isWave(one) &&
 			(one.type === 'text' ||
 				one.measure === 'nominal' ||
 				derivedAs(summary, 'bands').includes(one.name) ||
@@ -49,7 +47,7 @@ export function meansInOrder(summary: DatasetSummary | null): VariableSummary[] 
 	const items = new Set(itemVariables(summary).map(({ name }) => name));
 	const indices = new Set(derivedAs(summary, 'index'));
 	const ordered = firstThose(numericVariables(summary), ({ name }) => items.has(name));
-	return firstThose(ordered, ({ name }) => indices.has(name)).filter((one) => !isYear(one));
+	return firstThose(ordered, ({ name }) => indices.has(name)).filter((one) => !isWave(one));
 }
 
 /** The indices of a dataset; where it has none, the first of its items on the scale that most of them have. */
