@@ -17,6 +17,7 @@ export default defineConfig({
 			'workers/**/*.test.ts',
 			'tests/{golden,hostile,worlds,recipe}/**/*.test.ts'
 		],
+		setupFiles: ['tests/setup/properties.ts'],
 		testTimeout: 120_000
 	}
 });
