@@ -14,7 +14,7 @@ const shape = (body: readonly HelpBlock[]): string[] =>
 		return `${kind} ${Array.isArray(items) ? items.length : 1}`;
 	});
 
-const articles = ['about', 'data', 'draw', 'privacy', 'sources'] as const;
+const articles = ['about', 'data', 'draw', 'followUp', 'privacy', 'sources'] as const;
 
 describe.each([
 	['nn', nn],

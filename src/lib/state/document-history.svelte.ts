@@ -11,6 +11,9 @@ import {
 	type ProjectDocument
 } from './project-document';
 
+/** Completes a state that comes back by undo or redo with what must not be lost of the one that it replaces. */
+type Carry = (to: ProjectDocument, from: ProjectDocument, how: 'undone' | 'redone') => ProjectDocument;
+
 /** Shows and stores a state of the document; told what it was before. */
 type Show = (document: ProjectDocument, before: ProjectDocument) => Promise<Outcome<void>>;
 
@@ -18,7 +21,10 @@ type Show = (document: ProjectDocument, before: ProjectDocument) => Promise<Outc
 export class DocumentHistory {
 	#history = $state.raw<History<ProjectDocument> | null>(null);
 
-	constructor(private readonly show: Show) {}
+	constructor(
+		private readonly show: Show,
+		private readonly carry: Carry = (to) => to
+	) {}
 
 	/** Null when no project is open. */
 	get present(): ProjectDocument | null {
@@ -60,10 +66,10 @@ export class DocumentHistory {
 		return this.#present(change(history, make(history.present), group));
 	}
 	undo(): Promise<Outcome<void>> {
-		return this.#present(this.#history && undo(this.#history));
+		return this.#step(undo, 'undone');
 	}
 	redo(): Promise<Outcome<void>> {
-		return this.#present(this.#history && redo(this.#history));
+		return this.#step(redo, 'redone');
 	}
 
 	/** Notes a change that is stored already. */
@@ -101,6 +107,17 @@ export class DocumentHistory {
 	}
 	clear(): void {
 		this.#history = null;
+	}
+
+	#step(
+		step: (history: History<ProjectDocument>) => History<ProjectDocument>,
+		how: 'undone' | 'redone'
+	): Promise<Outcome<void>> {
+		const history = this.#history;
+		if (!history) return this.#present(null);
+		const next = step(history);
+		if (next === history) return this.#present(next);
+		return this.#present({ ...next, present: this.carry(next.present, history.present, how) });
 	}
 
 	#present(history: History<ProjectDocument> | null): Promise<Outcome<void>> {

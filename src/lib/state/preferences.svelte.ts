@@ -16,6 +16,8 @@ export interface PreferenceValues {
 	numberStyle: NumberStyleChoice;
 	/** Whether p values and coefficients lose the zero before the mark; null as the numbers are written. */
 	withoutZero: boolean | null;
+	/** The initials of who assesses, for the log; '' until they are given. */
+	initials: string;
 }
 
 export const PREFERENCES_KEY = 'treffsikker.preferences';
@@ -23,8 +25,12 @@ const DEFAULTS: PreferenceValues = {
 	language: null,
 	colorScheme: 'auto',
 	numberStyle: 'language',
-	withoutZero: null
+	withoutZero: null,
+	initials: ''
 };
+
+/** Initials as they are kept: without spaces around them, no longer than a log takes. */
+export const readInitials = (typed: string): string => [...typed.trim()].slice(0, 6).join('');
 
 /**
  * Preferences from their stored text. Whatever is missing, of an earlier version or damaged becomes the default.
@@ -41,7 +47,8 @@ export function parsePreferences(text: string | null): PreferenceValues {
 		language: isLanguage(stored.language) ? stored.language : DEFAULTS.language,
 		colorScheme: COLOR_SCHEMES.find((scheme) => scheme === stored.colorScheme) ?? DEFAULTS.colorScheme,
 		numberStyle: NUMBER_STYLES.find((style) => style === stored.numberStyle) ?? DEFAULTS.numberStyle,
-		withoutZero: typeof stored.withoutZero === 'boolean' ? stored.withoutZero : DEFAULTS.withoutZero
+		withoutZero: typeof stored.withoutZero === 'boolean' ? stored.withoutZero : DEFAULTS.withoutZero,
+		initials: typeof stored.initials === 'string' ? readInitials(stored.initials) : DEFAULTS.initials
 	};
 }
 
@@ -61,6 +68,9 @@ class Preferences {
 
 	get withoutZero(): boolean | null {
 		return this.#values.withoutZero;
+	}
+	get initials(): string {
+		return this.#values.initials;
 	}
 
 	/** Takes over what is stored and follows changes made in other tabs. Returns a function that stops following. */

@@ -5,10 +5,22 @@ import { chooseLanguage } from '../i18n';
 import { parsePreferences, PREFERENCES_KEY } from './preferences.svelte';
 
 describe('parsePreferences', () => {
-	const defaults = { language: null, colorScheme: 'auto', numberStyle: 'language', withoutZero: null };
+	const defaults = {
+		language: null,
+		colorScheme: 'auto',
+		numberStyle: 'language',
+		withoutZero: null,
+		initials: ''
+	};
 
 	it('reads what was stored', () => {
-		const stored = { language: 'nn', colorScheme: 'dark', numberStyle: 'english', withoutZero: false };
+		const stored = {
+			language: 'nn',
+			colorScheme: 'dark',
+			numberStyle: 'english',
+			withoutZero: false,
+			initials: 'ÅB'
+		};
 		expect(parsePreferences(JSON.stringify(stored))).toEqual(stored);
 	});
 
@@ -19,7 +31,7 @@ describe('parsePreferences', () => {
 		'null',
 		'[]',
 		'7',
-		'{"language":"sv","colorScheme":"pink","numberStyle":3,"withoutZero":"ja"}'
+		'{"language":"sv","colorScheme":"pink","numberStyle":3,"withoutZero":"ja","initials":7}'
 	])('takes %j for the defaults', (text) => {
 		expect(parsePreferences(text)).toEqual(defaults);
 	});

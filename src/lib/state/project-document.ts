@@ -1,5 +1,6 @@
 import { isDraw } from '../core/analysis/any-spec';
 import { emptyCasework } from '../core/casework/casework';
+import { saysTheSame } from '../core/casework/governor/entries';
 import type { Casework } from '../core/casework/types';
 import type { DatasetSpec } from '../core/dataset/types';
 import type { SeriesAssignment } from '../core/indicators/types';
@@ -69,6 +70,10 @@ export const importStep = ({ table }: Pick<NewTable, 'table'>, at: number): Step
 	what: { code: 'step.imported', params: { file: table.source.fileName, rows: table.rowCount } }
 });
 
+/** The log of the assessments goes on when something is undone, so states that say the same may differ in it. */
+const saysTheSameCasework = (one: Casework, other: Casework): boolean =>
+	saysTheSame(one.governor, other.governor) && isSame(one.participants, other.participants);
+
 const drawsOf = ({ analyses }: ProjectDocument): StoredAnalysis[] =>
 	analyses.filter(({ spec }) => isDraw(spec));
 const others = ({ analyses }: ProjectDocument): StoredAnalysis[] =>
@@ -90,7 +95,7 @@ export function describeChange(before: ProjectDocument, after: ProjectDocument):
 	const removed = only(draws.before, draws.after);
 	if (removed) return { code: 'step.drawRemoved', params: { draw: removed.spec.name } };
 	if (!isSame(others(before), others(after))) return { code: 'step.analysesChanged' };
-	if (!isSame(before.casework, after.casework)) return { code: 'step.caseworkChanged' };
+	if (!saysTheSameCasework(before.casework, after.casework)) return { code: 'step.caseworkChanged' };
 	if (!haveSameTables(before, after)) return { code: 'step.tablesChanged' };
 	if (!isSame(before.datasets, after.datasets)) return { code: 'step.datasetsChanged' };
 	if (!isSame(before.assignments, after.assignments)) return { code: 'step.meaningsChanged' };

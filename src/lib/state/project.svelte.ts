@@ -13,6 +13,7 @@ import { connection } from './connection.svelte';
 import { DocumentHistory } from './document-history.svelte';
 import { LoadedData } from './loaded-data.svelte';
 import { lastProject, rememberProject } from './last-project';
+import { carryLog } from './carried-log';
 import { documentOf, haveSameData, haveSameTables, withStep, type ProjectDocument } from './project-document';
 import { ProjectDraws } from './project-draws.svelte';
 import { ProjectTables } from './project-tables.svelte';
@@ -33,7 +34,7 @@ class OpenProject {
 	#failure = $state.raw<Message | null>(null);
 	#opening: { id: string; done: Promise<boolean> } | null = null;
 	#stored = new StoredProject((before) => this.#takenOver(before));
-	#document = new DocumentHistory((document, before) => this.#present(document, before));
+	#document = new DocumentHistory((document, before) => this.#present(document, before), carryLog);
 	#draws = new ProjectDraws(this.#stored, this.#document);
 	#data = new LoadedData(() =>
 		this.record ? { record: this.record, owners: this.spec?.owners ?? 'all' } : null

@@ -1,9 +1,9 @@
-import type { Pathname } from '$app/types';
+import type { HelpPath } from '$lib/components/shell/paths';
 import type { HelpTexts } from '$lib/i18n/help-text';
 
 /** A help page: where it is and its texts. */
 export interface HelpPage {
-	to: Pathname;
+	to: HelpPath;
 	name: keyof HelpTexts['index']['pages'];
 }
 
@@ -12,6 +12,7 @@ export const HELP_PAGES: readonly HelpPage[] = [
 	{ to: '/hjelp/data/', name: 'data' },
 	{ to: '/hjelp/analyser/', name: 'analyses' },
 	{ to: '/hjelp/uttrekket/', name: 'draw' },
+	{ to: '/hjelp/oppfolging/', name: 'followUp' },
 	{ to: '/hjelp/beregning/', name: 'methods' },
 	{ to: '/hjelp/ord/', name: 'words' },
 	{ to: '/hjelp/personvern/', name: 'privacy' },

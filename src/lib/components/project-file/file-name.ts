@@ -1,3 +1,4 @@
+import { COUNTY_FILE_ENDING } from '$lib/core/casework/governor/county-file';
 import { PROJECT_FILE_ENDING } from '$lib/core/project-file/types';
 
 /** Characters that some system does not allow in file names, and what looks like none. */
@@ -17,3 +18,10 @@ export const projectFileName = (project: string): string => stem(project) + PROJ
 
 /** What the recipe of a project is called: its ending says that it is another thing. */
 export const recipeFileName = (project: string): string => `${stem(project)}.oppskrift.json`;
+
+/**
+ * What the file with a county's assessments is called.
+ * @param day as 2025-03-31
+ */
+export const countyFileName = (county: string, day: string): string =>
+	`${stem(county)} ${day}${COUNTY_FILE_ENDING}`;

@@ -3,7 +3,7 @@ import { formatNumber, type NumberStyle } from '$lib/i18n/numbers';
 import type { Messages } from '$lib/i18n/types';
 
 /** What kappa is called: Landis and Koch (1977). */
-function level(kappa: number): keyof Messages['scenarios']['agreement']['levels'] {
+export function level(kappa: number): keyof Messages['scenarios']['agreement']['levels'] {
 	if (kappa < 0) return 'poor';
 	if (kappa <= 0.2) return 'slight';
 	if (kappa <= 0.4) return 'fair';

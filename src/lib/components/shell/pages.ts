@@ -1,9 +1,9 @@
-import type { Pathname } from '$app/types';
 import type { Messages } from '$lib/i18n';
+import type { MainPath } from './paths';
 
 /** A page of the main navigation: where it is and its name in the catalogue. */
 export interface Page {
-	to: Pathname;
+	to: MainPath;
 	name: keyof Messages['common']['pages'];
 }
 
@@ -13,6 +13,7 @@ export const PAGES: readonly Page[] = [
 	{ to: '/data/', name: 'data' },
 	{ to: '/analyser/', name: 'analyses' },
 	{ to: '/uttrekk/', name: 'draw' },
+	{ to: '/oppfolging/', name: 'followUp' },
 	{ to: '/min-kommune/', name: 'ownMunicipality' },
 	{ to: '/hjelp/', name: 'help' },
 	{ to: '/innstillinger/', name: 'settings' }

@@ -12,6 +12,7 @@ const common: Messages['common'] = {
 		data: 'Data',
 		analyses: 'Analyses',
 		draw: 'Draw',
+		followUp: 'Follow-up',
 		ownMunicipality: 'My municipality',
 		help: 'Help',
 		settings: 'Settings'

@@ -11,6 +11,7 @@ export default {
 		data: 'Data',
 		analyses: 'Analyser',
 		draw: 'Uttrekk',
+		followUp: 'Oppfølging',
 		ownMunicipality: 'Min kommune',
 		help: 'Hjelp',
 		settings: 'Innstillinger'

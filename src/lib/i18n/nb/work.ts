@@ -26,6 +26,7 @@ import factorForm from './factor-form';
 import filters from './filters';
 import frequencies from './frequencies';
 import general from './general';
+import governor from './governor';
 import groupDifference from './group-difference';
 import groups from './groups';
 import imports from './import';
@@ -93,6 +94,7 @@ export default {
 	filters,
 	frequencies,
 	general,
+	governor,
 	groupDifference,
 	groups,
 	import: imports,

@@ -12,6 +12,7 @@ const common: Messages['common'] = {
 		data: 'Data',
 		analyses: 'Analysar',
 		draw: 'Uttrekk',
+		followUp: 'Oppfølging',
 		ownMunicipality: 'Min kommune',
 		help: 'Hjelp',
 		settings: 'Innstillingar'

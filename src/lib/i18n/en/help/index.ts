@@ -3,6 +3,7 @@ import about from './about';
 import analyses from './analyses';
 import data from './data';
 import draw from './draw';
+import followUp from './follow-up';
 import methods from './methods';
 import privacy from './privacy';
 import sources from './sources';
@@ -13,6 +14,7 @@ const help: HelpTexts = {
 	analyses,
 	data,
 	draw,
+	followUp,
 	methods,
 	privacy,
 	sources,
@@ -40,6 +42,7 @@ const help: HelpTexts = {
 			data: 'From a file to a finished table: reading, making ready, linking and saving.',
 			analyses: 'Tables, tests, factors and regression: what is computed, and which definitions are chosen.',
 			draw: 'The rule, what is official, and what is our choice.',
+			followUp: 'The county governor’s assessment of the candidates, and how the counties’ work is merged.',
 			methods: 'Short definitions of every number of a draw.',
 			words: 'What the words mean.',
 			privacy: 'How it is ensured that nothing is sent, and what is not ensured.',

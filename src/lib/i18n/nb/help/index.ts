@@ -2,6 +2,7 @@ import about from './about';
 import analyses from './analyses';
 import data from './data';
 import draw from './draw';
+import followUp from './follow-up';
 import methods from './methods';
 import privacy from './privacy';
 import sources from './sources';
@@ -13,6 +14,7 @@ export default {
 	analyses,
 	data,
 	draw,
+	followUp,
 	methods,
 	privacy,
 	sources,
@@ -41,6 +43,7 @@ export default {
 			analyses:
 				'Tabeller, tester, faktorer og regresjon: hva som regnes, og hvilke definisjoner som er valgt.',
 			draw: 'Regelen, hva som er offisielt, og hva som er våre valg.',
+			followUp: 'Statsforvalterens vurdering av kandidatene, og hvordan fylkenes arbeid flettes sammen.',
 			methods: 'Korte definisjoner av hvert tall i et uttrekk.',
 			words: 'Hva ordene betyr.',
 			privacy: 'Hvordan det er sikret at ingenting sendes, og hva som ikke er sikret.',

@@ -3,6 +3,7 @@ import about from './about';
 import analyses from './analyses';
 import data from './data';
 import draw from './draw';
+import followUp from './follow-up';
 import methods from './methods';
 import privacy from './privacy';
 import sources from './sources';
@@ -13,6 +14,7 @@ const help: HelpTexts = {
 	analyses,
 	data,
 	draw,
+	followUp,
 	methods,
 	privacy,
 	sources,
@@ -41,6 +43,8 @@ const help: HelpTexts = {
 			analyses:
 				'Tabellar, testar, faktorar og regresjon: kva som blir rekna, og kva definisjonar som er valde.',
 			draw: 'Regelen, kva som er offisielt, og kva som er våre val.',
+			followUp:
+				'Vurderinga statsforvaltaren gjer av kandidatane, og korleis arbeidet i fylka blir fletta saman.',
 			methods: 'Korte definisjonar av kvart tal i eit uttrekk.',
 			words: 'Kva orda tyder.',
 			privacy: 'Korleis det er sikra at ingenting blir sendt, og kva som ikkje er sikra.',

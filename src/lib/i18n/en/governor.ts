@@ -1,0 +1,314 @@
+import type { WorkMessages } from '../types';
+import { expected } from './recipe';
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const municipalities = (n: number) => count(n, 'municipality is', 'municipalities are');
+
+const governor: WorkMessages['governor'] = {
+	title: 'Follow-up',
+	lead: 'The county governor’s assessment of the candidates, beside the result from the indicators.',
+	tabs: { label: 'Follow-up', assessments: 'Assessment', participants: 'Participants', log: 'Log' },
+	logTitle: 'Log of assessments',
+	logLead:
+		'Every change in assessments and decisions. The log cannot be changed; what is undone gets a line of its own.',
+	privacy:
+		'What you write is stored on this machine only, and in the project file when you save it. It may be subject to public access under the Freedom of Information Act (offentleglova).',
+
+	who: {
+		heading: 'Who is assessing?',
+		text: 'Your initials go with every assessment and stand in the log. They are remembered on this machine.',
+		label: 'Initials',
+		save: 'Use the initials',
+		needed: 'Write your initials, six characters at most.',
+		current: ({ initials }) => `Initials: ${initials}`,
+		change: 'Change'
+	},
+
+	bar: {
+		draw: 'Draw',
+		county: 'County',
+		allCounties: 'All counties',
+		add2025: 'Make the list of the 2025 variant',
+		add2025Help: '40 candidates by the indicators, without a spread draw. Our reading of the variant.',
+		added2025: 'A draw of the 2025 variant was added and chosen.',
+		import: 'Merge a county’s file',
+		export: 'Save the county’s file',
+		print: 'Print',
+		exported: ({ county }) => `The assessments of ${county} were saved as a file.`,
+		nothingToExport: 'Nothing has been assessed in the county yet.'
+	},
+
+	otherRules: ({ name }) =>
+		`The assessments were begun on a list with other rules: “${name}”. The list below follows the draw that is chosen now.`,
+	adoptRules: 'Assess this list',
+
+	list: {
+		heading: ({ county }) => `Candidates in ${county}`,
+		count: ({ n }) => (n === 1 ? '1 candidate' : `${n} candidates`),
+		empty: {
+			title: 'No candidates in the county',
+			text: 'The draw has no municipality from here. You can add one with a reason, or choose another draw.'
+		},
+		notRanked: 'The order is that of the indicators until you rank: move with the arrows, or write a place.',
+		ranked: 'The order is yours. The place by the indicators stands beside it.',
+		resetRanks: 'Back to the order of the indicators',
+		columns: {
+			rank: 'Your place',
+			municipality: 'Municipality',
+			listRank: 'Place',
+			share: 'Share',
+			margin: 'Margin',
+			chance: 'P',
+			standing: 'Assessment',
+			udir: 'Udir',
+			move: 'Move'
+		},
+		help: {
+			listRank:
+				'The place among all assessed municipalities of the country, by share of possible risk points.',
+			share: 'Share of possible risk points.',
+			margin: 'Percentage points above or below the cut of the average draw.',
+			chance: 'In how many of 100 equally plausible data sets the municipality is drawn.'
+		},
+		computeChance: 'Compute how sure the places are',
+		computingChance: 'Computing how sure the places are',
+		up: ({ name }) => `Move ${name} up`,
+		down: ({ name }) => `Move ${name} down`,
+		rankOf: ({ name }) => `Place of ${name}`,
+		moved: ({ name, rank }) => `${name} is now number ${rank}.`,
+		open: ({ name }) => `Open ${name}`,
+		as: {
+			average: 'Average',
+			spread: 'Spread',
+			instead: 'Came in',
+			added: 'Added',
+			notListed: 'Not on the list now'
+		},
+		keys: 'In the list: Alt + arrow up or down moves the municipality.'
+	},
+
+	add: {
+		heading: 'Add a municipality',
+		text: 'A municipality that is no candidate by the indicators can be assessed all the same. That takes a reason.',
+		municipality: 'Municipality in the county',
+		choose: 'Choose a municipality',
+		reason: 'Reason',
+		action: 'Add',
+		needMunicipality: 'Choose a municipality.',
+		needReason: 'Write a reason.',
+		added: ({ name }) => `${name} was added.`,
+		remove: 'Take off the list',
+		removed: ({ name }) => `${name} is no longer added.`
+	},
+
+	panel: {
+		choose: 'Choose a municipality in the list to see the result and write the assessment.',
+		close: 'Close the municipality',
+		result: 'The result from the indicators',
+		context: 'About the municipality',
+		contextHelp: 'For comparison. None of this counts in the share.',
+		assessment: 'The county governor’s assessment',
+		indicators: 'Counting and telling',
+		indicatorsHelp: 'Write beside the number what the number does not tell.',
+		indicatorPoints: ({ points, possible }) => `${points} of ${possible} possible points`,
+		noData: 'no numbers',
+		fields: {
+			supervision: 'Supervision',
+			complaints: 'Complaints',
+			risk: 'Risk assessment',
+			capacity: 'Capacity of the school owner',
+			schemes: 'Other schemes',
+			overall: 'Overall assessment'
+		},
+		fieldHelp: {
+			supervision: 'Supervision under way and finished, with findings.',
+			complaints: 'What the complaints are about, and how many.',
+			risk: 'The county governor’s own risk assessment.',
+			capacity: 'Whether the municipality can take and use the support.',
+			schemes: 'What the municipality already takes part in.',
+			overall: 'What speaks for and against, taken together.'
+		},
+		by: ({ initials, date }) => `${initials}, ${date}`,
+		facts: {
+			population: 'Inhabitants',
+			centrality: 'Centrality class (1–6)',
+			schools: 'Schools with a result',
+			pupils: 'Pupils behind a result, median',
+			freeIncome: 'Free income per inhabitant, NOK',
+			schoolShare: 'School’s share of net operating expenditure, %',
+			schoolExpenditure: 'Net school expenditure per school child, NOK',
+			universityEducation: 'With a university education, %',
+			disabilityPension: 'With a disability pension, %',
+			childWelfare: 'Children with child-welfare measures, %'
+		},
+		unknown: 'unknown'
+	},
+
+	decision: {
+		standing: 'The county governor’s decision',
+		udir: 'Udir’s decision',
+		udirHelp: 'Entered when Udir has decided.',
+		choices: {
+			include: 'Included',
+			exclude: 'Not included',
+			decline: 'The municipality has declined',
+			added: 'Added by the county governor',
+			admitted: 'In the scheme',
+			notAdmitted: 'Not in the scheme'
+		},
+		open: 'not decided',
+		reason: 'Reason',
+		date: 'Date',
+		save: 'Save the decision',
+		takeBack: 'Take back',
+		needChoice: 'Choose a decision.',
+		needReason:
+			'Write a reason. It is needed when a municipality is not included, declines, or is not in the scheme.',
+		needDate: 'Write the date, for example 2025-03-31.',
+		saved: ({ name }) => `The decision about ${name} was saved.`,
+		takenBack: ({ name }) => `The decision about ${name} was taken back.`,
+		declineHelp: 'A place that is declined goes to the next of the same list.',
+		instead: ({ name, county }) => `The place goes to ${name} (${county}).`,
+		nobody: 'Nobody is left on the list to come in.',
+		cameIn: ({ name }) => `Came in because ${name} declined.`
+	},
+
+	overview: {
+		progress: 'How far the counties have come',
+		columns: {
+			county: 'County',
+			candidates: 'Candidates',
+			included: 'Included',
+			excluded: 'Not included',
+			declined: 'Declined',
+			added: 'Added',
+			open: 'Not decided',
+			admitted: 'In (Udir)',
+			notAdmitted: 'Not in (Udir)'
+		},
+		total: 'The whole country',
+		chooseCounty: 'Choose a county to assess the candidates there.',
+		progressNote: 'Candidates are those drawn, those who came in, and those who were added or written about.'
+	},
+
+	freed: {
+		heading: 'Who comes in?',
+		none: 'Nobody has declined. When a municipality does, the place goes to the next of the same list.',
+		from: 'The next one is taken from',
+		choices: { country: 'the whole country', county: 'the same county' },
+		columns: {
+			declined: 'Declined',
+			declinedCounty: 'County',
+			list: 'List',
+			instead: 'Comes in',
+			insteadCounty: 'County',
+			rank: 'Place',
+			share: 'Share'
+		},
+		lists: { average: 'average draw', spread: 'spread draw' },
+		nobody: 'nobody left',
+		note: 'The next one who can be drawn, has no place already, has not declined and has not been assessed as not to be included. A municipality that the county governor does not include frees no place.'
+	},
+
+	agreement: {
+		heading: 'How alike are the lists?',
+		none: 'The lists can be compared when some candidates are decided.',
+		lists: { indicators: 'The indicators', governor: 'The county governor', udir: 'Udir' },
+		columns: {
+			pair: 'Lists',
+			onFrom: 'On the first',
+			onTo: 'On the second',
+			both: 'On both',
+			kappa: 'Kappa',
+			low: 'From',
+			high: 'To',
+			n: 'Municipalities',
+			open: 'Not decided'
+		},
+		pair: ({ from, to }) => `${from} and ${to}`,
+		sentence: ({ both, from, to }) =>
+			`${municipalities(both)} on both lists: the indicators have ${from}, the county governors ${to}.`,
+		kappa: ({ kappa, low, high, words }) =>
+			`Cohen’s kappa is ${kappa} (95 % interval ${low} to ${high}): ${words}.`,
+		onlyFrom: ({ names }) => `On the list of the indicators only: ${names}.`,
+		onlyTo: ({ names }) => `On the list of the county governor only: ${names}.`,
+		counties: ({ names }) => `Of ${names}: counties in which something is decided.`,
+		noKappa: 'cannot be computed',
+		noKappaWhy: 'Kappa cannot be computed: no municipalities to compare, or both lists have all or none.',
+		note: 'Compared are the assessed municipalities of the counties in which something is decided. Candidates without a decision, and those who declined, are left out. A municipality that is neither drawn nor added counts as not wanted by the county governor.',
+		source:
+			'Kappa by Cohen (1960), interval by Fleiss, Cohen and Everitt (1969). Which municipalities are compared is our choice.'
+	},
+
+	merge: {
+		title: ({ county }) => `Merge the assessments of ${county}`,
+		from: ({ by, date }) => `The file was saved ${date} by ${by}.`,
+		unknownAuthor: 'unknown',
+		otherRules: ({ name }) =>
+			`The assessments in the file are of a list with other rules than the draw that is chosen: “${name}”. They can be merged, but read them with that in mind.`,
+		summary: ({ added, changed, conflicts, same }) =>
+			`${count(added, 'new cell', 'new cells')}, ${count(changed, 'changed', 'changed')}, ${count(conflicts, 'conflict', 'conflicts')}. ${count(same, 'cell is', 'cells are')} as before.`,
+		nothing: 'The file says nothing new. Nothing is changed.',
+		cells: 'New and changed',
+		conflicts: 'Conflicts',
+		conflictsHelp:
+			'Here the project says something else than the file, and neither builds on the other. The project’s stays where you choose nothing else.',
+		allOwn: 'Keep all of the project',
+		allTheirs: 'Take all of the file',
+		allNewest: 'The newest everywhere',
+		columns: { municipality: 'Municipality', what: 'Field', own: 'In the project', theirs: 'In the file' },
+		keepOwn: 'The project',
+		takeTheirs: 'The file',
+		choice: ({ name, field }) => `${name}, ${field}: which is to stand?`,
+		apply: 'Merge',
+		applied: ({ county }) => `The assessments of ${county} were merged.`,
+		nothingThere: 'nothing'
+	},
+
+	log: {
+		title: 'Log',
+		empty: {
+			title: 'The log is empty',
+			text: 'Every change in assessments and decisions comes here.',
+			to: 'To the assessments'
+		},
+		columns: {
+			when: 'When',
+			by: 'Initials',
+			county: 'County',
+			number: 'Number',
+			municipality: 'Municipality',
+			what: 'What',
+			from: 'From',
+			to: 'To',
+			how: 'How'
+		},
+		ways: { set: 'written', merged: 'merged', undone: 'undone', redone: 'redone' },
+		rank: 'Place',
+		added: 'Added',
+		shown: ({ shown, all }) => `The ${shown} newest of ${all} lines are shown. The file has all.`
+	},
+
+	print: {
+		heading: ({ county }) => `Candidates in ${county}`,
+		made: ({ date, name }) => `Printed ${date}. Draw: ${name}.`,
+		notPublic: 'May contain information exempt from public access.'
+	},
+
+	invented: 'The municipalities and the numbers are invented.',
+
+	tooLarge: ({ limit }) => `The file is too large. The limit is ${limit} characters.`,
+	badJson: 'The file is no county’s file: it is not valid JSON. Was it changed by hand, or cut?',
+	notCountyFile:
+		'The file is JSON, but not a county’s file of Treffsikker. Choose a file that ends in .fylkesvurdering.json.',
+	newerVersion: ({ version, known }) =>
+		`The file was made with a newer version of Treffsikker (version ${version}, this one knows ${known}). Load the newest version and try again.`,
+	badField: (p) =>
+		`The field ${p.path} of the file should be ${expected[String(p.expected)]?.(p) ?? 'something else'}. The file was not made by Treffsikker, or it was changed. Ask for it again.`,
+	otherVintage: ({ county }) =>
+		`The file of ${county} was made with municipality numbers of another year or country than the project’s. It cannot be merged here.`,
+	unknownCounty: ({ county }) => `The project has no county ${county}. The file cannot be merged here.`,
+	notInCounty: ({ municipality, county }) =>
+		`The file says something about municipality ${municipality}, which is not in ${county} in this project. Nothing was merged.`
+};
+export default governor;
