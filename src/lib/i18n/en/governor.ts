@@ -7,7 +7,13 @@ const municipalities = (n: number) => count(n, 'municipality is', 'municipalitie
 const governor: WorkMessages['governor'] = {
 	title: 'Follow-up',
 	lead: 'The county governor’s assessment of the candidates, beside the result from the indicators.',
-	tabs: { label: 'Follow-up', assessments: 'Assessment', participants: 'Participants', log: 'Log' },
+	tabs: {
+		label: 'Follow-up',
+		assessments: 'Assessment',
+		participants: 'Participants',
+		log: 'Log',
+		help: 'Help on the follow-up'
+	},
 	logTitle: 'Log of assessments',
 	logLead:
 		'Every change in assessments and decisions. The log cannot be changed; what is undone gets a line of its own.',
@@ -29,6 +35,7 @@ const governor: WorkMessages['governor'] = {
 		county: 'County',
 		allCounties: 'All counties',
 		add2025: 'Make the list of the 2025 variant',
+		variant2025: 'the 2025 variant',
 		add2025Help: '40 candidates by the indicators, without a spread draw. Our reading of the variant.',
 		added2025: 'A draw of the 2025 variant was added and chosen.',
 		import: 'Merge a county’s file',
@@ -44,7 +51,6 @@ const governor: WorkMessages['governor'] = {
 
 	list: {
 		heading: ({ county }) => `Candidates in ${county}`,
-		count: ({ n }) => (n === 1 ? '1 candidate' : `${n} candidates`),
 		empty: {
 			title: 'No candidates in the county',
 			text: 'The draw has no municipality from here. You can add one with a reason, or choose another draw.'
@@ -76,7 +82,6 @@ const governor: WorkMessages['governor'] = {
 		down: ({ name }) => `Move ${name} down`,
 		rankOf: ({ name }) => `Place of ${name}`,
 		moved: ({ name, rank }) => `${name} is now number ${rank}.`,
-		open: ({ name }) => `Open ${name}`,
 		as: {
 			average: 'Average',
 			spread: 'Spread',
@@ -133,7 +138,6 @@ const governor: WorkMessages['governor'] = {
 			population: 'Inhabitants',
 			centrality: 'Centrality class (1–6)',
 			schools: 'Schools with a result',
-			pupils: 'Pupils behind a result, median',
 			freeIncome: 'Free income per inhabitant, NOK',
 			schoolShare: 'School’s share of net operating expenditure, %',
 			schoolExpenditure: 'Net school expenditure per school child, NOK',
@@ -156,7 +160,6 @@ const governor: WorkMessages['governor'] = {
 			admitted: 'In the scheme',
 			notAdmitted: 'Not in the scheme'
 		},
-		open: 'not decided',
 		reason: 'Reason',
 		date: 'Date',
 		save: 'Save the decision',
@@ -233,7 +236,10 @@ const governor: WorkMessages['governor'] = {
 		onlyFrom: ({ names }) => `On the list of the indicators only: ${names}.`,
 		onlyTo: ({ names }) => `On the list of the county governor only: ${names}.`,
 		counties: ({ names }) => `Of ${names}: counties in which something is decided.`,
-		noKappa: 'cannot be computed',
+		noWidth:
+			'The interval has no width when the lists are the same. That does not say that the agreement is certain.',
+		left: ({ n }) =>
+			`${count(n, 'candidate is', 'candidates are')} not decided or declined, and not part of the comparison.`,
 		noKappaWhy: 'Kappa cannot be computed: no municipalities to compare, or both lists have all or none.',
 		note: 'Compared are the assessed municipalities of the counties in which something is decided. Candidates without a decision, and those who declined, are left out. A municipality that is neither drawn nor added counts as not wanted by the county governor.',
 		source:
@@ -290,7 +296,6 @@ const governor: WorkMessages['governor'] = {
 	},
 
 	print: {
-		heading: ({ county }) => `Candidates in ${county}`,
 		made: ({ date, name }) => `Printed ${date}. Draw: ${name}.`,
 		notPublic: 'May contain information exempt from public access.'
 	},

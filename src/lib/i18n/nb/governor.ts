@@ -10,7 +10,13 @@ const municipalities = (n: number) => count(n, 'kommune', 'kommuner');
 export default {
 	title: 'Oppfølging',
 	lead: 'Statsforvalterens vurdering av kandidatene, ved siden av resultatet fra indikatorene.',
-	tabs: { label: 'Oppfølging', assessments: 'Vurdering', participants: 'Deltakere', log: 'Logg' },
+	tabs: {
+		label: 'Oppfølging',
+		assessments: 'Vurdering',
+		participants: 'Deltakere',
+		log: 'Logg',
+		help: 'Hjelp om oppfølging'
+	},
 	logTitle: 'Logg over vurderinger',
 	logLead:
 		'Alle endringer i vurderinger og beslutninger. Loggen kan ikke endres; det som angres, får en egen linje.',
@@ -32,6 +38,7 @@ export default {
 		county: 'Fylke',
 		allCounties: 'Alle fylker',
 		add2025: 'Lag listen etter 2025-varianten',
+		variant2025: '2025-varianten',
 		add2025Help: '40 kandidater etter indikatorene, uten spredningsuttrekk. Vår tolkning av varianten.',
 		added2025: 'Et uttrekk etter 2025-varianten er lagt til og valgt.',
 		import: 'Flett inn fylkesfil',
@@ -47,7 +54,6 @@ export default {
 
 	list: {
 		heading: ({ county }: { county: string }) => `Kandidater i ${county}`,
-		count: ({ n }: { n: number }) => (n === 1 ? '1 kandidat' : `${n} kandidater`),
 		empty: {
 			title: 'Ingen kandidater i fylket',
 			text: 'Uttrekket har ingen kommuner herfra. Du kan legge til en kommune med en begrunnelse, eller velge et annet uttrekk.'
@@ -78,7 +84,6 @@ export default {
 		down: ({ name }: { name: string }) => `Flytt ${name} ned`,
 		rankOf: ({ name }: { name: string }) => `Plass for ${name}`,
 		moved: ({ name, rank }: { name: string; rank: number }) => `${name} er nå nummer ${rank}.`,
-		open: ({ name }: { name: string }) => `Åpne ${name}`,
 		as: {
 			average: 'Gjennomsnitt',
 			spread: 'Spredning',
@@ -136,7 +141,6 @@ export default {
 			population: 'Innbyggere',
 			centrality: 'Sentralitetsklasse (1–6)',
 			schools: 'Skoler med resultat',
-			pupils: 'Elever bak et resultat, median',
 			freeIncome: 'Frie inntekter per innbygger, kr',
 			schoolShare: 'Skolens andel av netto driftsutgifter, %',
 			schoolExpenditure: 'Netto skoleutgifter per skolebarn, kr',
@@ -159,7 +163,6 @@ export default {
 			admitted: 'Med i ordningen',
 			notAdmitted: 'Ikke med i ordningen'
 		},
-		open: 'ikke avgjort',
 		reason: 'Begrunnelse',
 		date: 'Dato',
 		save: 'Lagre beslutningen',
@@ -236,7 +239,9 @@ export default {
 		onlyFrom: ({ names }: { names: string }) => `Bare på indikatorenes liste: ${names}.`,
 		onlyTo: ({ names }: { names: string }) => `Bare på statsforvalterens liste: ${names}.`,
 		counties: ({ names }: { names: string }) => `Gjelder ${names}: fylker der noe er avgjort.`,
-		noKappa: 'kan ikke regnes ut',
+		noWidth: 'Intervallet har ingen bredde når listene er helt like. Det sier ikke at samsvaret er sikkert.',
+		left: ({ n }: { n: number }) =>
+			`${count(n, 'kandidat', 'kandidater')} er ikke avgjort eller har takket nei, og er ikke med i sammenligningen.`,
 		noKappaWhy:
 			'Kappa kan ikke regnes ut: ingen kommuner å sammenligne, eller begge lister har alle eller ingen.',
 		note: 'Sammenlignet er de vurderte kommunene i fylkene der noe er avgjort. Kandidater uten beslutning, og de som takket nei, holdes utenfor. En kommune som verken er trukket ut eller lagt til, regnes som ikke ønsket av statsforvalteren.',
@@ -305,7 +310,6 @@ export default {
 	},
 
 	print: {
-		heading: ({ county }: { county: string }) => `Kandidater i ${county}`,
 		made: ({ date, name }: { date: string; name: string }) => `Skrevet ut ${date}. Uttrekk: ${name}.`,
 		notPublic: 'Kan inneholde opplysninger som er unntatt offentlighet.'
 	},

@@ -7,7 +7,13 @@ const municipalities = (n: number) => count(n, 'kommune', 'kommunar');
 const governor: WorkMessages['governor'] = {
 	title: 'Oppfølging',
 	lead: 'Vurderinga statsforvaltaren gjer av kandidatane, ved sida av resultatet frå indikatorane.',
-	tabs: { label: 'Oppfølging', assessments: 'Vurdering', participants: 'Deltakarar', log: 'Logg' },
+	tabs: {
+		label: 'Oppfølging',
+		assessments: 'Vurdering',
+		participants: 'Deltakarar',
+		log: 'Logg',
+		help: 'Hjelp om oppfølging'
+	},
 	logTitle: 'Logg over vurderingar',
 	logLead:
 		'Alle endringar i vurderingar og avgjerder. Loggen kan ikkje endrast; det som blir angra, får ei eiga linje.',
@@ -29,6 +35,7 @@ const governor: WorkMessages['governor'] = {
 		county: 'Fylke',
 		allCounties: 'Alle fylke',
 		add2025: 'Lag lista etter 2025-varianten',
+		variant2025: '2025-varianten',
 		add2025Help: '40 kandidatar etter indikatorane, utan spreiingsuttrekk. Vår tolking av varianten.',
 		added2025: 'Eit uttrekk etter 2025-varianten er lagt til og valt.',
 		import: 'Flett inn fylkesfil',
@@ -44,7 +51,6 @@ const governor: WorkMessages['governor'] = {
 
 	list: {
 		heading: ({ county }) => `Kandidatar i ${county}`,
-		count: ({ n }) => (n === 1 ? '1 kandidat' : `${n} kandidatar`),
 		empty: {
 			title: 'Ingen kandidatar i fylket',
 			text: 'Uttrekket har ingen kommunar herifrå. Du kan leggje til ein kommune med ei grunngiving, eller velje eit anna uttrekk.'
@@ -76,7 +82,6 @@ const governor: WorkMessages['governor'] = {
 		down: ({ name }) => `Flytt ${name} ned`,
 		rankOf: ({ name }) => `Plass for ${name}`,
 		moved: ({ name, rank }) => `${name} er no nummer ${rank}.`,
-		open: ({ name }) => `Opne ${name}`,
 		as: {
 			average: 'Gjennomsnitt',
 			spread: 'Spreiing',
@@ -133,7 +138,6 @@ const governor: WorkMessages['governor'] = {
 			population: 'Innbyggjarar',
 			centrality: 'Sentralitetsklasse (1–6)',
 			schools: 'Skular med resultat',
-			pupils: 'Elevar bak eit resultat, median',
 			freeIncome: 'Frie inntekter per innbyggjar, kr',
 			schoolShare: 'Skulen sin del av netto driftsutgifter, %',
 			schoolExpenditure: 'Netto skuleutgifter per skulebarn, kr',
@@ -156,7 +160,6 @@ const governor: WorkMessages['governor'] = {
 			admitted: 'Med i ordninga',
 			notAdmitted: 'Ikkje med i ordninga'
 		},
-		open: 'ikkje avgjort',
 		reason: 'Grunngiving',
 		date: 'Dato',
 		save: 'Lagre avgjerda',
@@ -233,7 +236,10 @@ const governor: WorkMessages['governor'] = {
 		onlyFrom: ({ names }) => `Berre på lista frå indikatorane: ${names}.`,
 		onlyTo: ({ names }) => `Berre på lista frå statsforvaltaren: ${names}.`,
 		counties: ({ names }) => `Gjeld ${names}: fylke der noko er avgjort.`,
-		noKappa: 'kan ikkje reknast ut',
+		noWidth:
+			'Intervallet har inga breidd når listene er heilt like. Det seier ikkje at samsvaret er sikkert.',
+		left: ({ n }) =>
+			`${count(n, 'kandidat', 'kandidatar')} er ikkje avgjorde eller har takka nei, og er ikkje med i samanlikninga.`,
 		noKappaWhy:
 			'Kappa kan ikkje reknast ut: ingen kommunar å samanlikne, eller begge lister har alle eller ingen.',
 		note: 'Samanlikna er dei vurderte kommunane i fylka der noko er avgjort. Kandidatar utan avgjerd, og dei som takka nei, blir haldne utanfor. Ein kommune som verken er trekt ut eller lagd til, blir rekna som ikkje ønskt av statsforvaltaren.',
@@ -291,7 +297,6 @@ const governor: WorkMessages['governor'] = {
 	},
 
 	print: {
-		heading: ({ county }) => `Kandidatar i ${county}`,
 		made: ({ date, name }) => `Skrive ut ${date}. Uttrekk: ${name}.`,
 		notPublic: 'Kan innehalde opplysningar som er unnatekne offentlegheit.'
 	},
