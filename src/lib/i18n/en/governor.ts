@@ -92,6 +92,15 @@ const governor: WorkMessages['governor'] = {
 		keys: 'In the list: Alt + arrow up or down moves the municipality.'
 	},
 
+	context: {
+		heading: 'Facts beside',
+		help: 'Shown in the list, beside the result. They do not count in the share. Tables of the project can be used when they have municipality numbers and one row for each municipality.',
+		column: ({ n }) => `Fact ${n}`,
+		none: 'none',
+		ofTable: ({ label, table }) => `${label} (${table})`,
+		several: ({ n }) => `several rows (${n})`
+	},
+
 	add: {
 		heading: 'Add a municipality',
 		text: 'A municipality that is no candidate by the indicators can be assessed all the same. That takes a reason.',

@@ -94,6 +94,15 @@ export default {
 		keys: 'I listen: Alt + pil opp eller ned flytter kommunen.'
 	},
 
+	context: {
+		heading: 'Opplysninger ved siden av',
+		help: 'Vises i listen, ved siden av resultatet. De teller ikke i andelen. Tabeller i prosjektet kan brukes når de har kommunenummer og én rad for hver kommune.',
+		column: ({ n }: { n: number }) => `Opplysning ${n}`,
+		none: 'ingen',
+		ofTable: ({ label, table }: { label: string; table: string }) => `${label} (${table})`,
+		several: ({ n }: { n: number }) => `flere rader (${n})`
+	},
+
 	add: {
 		heading: 'Legg til en kommune',
 		text: 'En kommune som ikke er kandidat etter indikatorene, kan vurderes likevel. Det krever en begrunnelse.',

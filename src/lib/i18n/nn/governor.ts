@@ -92,6 +92,15 @@ const governor: WorkMessages['governor'] = {
 		keys: 'I lista: Alt + pil opp eller ned flyttar kommunen.'
 	},
 
+	context: {
+		heading: 'Opplysningar ved sida av',
+		help: 'Blir viste i lista, ved sida av resultatet. Dei tel ikkje i delen. Tabellar i prosjektet kan brukast når dei har kommunenummer og éi rad for kvar kommune.',
+		column: ({ n }) => `Opplysning ${n}`,
+		none: 'ingen',
+		ofTable: ({ label, table }) => `${label} (${table})`,
+		several: ({ n }) => `fleire rader (${n})`
+	},
+
 	add: {
 		heading: 'Legg til ein kommune',
 		text: 'Ein kommune som ikkje er kandidat etter indikatorane, kan vurderast likevel. Det krev ei grunngiving.',
