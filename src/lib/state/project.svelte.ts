@@ -216,7 +216,16 @@ class OpenProject {
 	 * @param group changes of one gesture (typing in a field) become one step of undo
 	 */
 	editCasework(change: (casework: Casework) => Casework, group: string | null = null): void {
-		const casework = $state.snapshot(change(this.casework)) as Casework;
+		const before = this.casework;
+		const { governor, participants } = change(before);
+		// Assessments are made of plain data, and their log is long: what did not change is not copied with every step.
+		const casework = {
+			governor,
+			participants:
+				participants === before.participants
+					? participants
+					: ($state.snapshot(participants) as Casework['participants'])
+		};
 		void this.#document.change((document) => ({ ...document, casework }), group);
 	}
 

@@ -66,8 +66,7 @@ const governor: WorkMessages['governor'] = {
 			margin: 'Margin',
 			chance: 'P',
 			standing: 'Assessment',
-			udir: 'Udir',
-			move: 'Move'
+			udir: 'Udir'
 		},
 		help: {
 			listRank:

@@ -69,8 +69,7 @@ export default {
 			margin: 'Margin',
 			chance: 'P',
 			standing: 'Vurdering',
-			udir: 'Udir',
-			move: 'Flytt'
+			udir: 'Udir'
 		},
 		help: {
 			listRank: 'Plassen blant alle vurderte kommuner i landet, etter andel av mulige risikopoeng.',

@@ -67,8 +67,7 @@ const governor: WorkMessages['governor'] = {
 			margin: 'Margin',
 			chance: 'P',
 			standing: 'Vurdering',
-			udir: 'Udir',
-			move: 'Flytt'
+			udir: 'Udir'
 		},
 		help: {
 			listRank: 'Plassen blant alle vurderte kommunar i landet, etter del av moglege risikopoeng.',
