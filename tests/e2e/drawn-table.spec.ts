@@ -22,11 +22,18 @@ test('a draw becomes a table that can be analysed, and says when the rules have 
 	await expect(page.getByRole('heading', { level: 1, name: /^Uttrekk/ })).toBeVisible();
 	await page.getByRole('tab', { name: 'Rader' }).click();
 	await expect(page.getByRole('columnheader', { name: 'Risikoandel' })).toBeVisible();
-	await expect(page.getByText('Gjennomsnitt', { exact: true }).first()).toBeVisible();
+	await expect(page.getByText('Ikke trukket ut', { exact: true }).first()).toBeVisible();
 
 	// The frequencies of its column are those of the draw.
-	await page.goto('analyser/');
+	await page.getByRole('navigation').getByRole('link', { name: 'Analyser', exact: true }).first().click();
 	await page.getByRole('button', { name: 'Ny analyse' }).first().click();
-	await page.getByRole('button', { name: 'Hvor mange har svart hva?' }).first().click();
-	await expect(page.getByRole('table').filter({ hasText: 'Gjennomsnitt' }).first()).toBeVisible();
+	await page
+		.getByRole('dialog')
+		.getByRole('button', { name: /Hvor mange/ })
+		.first()
+		.click();
+	await page
+		.getByRole('combobox', { name: 'Tabell', exact: true })
+		.selectOption({ label: 'Uttrekk: Udir 2022' });
+	await expect(page.getByRole('row', { name: /^Gjennomsnitt 12/ })).toBeVisible();
 });

@@ -15,6 +15,8 @@ const REASONS: Record<Exclude<FilterReason, 'outside'>, string> = {
 	manual: 'Manuelt'
 };
 
+const CAN_BE_DRAWN = 'Nei';
+
 /**
  * Draws by the rules of the origin and lists every municipality of the register that has data, in the order of their
  * numbers, with draw, reason for being left out, rank, share, points, margin, spread and inhabitants. A municipality
@@ -45,7 +47,7 @@ export function runDrawn(
 		own.assessed[unit] === 1 ? values[unit] : NaN;
 	const reason = (unit: number): string => {
 		const code = filterReason(result.filter[unit]);
-		return code === null || code === 'outside' ? '' : REASONS[code];
+		return code === null || code === 'outside' ? CAN_BE_DRAWN : REASONS[code];
 	};
 	const columns = [
 		text(names.number, (unit) => units[unit].number),
