@@ -3,6 +3,8 @@ import allocation from './allocation';
 import allocationForm from './allocation-form';
 import analysis from './analysis';
 import analysisText from './analysis-text';
+import applications from './applications';
+import applicationsForm from './applications-form';
 import basics from './basics';
 import categoryWave from './category-wave';
 import checker from './checker';
@@ -71,6 +73,8 @@ export default {
 	allocationForm,
 	analysis,
 	analysisText,
+	applications,
+	applicationsForm,
 	basics,
 	categoryWave,
 	checker,
