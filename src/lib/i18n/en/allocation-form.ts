@@ -78,6 +78,7 @@ const allocationForm: WorkMessages['allocationForm'] = {
 	fromTable: ({ column }: { column: string }) => `“${column}” is taken from`,
 	fromCounty: 'Variable with the county',
 	take: 'What is counted',
+	useItsCounties: 'Use the counties of this table',
 	takeRows: 'All rows',
 	takeValues: 'Rows with certain values',
 	takeSum: 'The sum of a variable',

@@ -8,6 +8,9 @@ const percent = (value: Param) =>
 	Number(value).toLocaleString('en-GB', { style: 'percent', maximumFractionDigits: 1 });
 const applicationsOf = (n: Param) => (Number(n) === 1 ? 'one application' : `${count(n)} applications`);
 
+/** The same at the beginning of a sentence. */
+const Applications = (n: Param) => (Number(n) === 1 ? 'One application' : applicationsOf(n));
+
 const CRITERIA: Readonly<Record<string, string>> = {
 	need: 'Need',
 	plan: 'Plan and support',
@@ -111,11 +114,11 @@ export default {
 	unread: ({ count: n, first }: Params) =>
 		`${Number(n) === 1 ? 'One amount is no number' : `${count(n)} applications have amounts that are no numbers`} of 0 or more, and count as not given. The first: “${first}”.`,
 	withoutAmount: ({ count: n, first }: Params) =>
-		`${applicationsOf(n)} without an amount. An empty field is not 0. The first: “${first}”.`,
+		`${Applications(n)} without an amount. An empty field is not 0. The first: “${first}”.`,
 	withoutReason: ({ count: n }: Params) =>
 		`${Number(n) === 1 ? 'One decision differs' : `${count(n)} decisions differ`} from the lights without a written reason.`,
 	judgedOwn: ({ count: n, first }: Params) =>
-		`${applicationsOf(n)} judged by somebody with an interest in it. The first: “${first}”. Consider impartiality.`,
+		`${Applications(n)} judged by somebody with an interest in it. The first: “${first}”. Consider impartiality.`,
 	overBudget: ({ over }: Params) => `The decisions are ${count(over)} kroner above the budget.`,
 	method: ({ green, red }: Params) =>
 		`Green gives 2 points, yellow 1 and red 0, times the weight of the criterion. Overall green: at least ${percent(green)} of possible points and nothing red. Red: below ${percent(red)}, or red on a criterion that must be met. The limits are ours, not official.`,

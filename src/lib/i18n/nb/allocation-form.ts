@@ -76,6 +76,7 @@ export default {
 	fromTable: ({ column }: { column: string }) => `«${column}» hentes fra`,
 	fromCounty: 'Variabel med fylket',
 	take: 'Hva som telles',
+	useItsCounties: 'Bruk fylkene i denne tabellen',
 	takeRows: 'Alle rader',
 	takeValues: 'Rader med visse verdier',
 	takeSum: 'Summen av en variabel',

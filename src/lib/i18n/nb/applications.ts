@@ -8,6 +8,9 @@ const percent = (value: Param) =>
 	Number(value).toLocaleString('nb-NO', { style: 'percent', maximumFractionDigits: 1 });
 const applicationsOf = (n: Param) => (Number(n) === 1 ? 'én søknad' : `${count(n)} søknader`);
 
+/** The same at the beginning of a sentence. */
+const Applications = (n: Param) => (Number(n) === 1 ? 'Én søknad' : applicationsOf(n));
+
 const CRITERIA: Readonly<Record<string, string>> = {
 	need: 'Behov',
 	plan: 'Plan og forankring',
@@ -110,11 +113,11 @@ export default {
 	unread: ({ count: n, first }: Params) =>
 		`${Number(n) === 1 ? 'Ett beløp er ikke et tall' : `${count(n)} søknader har beløp som ikke er tall`} på 0 eller mer, og regnes som ikke oppgitt. Den første: «${first}».`,
 	withoutAmount: ({ count: n, first }: Params) =>
-		`${applicationsOf(n)} mangler beløp. Et tomt felt er ikke 0. Den første: «${first}».`,
+		`${Applications(n)} mangler beløp. Et tomt felt er ikke 0. Den første: «${first}».`,
 	withoutReason: ({ count: n }: Params) =>
 		`${Number(n) === 1 ? 'Ett vedtak' : `${count(n)} vedtak`} avviker fra lysene uten skrevet begrunnelse.`,
 	judgedOwn: ({ count: n, first }: Params) =>
-		`${applicationsOf(n)} er vurdert av noen med en egen interesse i den. Den første: «${first}». Vurder habiliteten.`,
+		`${Applications(n)} er vurdert av noen med en egen interesse i den. Den første: «${first}». Vurder habiliteten.`,
 	overBudget: ({ over }: Params) => `Vedtakene er ${count(over)} kroner over budsjettet.`,
 	method: ({ green, red }: Params) =>
 		`Grønt gir 2 poeng, gult 1 og rødt 0, ganget med kriteriets vekt. Samlet grønt: minst ${percent(green)} av mulige poeng og ingen røde. Rødt: under ${percent(red)}, eller rødt på et kriterium som må være oppfylt. Grensene er våre, ikke offisielle.`,

@@ -78,6 +78,7 @@ const allocationForm: WorkMessages['allocationForm'] = {
 	fromTable: ({ column }: { column: string }) => `«${column}» blir henta frå`,
 	fromCounty: 'Variabel med fylket',
 	take: 'Kva som blir talt',
+	useItsCounties: 'Bruk fylka i denne tabellen',
 	takeRows: 'Alle rader',
 	takeValues: 'Rader med visse verdiar',
 	takeSum: 'Summen av ein variabel',

@@ -8,6 +8,9 @@ const percent = (value: Param) =>
 	Number(value).toLocaleString('nn-NO', { style: 'percent', maximumFractionDigits: 1 });
 const applicationsOf = (n: Param) => (Number(n) === 1 ? 'éin søknad' : `${count(n)} søknader`);
 
+/** The same at the beginning of a sentence. */
+const Applications = (n: Param) => (Number(n) === 1 ? 'Éin søknad' : applicationsOf(n));
+
 const CRITERIA: Readonly<Record<string, string>> = {
 	need: 'Behov',
 	plan: 'Plan og forankring',
@@ -110,11 +113,11 @@ export default {
 	unread: ({ count: n, first }: Params) =>
 		`${Number(n) === 1 ? 'Eitt beløp er ikkje eit tal' : `${count(n)} søknader har beløp som ikkje er tal`} på 0 eller meir, og blir rekna som ikkje oppgitt. Den første: «${first}».`,
 	withoutAmount: ({ count: n, first }: Params) =>
-		`${applicationsOf(n)} manglar beløp. Eit tomt felt er ikkje 0. Den første: «${first}».`,
+		`${Applications(n)} manglar beløp. Eit tomt felt er ikkje 0. Den første: «${first}».`,
 	withoutReason: ({ count: n }: Params) =>
 		`${Number(n) === 1 ? 'Eitt vedtak' : `${count(n)} vedtak`} avvik frå lysa utan skriven grunngiving.`,
 	judgedOwn: ({ count: n, first }: Params) =>
-		`${applicationsOf(n)} er vurdert av nokon med ei eiga interesse i den. Den første: «${first}». Vurder habiliteten.`,
+		`${Applications(n)} er vurdert av nokon med ei eiga interesse i den. Den første: «${first}». Vurder habiliteten.`,
 	overBudget: ({ over }: Params) => `Vedtaka er ${count(over)} kroner over budsjettet.`,
 	method: ({ green, red }: Params) =>
 		`Grønt gir 2 poeng, gult 1 og raudt 0, gonga med vekta til kriteriet. Samla grønt: minst ${percent(green)} av moglege poeng og ingen raude. Raudt: under ${percent(red)}, eller raudt på eit kriterium som må vere oppfylt. Grensene er våre, ikkje offisielle.`,

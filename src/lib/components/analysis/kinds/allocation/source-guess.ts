@@ -28,7 +28,10 @@ export function guessSource(summary: DatasetSummary): ColumnSource {
 }
 
 /** The values of a variable as they are counted: labels of coded values. */
-export const countedValues = ({ valueLabels, values }: VariableSummary): string[] => [
+export const countedValues = ({
+	valueLabels,
+	values
+}: Pick<VariableSummary, 'valueLabels' | 'values'>): string[] => [
 	...new Set([
 		...valueLabels.map(({ label }) => label),
 		...values.map(({ value }) => valueLabels.find((label) => label.value === value)?.label ?? String(value))
