@@ -46,6 +46,8 @@ const AREAS = [
 	'logistic',
 	'makeIndex',
 	'meanTable',
+	'participants',
+	'participation',
 	'publishedDifference',
 	'regression',
 	'regressionForm',

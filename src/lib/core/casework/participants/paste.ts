@@ -8,7 +8,7 @@ import { emptyPeriod } from './empty';
 import type { PastedRow } from './paste-cells';
 import type { ColumnProposal, ColumnRole } from './paste-columns';
 import { placeOf } from './place';
-import type { Intake, Participation } from './types';
+import type { Intake, PartialDate, Participation } from './types';
 
 export const PASTE_CODES = [
 	/** params: line, text. */
@@ -44,6 +44,8 @@ export interface PasteContext {
 	newId: () => string;
 	/** What the register has: rows that share days with it are left out. */
 	known: readonly Participation[];
+	/** For rows that have nothing there. */
+	defaults?: Pick<Participation, 'start' | 'plannedEnd'>;
 }
 
 const say = (code: PasteCode, params: Message['params']): Message<PasteCode> => fail(code, params).problem;
@@ -121,14 +123,15 @@ function periodOf(
 	municipality: string,
 	cell: (role: ColumnRole) => string,
 	line: number,
-	{ register, phaseNamed, newId }: PasteContext
+	{ register, phaseNamed, newId, defaults }: PasteContext
 ): { period: Participation; notes: Message<PasteCode>[] } {
 	const notes: Message<PasteCode>[] = [];
 	const { name } = placeOf(register, municipality);
-	const date = (role: ColumnRole) => {
+	const date = (role: ColumnRole, otherwise: PartialDate | null = null) => {
 		const text = cell(role);
+		if (text === '') return otherwise;
 		const read = readDate(text);
-		if (read === null && text !== '') notes.push(say('participants.pasteBadDate', { line, name, text }));
+		if (read === null) notes.push(say('participants.pasteBadDate', { line, name, text }));
 		return read;
 	};
 	const phaseText = cell('phase');
@@ -139,10 +142,10 @@ function periodOf(
 	const period: Participation = {
 		...emptyPeriod(newId(), municipality),
 		intake: readIntake(cell('intake')),
-		start: date('start'),
+		start: date('start', defaults?.start),
 		phases: phase === null ? [] : [{ phase, from: null }],
 		reason: { kind: null, text: cell('reason') },
-		plannedEnd: date('plannedEnd'),
+		plannedEnd: date('plannedEnd', defaults?.plannedEnd),
 		end: date('end'),
 		support: cell('support')
 	};

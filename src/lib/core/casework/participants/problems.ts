@@ -197,8 +197,8 @@ function overlaps(
 			})
 		);
 	};
-	let longest: Span | null = null;
-	for (const span of spans) {
+	let longest = spans.at(0);
+	for (const span of spans.slice(1)) {
 		if (longest?.number === span.number && span.from <= longest.to) {
 			note(span, longest);
 			if (!found.has(longest.id)) note(longest, span);
