@@ -69,7 +69,8 @@ const participation: WorkMessages['participation'] = {
 		withoutReason: 'Taking part without a reason',
 		noLength: 'none has ended',
 		inhabitantsNote: ({ year }) => `Inhabitants on 1 January ${year}, by the built-in register.`,
-		countNote: 'A municipality counts once. A date without a day is the first day of the month or year as a start, and the last as an end.',
+		countNote:
+			'A municipality counts once. A date without a day is the first day of the month or year as a start, and the last as an end.',
 		monthsNote: 'Months are days divided by 30.44, with both the first and the last day.',
 		yearsNote: ({ date: day }) =>
 			`The last year is up to ${date(day)}. New and ended are periods, not municipalities.`,
@@ -145,8 +146,7 @@ const participation: WorkMessages['participation'] = {
 		capacityCutsNote: ({ lower, upper }) => `The limits of capacity are ${lower} and ${upper}.`,
 		source: ({ draw, capacity, scheme }) =>
 			`Need: share of possible risk points in “${draw}”. Capacity: ${capacity}. Taking part: ${scheme}.`,
-		severalRows: ({ n }) =>
-			`${municipalities(n)} with several rows in the table; the mean is used.`,
+		severalRows: ({ n }) => `${municipalities(n)} with several rows in the table; the mean is used.`,
 		noMunicipality: ({ n }) => `${n} rows without a known municipality are left out.`,
 		withoutNeed: ({ n }) => `${municipalities(n)} not assessed in the draw, and in no cell.`,
 		careful:

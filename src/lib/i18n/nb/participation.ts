@@ -70,7 +70,8 @@ export default {
 		noLength: 'ingen avsluttede',
 		inhabitantsNote: ({ year }: { year: number }) =>
 			`Innbyggere 1. januar ${year}, etter registeret som følger med.`,
-		countNote: 'En kommune telles én gang. En dato uten dag er den første dagen i måneden eller året som start, og den siste som slutt.',
+		countNote:
+			'En kommune telles én gang. En dato uten dag er den første dagen i måneden eller året som start, og den siste som slutt.',
 		monthsNote: 'Måneder er dager delt på 30,44, med både første og siste dag.',
 		yearsNote: ({ date: day }: { date: string }) =>
 			`Det siste året er til og med ${date(day)}. Nye og avsluttede er perioder, ikke kommuner.`,
@@ -150,7 +151,8 @@ export default {
 		severalRows: ({ n }: { n: number }) =>
 			`${municipalities(n)} har flere rader i tabellen; gjennomsnittet er brukt.`,
 		noMunicipality: ({ n }: { n: number }) => `${n} rader uten kjent kommune er ikke med.`,
-		withoutNeed: ({ n }: { n: number }) => `${municipalities(n)} er ikke vurdert i uttrekket og står ikke i tabellen.`,
+		withoutNeed: ({ n }: { n: number }) =>
+			`${municipalities(n)} er ikke vurdert i uttrekket og står ikke i tabellen.`,
 		careful:
 			'Behov er her bare det indikatorene viser, og kapasitet bare det ene målet som er valgt. Deltakelse er frivillig, og en kommune kan ha andre grunner enn kapasitet til ikke å delta.',
 		ourDefault: 'Tredeler er vår standard, ikke en offisiell inndeling.',
@@ -185,6 +187,8 @@ export default {
 			text: 'Før inn perioder under Register, eller legg inn tidligere uttrekk i reglene på siden Uttrekk.'
 		},
 		sentence: ({ periods, n }: { periods: string; n: number }) =>
-			n === 1 ? `Har deltatt i ordningen én gang: ${periods}.` : `Har deltatt i ordningen ${n} ganger: ${periods}.`
+			n === 1
+				? `Har deltatt i ordningen én gang: ${periods}.`
+				: `Har deltatt i ordningen ${n} ganger: ${periods}.`
 	}
 };

@@ -29,8 +29,7 @@ const participants: WorkMessages['participants'] = {
 	pasteAmbiguous: (p) =>
 		`Linje ${p.line}: «${p.text}» kan vere fleire: ${p.meanings}. Skriv kommunenummeret.`,
 	pasteNoMunicipality: (p) => `Linje ${p.line}: kommunen manglar.`,
-	pasteBadDate: (p) =>
-		`Linje ${p.line}, ${p.name}: «${p.text}» er ikkje forstått som dato. Feltet er tomt.`,
+	pasteBadDate: (p) => `Linje ${p.line}, ${p.name}: «${p.text}» er ikkje forstått som dato. Feltet er tomt.`,
 	pasteUnknownPhase: (p) =>
 		`Linje ${p.line}, ${p.name}: «${p.text}» står ikkje i lista over fasar. Feltet er tomt.`,
 	pasteOverlap: (p) =>

@@ -69,7 +69,8 @@ const participation: WorkMessages['participation'] = {
 		withoutReason: 'Deltek utan grunngiving',
 		noLength: 'ingen avslutta',
 		inhabitantsNote: ({ year }) => `Innbyggjarar 1. januar ${year}, etter registeret som følgjer med.`,
-		countNote: 'Ein kommune blir rekna éin gong. Ein dato utan dag er den første dagen i månaden eller året som start, og den siste som slutt.',
+		countNote:
+			'Ein kommune blir rekna éin gong. Ein dato utan dag er den første dagen i månaden eller året som start, og den siste som slutt.',
 		monthsNote: 'Månader er dagar delt på 30,44, med både første og siste dag.',
 		yearsNote: ({ date: day }) =>
 			`Det siste året er til og med ${date(day)}. Nye og avslutta er periodar, ikkje kommunar.`,
@@ -147,8 +148,7 @@ const participation: WorkMessages['participation'] = {
 			`Behov: del av moglege risikopoeng i «${draw}». Kapasitet: ${capacity}. Deltaking: ${scheme}.`,
 		severalRows: ({ n }) => `${municipalities(n)} har fleire rader i tabellen; gjennomsnittet er brukt.`,
 		noMunicipality: ({ n }) => `${n} rader utan kjend kommune er ikkje med.`,
-		withoutNeed: ({ n }) =>
-			`${municipalities(n)} er ikkje vurderte i uttrekket og står ikkje i tabellen.`,
+		withoutNeed: ({ n }) => `${municipalities(n)} er ikkje vurderte i uttrekket og står ikkje i tabellen.`,
 		careful:
 			'Behov er her berre det indikatorane viser, og kapasitet berre det eine målet som er valt. Deltaking er frivillig, og ein kommune kan ha andre grunnar enn kapasitet til ikkje å delta.',
 		ourDefault: 'Tredelar er standarden vår, ikkje ei offisiell inndeling.',

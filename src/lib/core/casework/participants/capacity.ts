@@ -2,6 +2,7 @@ import type { ShownCell } from '../../dataset/rows-page';
 import { carryOver } from '../../register/carry-over';
 import { meaningsOf } from '../../register/municipality-list';
 import type { Register } from '../../register/types';
+import { inhabitantsOf } from './counts';
 
 /** Rows whose municipality is looked for before a variable is taken to name it. */
 const LOOKED_AT = 60;
@@ -36,8 +37,8 @@ export function municipalityVariable(
 	return -1;
 }
 
-/** The numbers of a variable by municipality. */
-export interface VariableValues {
+/** Capacities by municipality, and how they were read. */
+export interface Capacities {
 	/** By number of the register's year; only municipalities with a number. */
 	values: Map<string, number>;
 	/** Municipalities with several rows, of which the mean is taken. */
@@ -56,7 +57,7 @@ export function valuesByMunicipality(
 	key: number,
 	variable: number,
 	register: Register
-): VariableValues {
+): Capacities {
 	const found = new Map<string, number[]>();
 	let withoutMunicipality = 0;
 	for (const { cells } of rows) {
@@ -81,4 +82,20 @@ export function valuesByMunicipality(
 		several: [...found.values()].filter(({ length }) => length > 1).length,
 		withoutMunicipality
 	};
+}
+
+/** Capacities that are given one for each municipality. */
+export const capacitiesOf = (values: readonly (readonly [string, number])[]): Capacities => ({
+	values: new Map(values),
+	several: 0,
+	withoutMunicipality: 0
+});
+
+/**
+ * The inhabitants of every municipality of the register.
+ * @param day 'yyyy-mm-dd'; see `inhabitantsOf` for the year
+ */
+export function populationOf(register: Register, day: string): Capacities {
+	const { year, of } = inhabitantsOf(register, Number(day.slice(0, 4)));
+	return capacitiesOf(year === null ? [] : register.municipalities.map((one) => [one.number, of(one)]));
 }

@@ -72,6 +72,17 @@ export function participantProblems(
 	});
 }
 
+/** The same by the id of the period. */
+export function problemsByPeriod(problems: readonly Problem[]): Map<string, Problem[]> {
+	const found = new Map<string, Problem[]>();
+	for (const problem of problems) {
+		const those = found.get(problem.period);
+		if (those) those.push(problem);
+		else found.set(problem.period, [problem]);
+	}
+	return found;
+}
+
 function dateProblems({ start, plannedEnd, end }: Participation): Message<ParticipantCode>[] {
 	if (start === null) return [say('participants.noStart')];
 	const found: Message<ParticipantCode>[] = [];
