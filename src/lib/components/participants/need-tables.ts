@@ -69,21 +69,25 @@ export const countsTable = (words: NeedWords): ResultTable =>
 			: { ...integer(units.length), text: words.messages.participation.need.cell({ out }) };
 	});
 
-/** The names of each cell, those with the greatest need first; with a word for those that do not take part. */
+/** The names of each cell: those that take part and those that do not, the greatest need first. */
 export const namesTable = (words: NeedWords): ResultTable =>
 	matrixTable(
 		{ ...words, notes: [] },
 		'behov-kapasitet-navn',
 		words.messages.participation.need.names,
 		'start',
-		(units) =>
-			text(
-				units
-					.map(({ name, takesPart }) =>
-						takesPart ? name : words.messages.participation.need.notPart({ name })
-					)
-					.join(', ')
-			)
+		(units) => {
+			const t = words.messages.participation.need;
+			const names = (those: PlacedUnit[]) => those.map(({ name }) => name).join(', ');
+			const inside = units.filter(({ takesPart }) => takesPart);
+			const outside = units.filter(({ takesPart }) => !takesPart);
+			return text(
+				[
+					...(inside.length > 0 ? [t.inside({ names: names(inside) })] : []),
+					...(outside.length > 0 ? [t.outside({ names: names(outside) })] : [])
+				].join(' ')
+			);
+		}
 	);
 
 /** Those with a great need that do not take part, those with the least capacity first. */

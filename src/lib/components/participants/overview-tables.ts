@@ -19,7 +19,7 @@ export interface OverviewWords {
 }
 
 /** How many municipalities of each county take part, by phase, and what part of the county they are. */
-export function countiesTable({ messages, phases, overview }: OverviewWords): ResultTable {
+export function countiesTable({ messages, places, phases, overview }: OverviewWords): ResultTable {
 	const t = messages.participation;
 	const { counties, total, populationYear } = overview;
 	// A column for phases that are not written, only where there are such.
@@ -35,8 +35,7 @@ export function countiesTable({ messages, phases, overview }: OverviewWords): Re
 		integer(count.ending),
 		integer(count.overdue)
 	];
-	const names = (those: readonly { period: { municipality: string } }[], places: string[] = []) =>
-		[...those.map(({ period }) => period.municipality), ...places].join(', ');
+	const unknown = overview.unknown.map(({ period }) => period.municipality).join(', ');
 	return {
 		id: 'deltakere-fylker',
 		title: t.overview.counties({ date: overview.day }),
@@ -65,15 +64,15 @@ export function countiesTable({ messages, phases, overview }: OverviewWords): Re
 		notes: [
 			t.overview.countNote,
 			...(populationYear === null ? [] : [t.overview.inhabitantsNote({ year: populationYear })]),
-			...(overview.unknown.length > 0 ? [t.overview.unknown({ names: names(overview.unknown) })] : []),
-			...withoutStartNote(messages, overview)
+			...(unknown === '' ? [] : [t.overview.unknown({ names: unknown })]),
+			...withoutStartNote(messages, overview, places)
 		]
 	};
 }
 
-function withoutStartNote(messages: Messages, { withoutStart }: Overview): string[] {
+function withoutStartNote(messages: Messages, { withoutStart }: Overview, places: Register): string[] {
 	if (withoutStart.length === 0) return [];
-	const names = withoutStart.map(({ municipality }) => municipality).join(', ');
+	const names = withoutStart.map(({ municipality }) => nameAndNumber(places, municipality)).join(', ');
 	return [messages.participation.overview.withoutStart({ names })];
 }
 

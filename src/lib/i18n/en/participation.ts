@@ -135,7 +135,8 @@ const participation: WorkMessages['participation'] = {
 		counts: 'Municipalities by need and capacity',
 		cell: ({ out }) => `(${out} not taking part)`,
 		names: 'Who stands where',
-		notPart: ({ name }) => `${name} (not taking part)`,
+		inside: ({ names }) => `Taking part: ${names}.`,
+		outside: ({ names }) => `Not taking part: ${names}.`,
 		missed: 'High need, not taking part',
 		missedNone: 'All with a high need take part in the chosen scheme.',
 		needColumn: 'Share of risk points',
@@ -173,8 +174,6 @@ const participation: WorkMessages['participation'] = {
 		draws: 'Draws that are included',
 		earlier: ({ name }) => `The draw ${name}`,
 		timeline: 'Timeline',
-		timelineCell: ({ phases }) => phases,
-		takesPart: 'takes part',
 		note: 'Being drawn is not the same as taking part: that is voluntary. Periods one right after the other begin at the latest in the calendar year after the one before ended.',
 		timesNote: ({ n }) => `Of ${municipalities(n)} in the country. Periods without a start are left out.`,
 		empty: {

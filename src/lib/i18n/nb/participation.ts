@@ -136,7 +136,8 @@ export default {
 		counts: 'Kommuner etter behov og kapasitet',
 		cell: ({ out }: { out: number }) => `(${out} deltar ikke)`,
 		names: 'Hvem står hvor',
-		notPart: ({ name }: { name: string }) => `${name} (deltar ikke)`,
+		inside: ({ names }: { names: string }) => `Deltar: ${names}.`,
+		outside: ({ names }: { names: string }) => `Deltar ikke: ${names}.`,
 		missed: 'Stort behov, deltar ikke',
 		missedNone: 'Alle med stort behov deltar i ordningen som er valgt.',
 		needColumn: 'Andel risikopoeng',
@@ -178,8 +179,6 @@ export default {
 		draws: 'Uttrekk som tas med',
 		earlier: ({ name }: { name: string }) => `Uttrekket ${name}`,
 		timeline: 'Tidslinje',
-		timelineCell: ({ phases }: { phases: string }) => phases,
-		takesPart: 'deltar',
 		note: 'Et uttrekk er ikke det samme som deltakelse: deltakelse er frivillig. Perioder rett etter hverandre begynner senest i kalenderåret etter at den forrige sluttet.',
 		timesNote: ({ n }: { n: number }) => `Av ${municipalities(n)} i landet. Perioder uten start er ikke med.`,
 		empty: {

@@ -135,7 +135,8 @@ const participation: WorkMessages['participation'] = {
 		counts: 'Kommunar etter behov og kapasitet',
 		cell: ({ out }) => `(${out} deltek ikkje)`,
 		names: 'Kven står kvar',
-		notPart: ({ name }) => `${name} (deltek ikkje)`,
+		inside: ({ names }) => `Deltek: ${names}.`,
+		outside: ({ names }) => `Deltek ikkje: ${names}.`,
 		missed: 'Stort behov, deltek ikkje',
 		missedNone: 'Alle med stort behov deltek i ordninga som er vald.',
 		needColumn: 'Del av risikopoenga',
@@ -174,8 +175,6 @@ const participation: WorkMessages['participation'] = {
 		draws: 'Uttrekk som blir tekne med',
 		earlier: ({ name }) => `Uttrekket ${name}`,
 		timeline: 'Tidslinje',
-		timelineCell: ({ phases }) => phases,
-		takesPart: 'deltek',
 		note: 'Eit uttrekk er ikkje det same som deltaking: deltaking er frivillig. Periodar rett etter kvarandre tek til seinast i kalenderåret etter at den førre slutta.',
 		timesNote: ({ n }) => `Av ${municipalities(n)} i landet. Periodar utan start er ikkje med.`,
 		empty: {

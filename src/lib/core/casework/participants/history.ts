@@ -113,3 +113,13 @@ function historyOf(
 		)
 	};
 }
+
+/** The periods of one municipality that have a start, the earliest first, also under earlier numbers. */
+export const periodsOf = (
+	periods: readonly Participation[],
+	register: Register,
+	number: string
+): Participation[] =>
+	periods
+		.filter(({ municipality, start }) => start !== null && placeOf(register, municipality).number === number)
+		.sort((a, b) => (firstDay(a.start ?? '') < firstDay(b.start ?? '') ? -1 : 1));
