@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { AnalysisSpec } from '../../src/lib/core/analysis/types';
 import { allocation } from './analysis/allocation';
+import { applications } from './analysis/applications';
 import { crossTable, descriptives, frequencies, representativeness, responseRate } from './analysis/basics';
 import { checker } from './analysis/checker';
 import { factor, reliability } from './analysis/factor';
@@ -13,6 +14,7 @@ import { text } from './analysis/text';
 /** Any specification of each kind of analysis. One that is missing here does not compile. */
 export const ANALYSES: { [Spec in AnalysisSpec as Spec['type']]: fc.Arbitrary<Spec> } = {
 	allocation,
+	applications,
 	categoryWave,
 	checker,
 	correlation,

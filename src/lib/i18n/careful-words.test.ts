@@ -32,6 +32,8 @@ const ALLOWED = new Set([
 const AREAS = [
 	'analysis',
 	'analysisText',
+	'applications',
+	'applicationsForm',
 	'basics',
 	'categoryWave',
 	'checker',

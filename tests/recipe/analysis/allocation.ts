@@ -1,6 +1,11 @@
 import fc from 'fast-check';
-import type { AllocationRule, AllocationSpec, Bound } from '../../../src/lib/core/analysis/allocation/types';
-import { textOf } from '../arbitrary-parts';
+import type {
+	AllocationRule,
+	AllocationSpec,
+	Bound,
+	ColumnSource
+} from '../../../src/lib/core/analysis/allocation/types';
+import { DATASETS, textOf } from '../arbitrary-parts';
 import { facts } from './facts';
 
 const COLUMNS = ['a', 'b', 'university', 'inhabitants'];
@@ -39,6 +44,23 @@ const rule: fc.Arbitrary<AllocationRule> = fc.oneof(
 	fc.record({ kind: fc.constant('priority' as const), applied: columnId, priority: columnId })
 );
 
+const source: fc.Arbitrary<ColumnSource> = fc.record({
+	dataset: fc.constantFrom(...DATASETS, 'gone'),
+	county: fc.constantFrom('Kommune', 'fylke', 'x', 'person', 'gone'),
+	take: fc.oneof(
+		fc.constant({ kind: 'rows' as const }),
+		fc.record({
+			kind: fc.constant('values' as const),
+			variable: fc.constantFrom('x', 'Flere', 'gone'),
+			values: fc.uniqueArray(fc.constantFrom('1', '2', 'a;', ''), { maxLength: 3 })
+		}),
+		fc.record({
+			kind: fc.constant('sum' as const),
+			variable: fc.constantFrom('x', 'y', 'vekt', 'Flere', 'gone')
+		})
+	)
+});
+
 /** Any distribution of grants that the program accepts. */
 export const allocation: fc.Arbitrary<AllocationSpec> = fc.record({
 	type: fc.constant('allocation' as const),
@@ -54,7 +76,8 @@ export const allocation: fc.Arbitrary<AllocationSpec> = fc.record({
 				'owner' as const,
 				'coordinator' as const,
 				'number' as const
-			)
+			),
+			from: fc.option(source, { nil: undefined })
 		}),
 		{ maxLength: 4, selector: ({ id }) => id }
 	),

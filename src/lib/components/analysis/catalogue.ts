@@ -3,6 +3,7 @@ import type { AnalysisSpec, AnalysisType, SpecOf } from '$lib/core/analysis/type
 import type { DatasetSummary } from '$lib/core/dataset/summary';
 import type { Messages } from '$lib/i18n';
 import { allocationEntries } from './kinds/allocation/entries';
+import { applicationsEntries } from './kinds/applications/entries';
 import { categoryWaveEntries } from './kinds/category-wave/entries';
 import { checkerEntries } from './kinds/checker/entries';
 import { correlationEntries } from './kinds/correlation/entries';
@@ -67,6 +68,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
 	...checkerEntries,
 	...publishedDifferenceEntries,
 	...allocationEntries,
+	...applicationsEntries,
 	...textEntries
 ];
 
@@ -75,6 +77,7 @@ type FormOf<Type extends AnalysisType> = Component<FormProps<SpecOf<Type>>>;
 /** The forms; each comes when it is needed. A kind that is missing here does not compile. */
 const FORMS: { [Type in AnalysisType]: () => Promise<{ default: FormOf<Type> }> } = {
 	allocation: () => import('./kinds/allocation/Form.svelte'),
+	applications: () => import('./kinds/applications/Form.svelte'),
 	categoryWave: () => import('./kinds/category-wave/Form.svelte'),
 	checker: () => import('./kinds/checker/Form.svelte'),
 	correlation: () => import('./kinds/correlation/Form.svelte'),

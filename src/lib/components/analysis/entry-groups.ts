@@ -29,6 +29,7 @@ const OF_KIND: Readonly<Record<AnalysisType, EntryGroup>> = {
 	responseRate: 'sample',
 	representativeness: 'sample',
 	allocation: 'grants',
+	applications: 'grants',
 	checker: 'published',
 	publishedDifference: 'published',
 	text: 'published'

@@ -1,4 +1,5 @@
 import { allocation } from './allocation/definition';
+import { applications } from './applications/definition';
 import { categoryWave } from './category-wave/definition';
 import { checker } from './checker/definition';
 import { correlation } from './correlation/definition';
@@ -37,6 +38,7 @@ const OF_DATA: { [Spec in DataSpec as Spec['type']]: DataDefinition<Spec> } = {
 /** Analyses without a dataset. */
 const FREE: { [Spec in FreeSpec as Spec['type']]: FreeDefinition<Spec> } = {
 	allocation,
+	applications,
 	checker,
 	publishedDifference,
 	text

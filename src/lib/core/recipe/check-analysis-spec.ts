@@ -1,5 +1,6 @@
 import type { AnySpec } from '../analysis/types';
 import { allocationSpec } from './analysis/allocation';
+import { applicationsSpec } from './analysis/applications';
 import { categoryWaveSpec } from './analysis/category-wave';
 import { checkerSpec } from './analysis/checker';
 import { correlationSpec } from './analysis/correlation';
@@ -23,6 +24,7 @@ import { byKnown, type Check } from './shape';
 export const anySpec: Check<AnySpec> = byKnown<'type', AnySpec>('type', {
 	draw: drawSpec,
 	allocation: allocationSpec,
+	applications: applicationsSpec,
 	categoryWave: categoryWaveSpec,
 	checker: checkerSpec,
 	correlation: correlationSpec,

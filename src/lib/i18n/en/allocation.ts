@@ -55,6 +55,14 @@ const allocation: WorkMessages['allocation'] = {
 	bothSides: 'The split between universities and owners can be read when both have amounts.',
 	unreadable: (p: Params) =>
 		`${Number(p.count) === 1 ? 'One cell is not a number of 0 or more' : `${count(p.count)} cells are not numbers of 0 or more`}, and taken as empty. The first: “${p.text}” (${p.county}, ${columnOf(p)}).`,
+	sourceGone: (p: Params) =>
+		`The table that “${columnOf(p)}” is taken from is no longer in the project, or cannot be made. Choose another under “Take columns from tables”.`,
+	sourceNoVariable: (p: Params) =>
+		`“${columnOf(p)}” cannot be taken: ${p.table} has no fitting variable “${p.variable}”.`,
+	sourceStrangers: (p: Params) =>
+		`“${columnOf(p)}”: ${Number(p.count) === 1 ? 'one row' : `${count(p.count)} rows`} of “${p.table}” belong to counties that are not in the table of the distribution, and are left out.`,
+	sourceEmpty: (p: Params) =>
+		`“${columnOf(p)}”: ${Number(p.count) === 1 ? 'one row' : `${count(p.count)} rows`} of “${p.table}” have no value and are left out of the sum.`,
 	noColumn: (p: Params) =>
 		`${keyOf(p.key, p.keyId, p.place)}: a column that the key uses is not chosen, or is gone.`,
 	fillColumn: (p: Params) =>

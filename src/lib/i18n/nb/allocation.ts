@@ -54,6 +54,14 @@ export default {
 	bothSides: 'Fordelingen mellom UH-sektoren og tiltakseierne kan leses når begge har beløp.',
 	unreadable: (p: Params) =>
 		`${Number(p.count) === 1 ? 'Én celle er ikke et tall på 0 eller mer' : `${count(p.count)} celler er ikke tall på 0 eller mer`} og regnes som tomme. Den første: «${p.text}» (${p.county}, ${columnOf(p)}).`,
+	sourceGone: (p: Params) =>
+		`Tabellen som «${columnOf(p)}» hentes fra, er ikke i prosjektet lenger, eller kan ikke lages. Velg en annen under «Hent kolonner fra tabeller».`,
+	sourceNoVariable: (p: Params) =>
+		`«${columnOf(p)}» kan ikke hentes: ${p.table} har ingen variabel «${p.variable}» som passer.`,
+	sourceStrangers: (p: Params) =>
+		`«${columnOf(p)}»: ${Number(p.count) === 1 ? 'én rad' : `${count(p.count)} rader`} i «${p.table}» hører til fylker som ikke står i fordelingstabellen, og er ikke med.`,
+	sourceEmpty: (p: Params) =>
+		`«${columnOf(p)}»: ${Number(p.count) === 1 ? 'én rad' : `${count(p.count)} rader`} i «${p.table}» har ingen verdi og er ikke med i summen.`,
 	noColumn: (p: Params) =>
 		`${keyOf(p.key, p.keyId, p.place)}: en kolonne som nøkkelen bruker, er ikke valgt eller finnes ikke lenger.`,
 	fillColumn: (p: Params) =>

@@ -55,6 +55,14 @@ const allocation: WorkMessages['allocation'] = {
 	bothSides: 'Fordelinga mellom UH-sektoren og tiltakseigarane kan lesast når begge har beløp.',
 	unreadable: (p: Params) =>
 		`${Number(p.count) === 1 ? 'Éi celle er ikkje eit tal på 0 eller meir' : `${count(p.count)} celler er ikkje tal på 0 eller meir`} og blir rekna som tomme. Den første: «${p.text}» (${p.county}, ${columnOf(p)}).`,
+	sourceGone: (p: Params) =>
+		`Tabellen som «${columnOf(p)}» blir henta frå, er ikkje i prosjektet lenger, eller kan ikkje lagast. Vel ein annan under «Hent kolonnar frå tabellar».`,
+	sourceNoVariable: (p: Params) =>
+		`«${columnOf(p)}» kan ikkje hentast: ${p.table} har ingen variabel «${p.variable}» som passar.`,
+	sourceStrangers: (p: Params) =>
+		`«${columnOf(p)}»: ${Number(p.count) === 1 ? 'éi rad' : `${count(p.count)} rader`} i «${p.table}» høyrer til fylke som ikkje står i fordelingstabellen, og er ikkje med.`,
+	sourceEmpty: (p: Params) =>
+		`«${columnOf(p)}»: ${Number(p.count) === 1 ? 'éi rad' : `${count(p.count)} rader`} i «${p.table}» har ingen verdi og er ikkje med i summen.`,
 	noColumn: (p: Params) =>
 		`${keyOf(p.key, p.keyId, p.place)}: ei kolonne som nøkkelen bruker, er ikkje vald eller finst ikkje lenger.`,
 	fillColumn: (p: Params) =>

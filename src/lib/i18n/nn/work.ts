@@ -4,6 +4,8 @@ import allocation from './allocation';
 import allocationForm from './allocation-form';
 import analysis from './analysis';
 import analysisText from './analysis-text';
+import applications from './applications';
+import applicationsForm from './applications-form';
 import basics from './basics';
 import categoryWave from './category-wave';
 import checker from './checker';
@@ -19,6 +21,7 @@ import derive from './derive';
 import deriveForm from './derive-form';
 import descriptives from './descriptives';
 import draw from './draw';
+import drawn from './drawn';
 import explain from './explain';
 import expression from './expression';
 import factor from './factor';
@@ -72,6 +75,8 @@ const work: WorkMessages = {
 	allocationForm,
 	analysis,
 	analysisText,
+	applications,
+	applicationsForm,
 	basics,
 	categoryWave,
 	checker,
@@ -87,6 +92,7 @@ const work: WorkMessages = {
 	deriveForm,
 	descriptives,
 	draw,
+	drawn,
 	explain,
 	expression,
 	factor,

@@ -5,5 +5,11 @@ import type { AllocationSpec } from './types';
 export const allocation: FreeDefinition<AllocationSpec> = {
 	family: 'free',
 	type: 'allocation',
-	run: runAllocation
+	mapIds: (spec, map) => ({
+		...spec,
+		columns: spec.columns.map((column) =>
+			column.from ? { ...column, from: { ...column.from, dataset: map(column.from.dataset) } } : column
+		)
+	}),
+	run: (spec, { datasets }) => runAllocation(spec, datasets)
 };

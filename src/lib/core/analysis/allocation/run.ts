@@ -1,6 +1,8 @@
+import type { Dataset } from '../../dataset/types';
 import { messagePart, type Findings, type MethodFact, type ResultPart } from '../types';
 import { badYears, carriedTable, hasCost, yearsTable } from './budget-tables';
 import { byKey } from './by-key';
+import { fetchColumns } from './fetch-columns';
 import { amountsOf, receiversOf } from './given-judge';
 import { givenPlot, givenTable, judgeTable, outliersTable, sharesTable } from './given-tables';
 import { amountsTable, changesTable, keysPlot, receiversTable, type DoneKey } from './keys-tables';
@@ -10,9 +12,15 @@ import { readCounties, type ReadCounty } from './read';
 import type { AllocationSpec } from './types';
 
 /** Distributes budgets by keys, or says how a reported distribution is. */
-export function runAllocation(spec: AllocationSpec): Findings {
+export function runAllocation(
+	typed: AllocationSpec,
+	datasets: ReadonlyMap<string, Dataset> = new Map()
+): Findings {
+	const { spec, notes } = fetchColumns(typed, datasets);
 	const { counties, unreadable } = readCounties(spec);
-	const parts: ResultPart[] = [];
+	const parts: ResultPart[] = notes.map(({ column, message: { code, params }, severity }) =>
+		messagePart({ code, params: { ...params, ...columnParams(column) } }, severity)
+	);
 	const first = unreadable.at(0);
 	if (first)
 		parts.push(

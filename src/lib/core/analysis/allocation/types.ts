@@ -3,11 +3,28 @@ import type { AnalysisFacts } from '../types';
 /** What the numbers of a column are: kroner to one kind of receiver, or anything that a key may count. */
 export type ColumnRole = 'university' | 'owner' | 'coordinator' | 'number';
 
+/** Where the numbers of a column come from when they are not typed: another table of the project, which they follow. */
+export interface ColumnSource {
+	/** Id of the dataset. */
+	dataset: string;
+	/** The variable that holds the county of a row, its number or its name. */
+	county: string;
+	take:
+		/** Rows are counted. */
+		| { kind: 'rows' }
+		/** Rows with one of these values of a variable are counted; a labelled value by its label. */
+		| { kind: 'values'; variable: string; values: string[] }
+		/** A variable is summed. */
+		| { kind: 'sum'; variable: string };
+}
+
 export interface AllocationColumn {
 	/** Unique in the table. Those of `KNOWN_COLUMNS` are named in the reader's language while they have no name. */
 	id: string;
 	name: string;
 	role: ColumnRole;
+	/** Absent for a column that is typed. */
+	from?: ColumnSource;
 }
 
 /** A row: a county, or whoever gets a part. Cells as they are typed; one that is missing is empty. */

@@ -12,9 +12,23 @@ import {
 	type AllocationSpec,
 	type Bound,
 	type BudgetYear,
-	type ColumnRole
+	type ColumnRole,
+	type ColumnSource
 } from '../../analysis/allocation/types';
-import { byKind, choice, list, number, object, oneOf, orNull, text, wholeNumber, type Check } from '../shape';
+import {
+	byKind,
+	choice,
+	list,
+	number,
+	object,
+	oneOf,
+	optional,
+	orNull,
+	text,
+	wholeNumber,
+	type Check
+} from '../shape';
+import { id, longText } from '../dataset/limits';
 import { analysisFacts } from './facts';
 
 const cell = text(LONGEST_CELL);
@@ -22,13 +36,33 @@ const cell = text(LONGEST_CELL);
 const label = text(1000);
 const kroner = wholeNumber(0, MOST_KRONER);
 const share = number(0, 1);
+/** Ours: no more values of a variable are counted together. */
+const MOST_COUNTED = 1000;
+const itself = { field: '', of: (item: unknown) => item };
 /** Ours: no phase lasts longer. */
 const MOST_PHASE_YEARS = 20;
+
+type TakeOf<Kind extends ColumnSource['take']['kind']> = Extract<ColumnSource['take'], { kind: Kind }>;
+
+const source: Check<ColumnSource> = object<ColumnSource>({
+	dataset: id,
+	county: longText,
+	take: byKind<ColumnSource['take']>({
+		rows: object<TakeOf<'rows'>>({ kind: choice('rows') }),
+		values: object<TakeOf<'values'>>({
+			kind: choice('values'),
+			variable: longText,
+			values: list(longText, 0, MOST_COUNTED, itself)
+		}),
+		sum: object<TakeOf<'sum'>>({ kind: choice('sum'), variable: longText })
+	})
+});
 
 const column: Check<AllocationColumn> = object<AllocationColumn>({
 	id: label,
 	name: label,
-	role: oneOf<ColumnRole>({ university: true, owner: true, coordinator: true, number: true })
+	role: oneOf<ColumnRole>({ university: true, owner: true, coordinator: true, number: true }),
+	from: optional(source)
 });
 
 const county: Check<AllocationCounty> = object<AllocationCounty>({

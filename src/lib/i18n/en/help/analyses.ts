@@ -77,7 +77,9 @@ const analyses: HelpTexts['analyses'] = {
 			heading: 'Distributing a grant',
 			body: [
 				'A key has a budget, a fixed part for each county, and weighted criteria: inhabitants, municipalities that take part, or a column that you type. Floors and ceilings come first, and the rest is shared by the criteria. The total is exact to the krone.',
-				'Several keys can stand side by side. The budget of the example is invented; the numbers of table 5.1 are from NTNU’s report. Models 0 and 1 are our reading, since Udir gives no formula.'
+				'Several keys can stand side by side. The budget of the example is invented; the numbers of table 5.1 are from NTNU’s report. Models 0 and 1 are our reading, since Udir gives no formula.',
+				'A column can follow a table of the project: choose “Use the draw as a table” on the page Draw, and count those drawn in each county.',
+				'Applications can be judged with traffic lights by criteria that you type. Decisions that differ from the lights are listed with their reasons, and whoever has an interest of their own is noted. The last table shows what grants for one and for three years bind of the budget. The limits of the lights are ours.'
 			]
 		},
 		differences: {

@@ -14,6 +14,15 @@ export const emptyCounty = (columns: number): AllocationCounty => ({
 	cells: Array.from({ length: columns }, () => '')
 });
 
+/** The table with other rows: a county for each text, a number or a name; cells that are typed are empty. */
+export const withCounties = (spec: AllocationSpec, counties: readonly string[]): AllocationSpec => ({
+	...spec,
+	counties: counties.slice(0, MOST_COUNTIES).map((text) => {
+		const county = emptyCounty(spec.columns.length);
+		return /^\d+$/.test(text) ? { ...county, number: text } : { ...county, name: text };
+	})
+});
+
 /** A cell of a row by its place: number, name, then the columns. */
 const put = (county: AllocationCounty, place: number, text: string): AllocationCounty => {
 	if (place === 0) return { ...county, number: text };
