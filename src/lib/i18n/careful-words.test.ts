@@ -48,6 +48,8 @@ const AREAS = [
 	'logistic',
 	'makeIndex',
 	'meanTable',
+	'participants',
+	'participation',
 	'publishedDifference',
 	'regression',
 	'regressionForm',

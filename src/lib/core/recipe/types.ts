@@ -111,6 +111,7 @@ export const EXPECTED = [
 	'unique',
 	'municipalityNumber',
 	'schoolYear',
+	'partialDate',
 	'id',
 	'length'
 ] as const;

@@ -57,7 +57,7 @@ export function parseMunicipalityList(text: string, register: Register): Municip
 }
 
 /** The municipalities an entry may mean, one per number of the register's year: all that its number or name say. */
-function meaningsOf(register: Register, text: string): FoundMunicipality[] {
+export function meaningsOf(register: Register, text: string): FoundMunicipality[] {
 	const plain = withoutValidity(text.replace(ORDINAL, ''));
 	const digits = NUMBER.exec(plain)?.[0];
 	const name = plain.replace(NUMBER, ' ').replace(BRACKETS_LEFT_EMPTY, '').replace(WORDS_AROUND, '').trim();

@@ -20,6 +20,7 @@ export const expected: Record<string, (p: Params) => string> = {
 	unique: () => 'values without repetition',
 	municipalityNumber: () => 'a municipality number of four digits in quotes',
 	schoolYear: () => 'a school year such as 2024-25',
+	partialDate: () => 'a day, month or year such as 2025-08-01',
 	id: () => 'a name of letters and digits without spaces',
 	length: () => 'as long as the file says'
 };

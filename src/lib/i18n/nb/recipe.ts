@@ -18,6 +18,7 @@ export const expected: Record<string, (p: Params) => string> = {
 	unique: () => 'verdier som ikke gjentas',
 	municipalityNumber: () => 'et kommunenummer på fire siffer i anførselstegn',
 	schoolYear: () => 'et skoleår som 2024-25',
+	partialDate: () => 'en dato, måned eller et år som 2025-08-01',
 	id: () => 'et navn av bokstaver og tall uten mellomrom',
 	length: () => 'så lang som filen sier'
 };

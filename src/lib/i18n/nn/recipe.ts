@@ -20,6 +20,7 @@ export const expected: Record<string, (p: Params) => string> = {
 	unique: () => 'verdiar som ikkje blir gjentekne',
 	municipalityNumber: () => 'eit kommunenummer på fire siffer i hermeteikn',
 	schoolYear: () => 'eit skuleår som 2024-25',
+	partialDate: () => 'ein dato, ein månad eller eit år som 2025-08-01',
 	id: () => 'eit namn av bokstavar og tal utan mellomrom',
 	length: () => 'så lang som fila seier'
 };

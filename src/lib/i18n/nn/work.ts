@@ -43,6 +43,8 @@ import makeIndex from './make-index';
 import maker from './maker';
 import meanTable from './mean-table';
 import own from './own';
+import participants from './participants';
+import participation from './participation';
 import projectFile from './project-file';
 import publishedDifference from './published-difference';
 import regression from './regression';
@@ -113,6 +115,8 @@ const work: WorkMessages = {
 	maker,
 	meanTable,
 	own,
+	participants,
+	participation,
 	projectFile,
 	publishedDifference,
 	regression,

@@ -1,4 +1,5 @@
 import type { HelpTexts } from '../../help-text';
+import participants from './participants';
 
 const draw: HelpTexts['draw'] = {
 	title: 'How the draw works',
@@ -92,6 +93,7 @@ const draw: HelpTexts['draw'] = {
 				'Small cohorts are suppressed more often than large ones. Therefore it is always shown how much of the basis had data.'
 			]
 		},
+		participants,
 		reading: {
 			heading: 'Reading a result',
 			body: [

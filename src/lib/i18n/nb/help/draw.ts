@@ -1,4 +1,5 @@
 import { article } from '../../help-text';
+import participants from './participants';
 
 /** How the draw works. The rule is worded after Udir's page «Hvilke kommuner deltar i ordningen?». */
 export default article({
@@ -93,6 +94,7 @@ export default article({
 				'Små kull er oftere skjermet enn store. Derfor vises det alltid hvor mye av grunnlaget som hadde data.'
 			]
 		},
+		participants,
 		reading: {
 			heading: 'Å lese et resultat',
 			body: [

@@ -1,4 +1,5 @@
 import type { HelpTexts } from '../../help-text';
+import participants from './participants';
 
 const draw: HelpTexts['draw'] = {
 	title: 'Slik verkar uttrekket',
@@ -92,6 +93,7 @@ const draw: HelpTexts['draw'] = {
 				'Små kull er oftare skjerma enn store. Difor blir det alltid vist kor mykje av grunnlaget som hadde data.'
 			]
 		},
+		participants,
 		reading: {
 			heading: 'Å lese eit resultat',
 			body: [
