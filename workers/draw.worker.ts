@@ -2,6 +2,7 @@ import { expose, transfer } from 'comlink';
 import { assemble } from '../src/lib/core/indicators/assemble';
 import type { SeriesAssignment } from '../src/lib/core/indicators/types';
 import { numberWarnings } from '../src/lib/core/recipe/number-warnings';
+import { cellColumn, type CellColumn } from '../src/lib/core/map/cell-column';
 import type { Register } from '../src/lib/core/register/types';
 import { parseMunicipalityList, type MunicipalityList } from '../src/lib/core/register/municipality-list';
 import { compareDraws } from '../src/lib/core/selection/compare/compare';
@@ -177,6 +178,11 @@ const api = {
 	/** How units are distributed on every indicator, with the limits in use. */
 	overview(spec: DrawSpec): IndicatorOverview[] {
 		return indicatorOverview(spec, dataFor(spec));
+	},
+
+	/** One indicator in one year, of all municipalities, with the points that it gives. */
+	cellColumn(spec: DrawSpec, indicator: number, year: number): CellColumn {
+		return cellColumn(spec, dataFor(spec), indicator, year);
 	},
 
 	/**

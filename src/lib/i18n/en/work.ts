@@ -37,6 +37,7 @@ import link from './link';
 import logistic from './logistic';
 import makeIndex from './make-index';
 import maker from './maker';
+import map from './map';
 import meanTable from './mean-table';
 import own from './own';
 import projectFile from './project-file';
@@ -103,6 +104,7 @@ const work: WorkMessages = {
 	logistic,
 	makeIndex,
 	maker,
+	map,
 	meanTable,
 	own,
 	projectFile,

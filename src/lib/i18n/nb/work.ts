@@ -36,6 +36,7 @@ import link from './link';
 import logistic from './logistic';
 import makeIndex from './make-index';
 import maker from './maker';
+import map from './map';
 import meanTable from './mean-table';
 import own from './own';
 import projectFile from './project-file';
@@ -103,6 +104,7 @@ export default {
 	logistic,
 	makeIndex,
 	maker,
+	map,
 	meanTable,
 	own,
 	projectFile,
