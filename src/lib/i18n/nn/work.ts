@@ -5,6 +5,7 @@ import allocationForm from './allocation-form';
 import analysis from './analysis';
 import analysisText from './analysis-text';
 import basics from './basics';
+import borderScreen from './border-screen';
 import categoryWave from './category-wave';
 import checker from './checker';
 import compare from './compare';
@@ -57,6 +58,7 @@ import sav from './sav';
 import scenarios from './scenarios';
 import shares from './shares';
 import sheet from './sheet';
+import spreadNoise from './spread-noise';
 import stack from './stack';
 import step from './step';
 import suppression from './suppression';
@@ -72,6 +74,7 @@ const work: WorkMessages = {
 	analysis,
 	analysisText,
 	basics,
+	borderScreen,
 	categoryWave,
 	checker,
 	compare,
@@ -124,6 +127,7 @@ const work: WorkMessages = {
 	scenarios,
 	shares,
 	sheet,
+	spreadNoise,
 	stack,
 	step,
 	suppression,
