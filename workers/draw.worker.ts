@@ -22,11 +22,13 @@ import type {
 	UncertaintyResult,
 	UncertaintySpec
 } from '../src/lib/core/simulation/uncertainty/types';
+import type { SpreadNoise, SpreadNoiseSpec } from '../src/lib/core/simulation/spread-noise/types';
 import type { Outcome } from '../src/lib/core/outcome';
 import type { DataTable } from '../src/lib/core/table/types';
 import { summarise, type DataSummary } from './data-summary';
 import { runPausing } from './pausing';
 import { buffersOf } from './transfer';
+import { spreadNoiseRun, stopSpreadNoiseRun } from './spread-noise-runs';
 import { stopUncertaintyRun, uncertaintyRun, type UncertaintyReached } from './uncertainty-runs';
 
 /** What the worker is given to hold. */
@@ -197,6 +199,23 @@ const api = {
 		reached: UncertaintyReached
 	): Promise<Outcome<UncertaintyResult>> {
 		return uncertaintyRun(run, draw, spec, dataFor(draw), reached);
+	},
+
+	/**
+	 * The spread draw with noise removed; null when stopped, or when a newer question came.
+	 * @param reached told how far it is, 0–1; a proxy
+	 */
+	spreadNoise(
+		draw: DrawSpec,
+		spec: SpreadNoiseSpec,
+		reached: (share: number) => void
+	): Promise<Outcome<SpreadNoise> | null> {
+		return spreadNoiseRun(draw, spec, dataFor(draw), reached);
+	},
+
+	/** Stops a run of `spreadNoise`. */
+	stopSpreadNoise(): void {
+		stopSpreadNoiseRun();
 	},
 
 	/** Stops a run of `uncertainty`. */

@@ -152,6 +152,7 @@ rows <- lapply(candidates, function(u) {
   list(
     unit = u, observed = observed, noise = sqrt(noise), corrected = sqrt(max(0, observed^2 - noise)),
     chanceRoot = sqrt(mean(vapply(alike, variance_of, 0)) + var(means)),
+    grades = sd(means),
     chanceMean = mean(sds), chanceMeanError = sd(sds) / sqrt(SAMPLES),
     chanceLow = unname(quantile(sds, 0.05)), chanceHigh = unname(quantile(sds, 0.95)), atLeast = mean(sds >= observed - 1e-12)
   )

@@ -25,6 +25,7 @@ describe('the spread draw with noise removed, by exact distributions and by R', 
 			expect(ours.observed[theirs.unit]).toBeCloseTo(theirs.observed, 12);
 			expect(ours.noise[theirs.unit]).toBeCloseTo(theirs.noise, 5);
 			expect(ours.chanceRoot[theirs.unit]).toBeCloseTo(theirs.chanceRoot, 5);
+			expect(ours.grades[theirs.unit]).toBeCloseTo(theirs.grades, 5);
 			const room = 1e-5 / Math.max(0.01, theirs.corrected);
 			expect(Math.abs(ours.corrected[theirs.unit] - theirs.corrected)).toBeLessThan(room);
 		}

@@ -34,7 +34,7 @@ export interface BorderCard {
 }
 
 /** So many on each side: what a person at the far end of a table can read without scrolling. */
-const ON_EACH_SIDE = 5;
+const ON_EACH_SIDE = 6;
 
 /** Who is just in the average draw, the last place last, and who is just out, the next in line first. */
 export function borderUnits({ result, margins }: Pick<BorderFacts, 'result' | 'margins'>): {

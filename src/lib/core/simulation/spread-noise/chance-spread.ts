@@ -3,10 +3,12 @@ import { quantile } from '../../stats/quantile';
 import type { Random } from '../../stats/random';
 import type { ShareDistribution } from './outcomes';
 
-/** The spread of schools that are told apart by chance alone. Shares 0–1. */
+/** The spread of schools that are alike: told apart by chance, and by which grades they have. Shares 0–1. */
 export interface ChanceSpread {
 	/** Root of the expected variance (n − 1): exact. */
 	root: number;
+	/** Root of the variance of the expected shares: the part of it that is no chance. */
+	grades: number;
 	/** Of the standard deviation, over the samples. */
 	mean: number;
 	low: number;
@@ -43,7 +45,7 @@ function sampler({ chances, possible }: ShareDistribution): (random: Random) => 
 }
 
 /**
- * How far apart a municipality's schools would be by chance alone. The expected variance of independent shares is exact:
+ * How far apart a municipality's schools would be if they were alike. The expected variance of independent shares is exact:
  * the mean of their variances, and the variance of their means (schools with other grades have other limits).
  * @param schools the shares' distributions if the schools were alike; at least two
  * @param observed the standard deviation that they have
@@ -72,6 +74,7 @@ export function chanceSpread(
 	spreads.sort();
 	return {
 		root: Math.sqrt(within + between),
+		grades: Math.sqrt(between),
 		mean: sum / samples,
 		low: quantile(spreads, EACH_TAIL),
 		high: quantile(spreads, 1 - EACH_TAIL),

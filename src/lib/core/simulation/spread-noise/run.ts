@@ -11,9 +11,6 @@ import { chanceSpread } from './chance-spread';
 import { shareDistribution } from './outcomes';
 import type { OtherCriterion, SpreadNoise, SpreadNoiseSpec } from './types';
 
-/** Enough for percentiles that are shown in whole percent. */
-export const DEFAULT_SAMPLES = 1_000;
-
 /**
  * How much of the spread of each municipality's schools chance explains, and who would be in the spread draw without it.
  *
@@ -44,6 +41,7 @@ export function* searchSpreadNoise(
 		noise: empty(),
 		corrected: empty(),
 		chanceRoot: empty(),
+		grades: empty(),
 		chanceMean: empty(),
 		chanceLow: empty(),
 		chanceHigh: empty(),
@@ -104,6 +102,7 @@ function fillUnit(
 	found.noise[unit] = Math.sqrt(subtracted);
 	found.corrected[unit] = Math.sqrt(Math.max(0, observed ** 2 - subtracted));
 	found.chanceRoot[unit] = chance.root;
+	found.grades[unit] = chance.grades;
 	found.chanceMean[unit] = chance.mean;
 	found.chanceLow[unit] = chance.low;
 	found.chanceHigh[unit] = chance.high;

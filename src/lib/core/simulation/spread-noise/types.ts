@@ -1,5 +1,8 @@
 import type { UncertaintySpec } from '../uncertainty/types';
 
+/** Samples that give percentiles which are shown in whole percent. */
+export const DEFAULT_SAMPLES = 1_000;
+
 /** What is assumed of the noise, and how often chance is tried. Plain JSON. */
 export interface SpreadNoiseSpec {
 	/** Seed, correlation and assumed standard deviations; suppressed cells count in no school's share. */
@@ -32,10 +35,15 @@ export interface SpreadNoise {
 	/** √max(0, observed² − noise²). */
 	corrected: Float64Array;
 	/**
-	 * The spread that chance alone would give if the schools of the municipality were alike: root of the expected
-	 * variance (exact), and the mean, the 5th and the 95th percentile of the standard deviation.
+	 * The spread that there would be if the schools of the municipality were alike: root of the expected variance (exact),
+	 * and the mean, the 5th and the 95th percentile of the standard deviation.
 	 */
 	chanceRoot: Float64Array;
+	/**
+	 * The part of it that is no chance (exact root of a variance): schools with other grades are measured by other
+	 * indicators, and can have other shares though they are alike where they can be compared.
+	 */
+	grades: Float64Array;
 	chanceMean: Float64Array;
 	chanceLow: Float64Array;
 	chanceHigh: Float64Array;
