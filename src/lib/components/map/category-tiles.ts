@@ -50,9 +50,9 @@ export function changeTiles(facts: MapFacts): Tiles {
 	const entries = {
 		none: entry('none', t.none, '', 'grid'),
 		both: entry('both', t.both, '=', 'positiveWeak'),
-		in: entry('in', t.in, '+', 'positive'),
-		out: entry('out', t.out, '−', 'negative'),
-		kind: entry('kind', t.kind, '↔', 'negativeWeak')
+		in: entry('in', t.in, t.letters.in, 'positive'),
+		out: entry('out', t.out, t.letters.out, 'negative'),
+		kind: entry('kind', t.kind, t.letters.kind, 'negativeWeak')
 	};
 	const moves = new Map(comparison?.moved.map(({ number, move }) => [number, move]));
 	return {

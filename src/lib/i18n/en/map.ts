@@ -52,7 +52,8 @@ export default {
 		both: 'in both, same draw',
 		in: 'comes in',
 		out: 'goes out',
-		kind: 'changes draw'
+		kind: 'changes draw',
+		letters: { in: 'I', out: 'O', kind: 'C' }
 	},
 	needsChance: 'Compute this under “How sure?” first. It is then shown here for the same rules.',
 	anonymous: 'Names are hidden. A map would show who is who, so the tiles stand in order of value instead.',

@@ -52,7 +52,8 @@ export default {
 		both: 'med i begge, samme uttrekk',
 		in: 'kommer inn',
 		out: 'går ut',
-		kind: 'bytter uttrekk'
+		kind: 'bytter uttrekk',
+		letters: { in: 'I', out: 'U', kind: 'B' }
 	},
 	needsChance: 'Regn ut dette under «Hvor sikkert?» først. Da vises det her for de samme reglene.',
 	anonymous:

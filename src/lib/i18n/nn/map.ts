@@ -52,7 +52,8 @@ export default {
 		both: 'med i begge, same uttrekk',
 		in: 'kjem inn',
 		out: 'går ut',
-		kind: 'byter uttrekk'
+		kind: 'byter uttrekk',
+		letters: { in: 'I', out: 'U', kind: 'B' }
 	},
 	needsChance: 'Rekn ut dette under «Kor sikkert?» først. Då blir det vist her for dei same reglane.',
 	anonymous:
