@@ -12,7 +12,8 @@ export const MAP_STATES = [
 	'missing',
 	'notApplicable',
 	'noLimit',
-	'unknown'
+	'unknown',
+	'absent'
 ] as const;
 export type MapState = (typeof MAP_STATES)[number];
 
@@ -78,7 +79,8 @@ const STATE_SIGNS: Record<MapState, Pick<FaceEntry, 'letter' | 'outline' | 'hatc
 	missing: { letter: '?', outline: 'dashed', hatched: false },
 	notApplicable: { letter: '/', outline: 'dashed', hatched: false },
 	noLimit: { letter: '.', outline: 'dotted', hatched: false },
-	unknown: { letter: '?', outline: 'dashed', hatched: false }
+	unknown: { letter: '?', outline: 'dashed', hatched: false },
+	absent: { letter: '', outline: 'dotted', hatched: false }
 };
 
 /** A kind of tile without a value. */

@@ -10,7 +10,7 @@ import {
 import { layLegend } from '$lib/components/plot/legend';
 import { textWidth, within } from '$lib/components/plot/text-size';
 import type { MapLayout } from '$lib/core/map/types';
-import type { FaceEntry, FaceTile, MapFace } from './face';
+import { stateEntry, type FaceEntry, type FaceTile, type MapFace } from './face';
 
 /** A hexagon that can be pointed at. */
 export interface Hexagon {
@@ -27,6 +27,8 @@ export interface MapWords {
 	county: (county: string) => string;
 	hatched: string;
 	drawnOutline: string;
+	/** Municipalities that no file has a row for: their tiles are empty, and nothing can be asked of them. */
+	absent: { label: string; name: (unit: number) => string | undefined };
 }
 
 /** From this width of a hexagon on there is room for the beginning of a name. */
@@ -127,10 +129,10 @@ function tileShapes(x: number, y: number, width: number, look: TileLook): Shape[
 }
 
 const LEGEND_TILE = 16;
+const PLAIN = { hatched: false, drawn: 'none', name: '' } as const;
 
 /** The legend: kinds of tile, hatching and heavy lines where they occur. */
-function legendOf({ entries, tiles }: MapFace, words: MapWords, width: number) {
-	const plain = { hatched: false, drawn: 'none', name: '' } as const;
+function legendOf({ entries, tiles }: MapFace, words: MapWords, width: number, isAnyAbsent: boolean) {
 	const all = [...tiles.values()];
 	const sign = (look: TileLook) => (x: number, middle: number) => tileShapes(x, middle, LEGEND_TILE, look);
 	const blank: FaceEntry = { id: '', label: '', letter: '', paint: 'page', outline: 'solid', hatched: false };
@@ -140,13 +142,16 @@ function legendOf({ entries, tiles }: MapFace, words: MapWords, width: number) {
 		[
 			...entries.map((entry) => ({
 				label: entry.label,
-				sign: sign({ ...plain, entry, hatched: entry.hatched })
+				sign: sign({ ...PLAIN, entry, hatched: entry.hatched })
 			})),
+			...(isAnyAbsent
+				? [{ label: words.absent.label, sign: sign({ ...PLAIN, entry: stateEntry('absent', '') }) }]
+				: []),
 			...(isOverlaid
-				? [{ label: words.hatched, sign: sign({ ...plain, entry: blank, hatched: true }) }]
+				? [{ label: words.hatched, sign: sign({ ...PLAIN, entry: blank, hatched: true }) }]
 				: []),
 			...(isOutlined
-				? [{ label: words.drawnOutline, sign: sign({ ...plain, entry: blank, drawn: 'average' }) }]
+				? [{ label: words.drawnOutline, sign: sign({ ...PLAIN, entry: blank, drawn: 'average' }) }]
 				: [])
 		],
 		width
@@ -166,7 +171,12 @@ export function drawMap(
 	tile: number,
 	width: number
 ): { drawing: Drawing; hexagons: Hexagon[] } {
-	const legend = legendOf(face, words, width);
+	const legend = legendOf(
+		face,
+		words,
+		width,
+		layout.places.some(({ unit }) => !face.tiles.has(unit))
+	);
 	const top = legend.bottom + 8;
 	const shapes: Shape[] = [...legend.shapes];
 	for (const { county, x, y, width: room } of layout.headings) {
@@ -176,9 +186,15 @@ export function drawMap(
 	const hexagons: Hexagon[] = [];
 	for (const { unit, x, y } of layout.places) {
 		const found = face.tiles.get(unit);
-		if (!found) continue;
-		const name = words.name(unit);
 		const [left, middle] = [x * tile, top + y * tile];
+		if (!found) {
+			const name = words.absent.name(unit) ?? '';
+			const hint = `${name}: ${words.absent.label}`;
+			const entry = stateEntry('absent', words.absent.label);
+			shapes.push(...tileShapes(left, middle, tile, { ...PLAIN, entry, name, hint }));
+			continue;
+		}
+		const name = words.name(unit);
 		shapes.push(...tileShapes(left, middle, tile, { ...found, name, hint: `${name}: ${found.text}` }));
 		hexagons.push({ unit, d: hexagon(left, middle, tile) });
 	}

@@ -74,10 +74,13 @@ describe.each(MAP_MEASURES)('the map of %s', (measure) => {
 
 	it('is drawn and tabled', () => {
 		const placed = layoutOf({
-			...{ summary, face, units, room: 600, wanted: 'tiles', big: false },
+			...{ summary, face, units, absent: new Map(), room: 600, wanted: 'tiles', big: false },
 			...{ anonymous: false, isReal: true }
 		});
-		const words = { name: String, county: String, hatched: 'hatched', drawnOutline: 'drawn' };
+		const words = {
+			...{ name: String, county: String, hatched: 'hatched', drawnOutline: 'drawn' },
+			absent: { label: 'absent', name: String }
+		};
 		const { drawing, hexagons } = drawMap(placed.layout, face, words, placed.tile, 600);
 		expect(hexagons).toHaveLength(units.length);
 		expect(JSON.stringify(drawing)).not.toMatch(/NaN|Infinity|null/);
@@ -104,6 +107,7 @@ describe('where the tiles stand', () => {
 		summary,
 		face,
 		units,
+		absent: new Map(),
 		room: 600,
 		wanted: 'tiles',
 		big: false,
@@ -126,5 +130,25 @@ describe('where the tiles stand', () => {
 		expect(layout.kind).toBe('order');
 		const values = layout.places.map(({ unit }) => face.tiles.get(unit)?.value ?? -1);
 		expect(values).toEqual([...values].sort((a, b) => b - a));
+	});
+
+	it('shows who is in no file, without a tile that answers', () => {
+		const [first] = units;
+		const known = register.municipalities[first];
+		const left = units.filter((unit) => unit !== first);
+		const without = mapFace({ ...facts('share'), units: left });
+		const { layout, tile } = layoutOf({
+			...{ ...wish, face: without, units: left },
+			absent: new Map([[units.length, known]])
+		});
+		expect(layout.places).toHaveLength(units.length);
+		const words = {
+			...{ name: String, county: String, hatched: 'hatched', drawnOutline: 'drawn' },
+			absent: { label: 'not in the files', name: () => known.name }
+		};
+		const { drawing, hexagons } = drawMap(layout, without, words, tile, 600);
+		expect(hexagons.map(({ unit }) => unit)).not.toContain(units.length);
+		const said = drawing.shapes.map(({ hint }) => hint);
+		expect(said).toContain(`${known.name}: not in the files`);
 	});
 });

@@ -1,5 +1,6 @@
 import { countyLayout, orderLayout, tileLayout } from '$lib/core/map/layout';
 import type { MapLayout } from '$lib/core/map/types';
+import type { RegisterMunicipality } from '$lib/core/register/types';
 import type { DataSummary } from '$lib/workers/draw-client';
 import type { MapFace } from './face';
 
@@ -8,6 +9,8 @@ export interface LayoutWish {
 	summary: DataSummary;
 	face: MapFace;
 	units: readonly number[];
+	/** Municipalities that no file has a row for, by the numbers that follow those of the data. */
+	absent: ReadonlyMap<number, RegisterMunicipality>;
 	/** Pixels beside each other. */
 	room: number;
 	wanted: 'tiles' | 'counties';
@@ -28,12 +31,15 @@ const BLOCK = 22;
 
 /** Where the tiles stand, and how wide they are in pixels. */
 export function layoutOf(wish: LayoutWish): { layout: MapLayout; tile: number; hasTiles: boolean } {
-	const { summary, units, room, wanted, big, anonymous, isReal } = wish;
-	const placeable = units.map((unit) => ({
-		unit,
-		county: summary.municipalities[unit].county,
-		tile: summary.facts[unit]?.tile ?? null
-	}));
+	const { summary, units, absent, room, wanted, big, anonymous, isReal } = wish;
+	const placeable = [
+		...units.map((unit) => ({
+			unit,
+			county: summary.municipalities[unit].county,
+			tile: summary.facts[unit]?.tile ?? null
+		})),
+		...[...absent].map(([unit, { county, tile }]) => ({ unit, county, tile }))
+	];
 	const tiles = isReal && !anonymous ? tileLayout(placeable) : null;
 	const block = big ? BIG : BLOCK;
 	const columns = Math.max(1, Math.floor(room / block - 0.5));

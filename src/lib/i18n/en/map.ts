@@ -39,7 +39,8 @@ export default {
 		missing: 'missing',
 		notApplicable: 'not applicable',
 		noLimit: 'not in the rules',
-		unknown: 'not computed'
+		unknown: 'not computed',
+		absent: 'not in the files'
 	},
 	drawn: {
 		none: 'not drawn',
@@ -55,6 +56,9 @@ export default {
 		kind: 'changes draw',
 		letters: { in: 'I', out: 'O', kind: 'C' }
 	},
+	absent: ({ n, names }: { n: number; names: string }) =>
+		(n === 1 ? '1 municipality has no row in the files' : `${n} municipalities have no row in the files`) +
+		`: ${names}.`,
 	needsChance: 'Compute this under “How sure?” first. It is then shown here for the same rules.',
 	anonymous: 'Names are hidden. A map would show who is who, so the tiles stand in order of value instead.',
 	source:

@@ -39,7 +39,8 @@ export default {
 		missing: 'mangler',
 		notApplicable: 'gjelder ikke',
 		noLimit: 'ikke med i reglene',
-		unknown: 'ikke regnet ut'
+		unknown: 'ikke regnet ut',
+		absent: 'ikke i filene'
 	},
 	drawn: {
 		none: 'ikke trukket ut',
@@ -55,6 +56,8 @@ export default {
 		kind: 'bytter uttrekk',
 		letters: { in: 'I', out: 'U', kind: 'B' }
 	},
+	absent: ({ n, names }: { n: number; names: string }) =>
+		(n === 1 ? '1 kommune har ingen rad i filene' : `${n} kommuner har ingen rad i filene`) + `: ${names}.`,
 	needsChance: 'Regn ut dette under «Hvor sikkert?» først. Da vises det her for de samme reglene.',
 	anonymous:
 		'Navn er skjult. Et kart ville vist hvem som er hvem, så rutene står i rekkefølge etter verdi i stedet.',

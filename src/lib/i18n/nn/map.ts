@@ -39,7 +39,8 @@ export default {
 		missing: 'manglar',
 		notApplicable: 'gjeld ikkje',
 		noLimit: 'ikkje med i reglane',
-		unknown: 'ikkje rekna ut'
+		unknown: 'ikkje rekna ut',
+		absent: 'ikkje i filene'
 	},
 	drawn: {
 		none: 'ikkje trekt ut',
@@ -55,6 +56,8 @@ export default {
 		kind: 'byter uttrekk',
 		letters: { in: 'I', out: 'U', kind: 'B' }
 	},
+	absent: ({ n, names }: { n: number; names: string }) =>
+		(n === 1 ? '1 kommune har inga rad i filene' : `${n} kommunar har inga rad i filene`) + `: ${names}.`,
 	needsChance: 'Rekn ut dette under «Kor sikkert?» først. Då blir det vist her for dei same reglane.',
 	anonymous:
 		'Namn er skjulte. Eit kart ville vist kven som er kven, så rutene står i rekkjefølgje etter verdi i staden.',
