@@ -17,6 +17,7 @@ import { existsSync, readdirSync } from 'node:fs';
 
 export const laptop = { width: 1366, height: 768 };
 const narrow = { width: 320, height: 800 };
+const meetingRoom = { width: 1920, height: 1080 };
 const paper = { width: 794, height: 1123 };
 
 /** Real exports, on machines that have them. */
@@ -40,6 +41,24 @@ async function openSheet(/** @type {Page} */ page) {
 	await page.getByRole('button', { name: 'Ark til utskrift' }).click();
 	await page.waitForURL('**/ark/?k=*');
 	await page.getByRole('table').first().waitFor();
+}
+
+/** The border zone as it is shown in a meeting room, with how sure each place is. */
+async function openBorderScreen(/** @type {Page} */ page) {
+	await openExample(page);
+	await page.getByRole('tab', { name: 'Hvor sikkert?' }).click();
+	await page.getByRole('button', { name: 'Regn ut hvor sikkert uttrekket er' }).click();
+	await page.getByRole('button', { name: 'Regn ut på nytt' }).waitFor({ timeout: 60_000 });
+	await page.getByRole('button', { name: 'Grensesonen' }).click();
+	await page.getByRole('button', { name: 'Vis på stor skjerm' }).click();
+	const searching = page.getByRole('dialog').getByText('Leter etter den minste endringen');
+	await searching.last().waitFor({ state: 'detached', timeout: 60_000 });
+}
+
+async function openMap(/** @type {Page} */ page) {
+	await openExample(page);
+	await page.getByRole('tab', { name: 'Kart' }).click();
+	await page.getByRole('group', { name: 'Andel risikopoeng' }).waitFor();
 }
 
 /** Opens an example, then goes back to the start page. */
@@ -115,6 +134,10 @@ export const screens = [
 	{ name: 'draw-dark', prepare: openMunicipality, dark: true },
 	{ name: 'draw-nynorsk', prepare: openExample, language: 'nn' },
 	{ name: 'draw-english', prepare: openExample, language: 'en' },
+	{ name: 'border-screen', prepare: openBorderScreen, viewport: meetingRoom },
+	{ name: 'map', prepare: openMap, whole: true },
+	{ name: 'map-320', prepare: openMap, viewport: narrow, whole: true },
+	{ name: 'map-dark', prepare: openMap, dark: true, whole: true },
 	{ name: 'sheet', prepare: openSheet, viewport: paper, print: true, whole: true },
 	{ name: 'settings', path: 'innstillinger/', whole: true }
 ];

@@ -25,6 +25,8 @@ export interface DataSummary {
 	/** The register's facts by municipality index; null for units outside the register (Svalbard). */
 	facts: (RegisterMunicipality | null)[];
 	counties: RegisterCounty[];
+	/** Municipalities of the register that no file has a row for. */
+	absent: RegisterMunicipality[];
 	/** Who published the register's facts. */
 	registerSources: string[];
 	/** File names by source table index. */
@@ -51,6 +53,7 @@ export const countAt = (
 
 /** Sums prepared indicator data up for the page. Units and texts are shared with the data, not copied. */
 export function summarise({ data, facts, register }: PreparedData): DataSummary {
+	const present = new Set(data.municipalities.units.map(({ number }) => number));
 	return {
 		indicators: data.indicators,
 		years: data.years,
@@ -58,6 +61,7 @@ export function summarise({ data, facts, register }: PreparedData): DataSummary 
 		schools: data.schools.units,
 		facts,
 		counties: register.counties,
+		absent: register.municipalities.filter(({ number }) => !present.has(number)),
 		registerSources: register.sources,
 		sources: data.sources,
 		counts: countKinds(data),

@@ -2,6 +2,7 @@ import { expose, transfer } from 'comlink';
 import { assemble } from '../src/lib/core/indicators/assemble';
 import type { SeriesAssignment } from '../src/lib/core/indicators/types';
 import { numberWarnings } from '../src/lib/core/recipe/number-warnings';
+import { cellColumn, type CellColumn } from '../src/lib/core/map/cell-column';
 import type { Register } from '../src/lib/core/register/types';
 import { parseMunicipalityList, type MunicipalityList } from '../src/lib/core/register/municipality-list';
 import { compareDraws } from '../src/lib/core/selection/compare/compare';
@@ -21,11 +22,13 @@ import type {
 	UncertaintyResult,
 	UncertaintySpec
 } from '../src/lib/core/simulation/uncertainty/types';
+import type { SpreadNoise, SpreadNoiseSpec } from '../src/lib/core/simulation/spread-noise/types';
 import type { Outcome } from '../src/lib/core/outcome';
 import type { DataTable } from '../src/lib/core/table/types';
 import { summarise, type DataSummary } from './data-summary';
 import { runPausing } from './pausing';
 import { buffersOf } from './transfer';
+import { spreadNoiseRun, stopSpreadNoiseRun } from './spread-noise-runs';
 import { stopUncertaintyRun, uncertaintyRun, type UncertaintyReached } from './uncertainty-runs';
 
 /** What the worker is given to hold. */
@@ -179,6 +182,11 @@ const api = {
 		return indicatorOverview(spec, dataFor(spec));
 	},
 
+	/** One indicator in one year, of all municipalities, with the points that it gives. */
+	cellColumn(spec: DrawSpec, indicator: number, year: number): CellColumn {
+		return cellColumn(spec, dataFor(spec), indicator, year);
+	},
+
 	/**
 	 * How sure a draw is. Other questions are answered in its pauses.
 	 * @param run a number by which it can be stopped
@@ -191,6 +199,23 @@ const api = {
 		reached: UncertaintyReached
 	): Promise<Outcome<UncertaintyResult>> {
 		return uncertaintyRun(run, draw, spec, dataFor(draw), reached);
+	},
+
+	/**
+	 * The spread draw with noise removed; null when stopped, or when a newer question came.
+	 * @param reached told how far it is, 0–1; a proxy
+	 */
+	spreadNoise(
+		draw: DrawSpec,
+		spec: SpreadNoiseSpec,
+		reached: (share: number) => void
+	): Promise<Outcome<SpreadNoise> | null> {
+		return spreadNoiseRun(draw, spec, dataFor(draw), reached);
+	},
+
+	/** Stops a run of `spreadNoise`. */
+	stopSpreadNoise(): void {
+		stopSpreadNoiseRun();
 	},
 
 	/** Stops a run of `uncertainty`. */

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import {
@@ -62,6 +63,32 @@ test('the spread draw: candidates in order of spread, the first ten drawn, and i
 	await expect.poll(async () => (await cells(page, 'Spredningsuttrekk')).length).toBe(0);
 	await places.getByRole('textbox', { name: 'Plasser i spredningsuttrekket' }).fill('0');
 	await expect(page.getByText('Dette regelsettet har ikke noe spredningsuttrekk.')).toBeVisible();
+});
+
+test('the spread draw with noise removed: words, plot, table, and the other criterion of weak schools', async ({
+	page
+}) => {
+	const panel = await view(page, 'Spredningsuttrekk');
+	await panel.getByRole('radio', { name: 'Hvor mye er tilfeldig?' }).check();
+	const meaning = panel.getByRole('region', { name: 'Hva det betyr for uttrekket' });
+	await expect(meaning.getByText(/i spredningsuttrekket/).first()).toBeVisible();
+	await expect(panel.getByRole('img', { name: /^Spredning mot like skoler/ })).toBeVisible();
+	const rows = await cells(page, 'Spredning med og uten støy');
+	expect(rows.filter((row) => row[12] === 'trukket ut')).toHaveLength(10);
+	expect(rows.filter((row) => row[13] === 'trukket ut')).toHaveLength(10);
+	for (const row of rows) {
+		const [observed, , low, high, , , noise, corrected] = row.slice(3, 11).map(number);
+		expect(low).toBeLessThanOrEqual(high);
+		expect(corrected).toBeLessThanOrEqual(observed);
+		// The numbers are rounded to one decimal.
+		const squared = Math.max(0, observed ** 2 - noise ** 2);
+		expect(Math.abs(corrected ** 2 - squared)).toBeLessThan(0.11 * (observed + noise + corrected) + 0.1);
+	}
+	const criterion = panel.getByRole('region', { name: 'Skoler blant de svakeste' });
+	await expect(criterion.getByText(/^Etter prosentpunkt er det/)).toBeVisible();
+	await expect(criterion.getByText(/^Etter plassering er det/)).toBeVisible();
+	const { violations } = await new AxeBuilder({ page }).include('[role=tabpanel]').analyze();
+	expect(violations.map(({ id }) => id)).toEqual([]);
 });
 
 test('a table is sorted by its headers, and the rows keep together', async ({ page }) => {

@@ -6,6 +6,7 @@ import type { DrawComparison } from '../core/selection/compare/types';
 import type { Flips } from '../core/selection/explain/types';
 import type { Sweep, SweepParameter } from '../core/selection/sweep/types';
 import type { DrawSpec } from '../core/selection/types';
+import type { SpreadNoise, SpreadNoiseSpec } from '../core/simulation/spread-noise/types';
 import type { UncertaintyResult, UncertaintySpec } from '../core/simulation/uncertainty/types';
 import { WorkerBridge } from './bridge';
 import { Newest } from './newest';
@@ -97,6 +98,23 @@ class DrawClient {
 		const work = (api: Remote<Api>): PromiseLike<Outcome<UncertaintyResult>> =>
 			api.uncertainty(run, draw, spec, proxy(reached)) as Promise<Outcome<UncertaintyResult>>;
 		return this.#bridge.callBeside(NEVER, work);
+	}
+
+	/**
+	 * The spread draw with noise removed. Draws asked for meanwhile are answered first; a newer question stops it.
+	 * @param draw plain data (a snapshot), as `spec`
+	 * @param reached told how far it is, 0–1
+	 * @returns null when it was stopped
+	 */
+	spreadNoise(
+		draw: DrawSpec,
+		spec: SpreadNoiseSpec,
+		reached: (share: number) => void
+	): Promise<Outcome<SpreadNoise> | null> {
+		return this.#bridge.callBeside(
+			NEVER,
+			(api) => api.spreadNoise(draw, spec, proxy(reached)) as Promise<Outcome<SpreadNoise> | null>
+		);
 	}
 
 	/** Any other method of the worker, in one line: `drawClient.call((api) => api.explain(number))`. */

@@ -29,7 +29,11 @@ const number = (value: number | null, decimals: number): ResultCell => ({
 	text: value === null ? '–' : undefined
 });
 
-const nameOf = ({ messages, summary, only }: Zone, unit: number) => {
+/** The name of a municipality as it may be shown. */
+export const nameOf = (
+	{ messages, summary, only }: Pick<Zone, 'messages' | 'summary' | 'only'>,
+	unit: number
+) => {
 	const municipality = summary.municipalities[unit];
 	const isShown = only === null || only === municipality.number;
 	return isShown ? municipality.name : messages.draw.list.hiddenName;
@@ -37,8 +41,11 @@ const nameOf = ({ messages, summary, only }: Zone, unit: number) => {
 const byRank = ({ margins, result }: Zone) =>
 	[...margins].sort((a, b) => result.rank[a.unit] - result.rank[b.unit]);
 
+/** What words a flip. */
+type FlipWords = Pick<Zone, 'messages' | 'style' | 'summary' | 'only'>;
+
 /** A change of one cell: 'Lesing 5. trinn, 2024–25: 47 → 48 (2 av 31 elever)'. */
-function cellText({ messages, style, summary, only }: Zone, flip: CellFlip): string {
+export function cellText({ messages, style, summary, only }: FlipWords, flip: CellFlip): string {
 	const indicator = summary.indicators[flip.indicator];
 	const value = (of: number) => formatNumber(of, indicator.decimals, style);
 	const school = only === null ? summary.schools[flip.unit]?.name : messages.explain.change.oneSchool;
@@ -50,7 +57,7 @@ function cellText({ messages, style, summary, only }: Zone, flip: CellFlip): str
 }
 
 /** A shift of one limit: 'Lesing 5. trinn, nasjonal grense: 1 høyere'. */
-function limitText({ messages, style, summary }: Zone, flip: LimitFlip): string {
+export function limitText({ messages, style, summary }: FlipWords, flip: LimitFlip): string {
 	const t = messages.explain.change;
 	const indicator = summary.indicators[flip.indicator];
 	const by = formatNumber(Math.abs(flip.by), indicator.decimals, style);

@@ -34,6 +34,7 @@ export function schoolThreshold(rule: SpreadRule['schoolCriterion'], schools: Un
  * the country, ordered by spread. Who is in the average draw or filtered cannot be drawn here.
  * @param filter 0 where the municipality can be drawn
  * @param inAverageDraw 1 where it already is
+ * @param spreadIn the spread of a municipality's assessed schools; by the rule's measure of their shares where absent
  * Source: the two criteria are the scheme's; measure, level, order and the minimum of schools are our own defaults.
  */
 export function spreadDraw(
@@ -41,7 +42,8 @@ export function spreadDraw(
 	prepared: PreparedData,
 	schools: UnitPoints,
 	filter: Uint8Array,
-	inAverageDraw: (unit: number) => boolean
+	inAverageDraw: (unit: number) => boolean,
+	spreadIn: (unit: number, shares: number[]) => number = (_, shares) => spreadOf(rule.measure, shares)
 ): SpreadResult {
 	const units = prepared.data.municipalities.units;
 	const threshold = schoolThreshold(rule.schoolCriterion, schools);
@@ -62,7 +64,7 @@ export function spreadDraw(
 			if (reaches(school)) weak[unit]++;
 		}
 		count[unit] = shares.length;
-		value[unit] = spreadOf(rule.measure, shares);
+		value[unit] = spreadIn(unit, shares);
 		status[unit] = spreadStatus(
 			rule,
 			value[unit],

@@ -7,6 +7,7 @@ import analysisText from './analysis-text';
 import applications from './applications';
 import applicationsForm from './applications-form';
 import basics from './basics';
+import borderScreen from './border-screen';
 import categoryWave from './category-wave';
 import checker from './checker';
 import compare from './compare';
@@ -41,6 +42,7 @@ import link from './link';
 import logistic from './logistic';
 import makeIndex from './make-index';
 import maker from './maker';
+import map from './map';
 import meanTable from './mean-table';
 import own from './own';
 import participants from './participants';
@@ -62,6 +64,7 @@ import sav from './sav';
 import scenarios from './scenarios';
 import shares from './shares';
 import sheet from './sheet';
+import spreadNoise from './spread-noise';
 import stack from './stack';
 import step from './step';
 import suppression from './suppression';
@@ -79,6 +82,7 @@ const work: WorkMessages = {
 	applications,
 	applicationsForm,
 	basics,
+	borderScreen,
 	categoryWave,
 	checker,
 	compare,
@@ -113,6 +117,7 @@ const work: WorkMessages = {
 	logistic,
 	makeIndex,
 	maker,
+	map,
 	meanTable,
 	own,
 	participants,
@@ -134,6 +139,7 @@ const work: WorkMessages = {
 	scenarios,
 	shares,
 	sheet,
+	spreadNoise,
 	stack,
 	step,
 	suppression,

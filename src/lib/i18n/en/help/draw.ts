@@ -72,6 +72,31 @@ const draw: HelpTexts['draw'] = {
 				}
 			]
 		},
+		map: {
+			heading: 'The map',
+			body: [
+				'Each hexagon is a municipality. Choose what the map shows: share, rank, who is drawn, how often each is drawn, change from another scenario, or the value and points of one indicator. The digit or letter in the hexagon says the same as its colour.',
+				{
+					list: [
+						'Not assessed, left out, suppressed and missing have signs of their own. They are never shown as a low value.',
+						'The arrow keys move between neighbours, and Enter opens the explanation. The same numbers stand in a table below the map, and by county.',
+						'Where names are hidden, the tiles stand in order of value. A map would show who is who.',
+						'The example country has an invented map of its own. Where a register has no places on the map, the municipalities stand county by county.'
+					]
+				},
+				'In the border zone, “Show on a large screen” shows who is just in and just out, in large letters for a meeting room.'
+			]
+		},
+		spreadNoise: {
+			heading: 'Spread without noise',
+			body: [
+				'Small schools lie far apart even when they are alike. Under “How much is chance?” in the spread draw, the spread stands beside the one that schools which are alike would have: each with the municipality’s own mean on every indicator, and noise by its own pupils.',
+				'Schools with different grades are measured by different indicators and can have different shares without being different. How much that makes stands in a column of its own.',
+				{
+					note: 'Without noise is a what-if: the spread squared less the mean of the schools’ variances, at least zero. The rule of the scheme says nothing of this.'
+				}
+			]
+		},
 		lowerLimit: {
 			heading: 'A lower limit can be a high number',
 			body: [

@@ -69,6 +69,12 @@ const methods: HelpTexts['methods'] = {
 			meaning:
 				'The difference between the shares of the assessed schools of the municipality, not weighted by size. The default is the standard deviation with n − 1. The choices are range, interquartile range and median absolute deviation.'
 		},
+		spreadNoise: {
+			term: 'Spread without noise',
+			meaning:
+				'The variance of a school’s share is computed from the exact distribution of its points when each figure gets the noise of its pupils. What is subtracted is the mean over the municipality’s assessed schools.',
+			formula: 'without noise = √max(0, standard deviation² − mean of the schools’ variances)'
+		},
 		schoolThreshold: {
 			term: 'Schools among the weakest',
 			meaning:

@@ -73,6 +73,31 @@ export default article({
 				}
 			]
 		},
+		map: {
+			heading: 'Kartet',
+			body: [
+				'Hver sekskant er en kommune. Velg hva kartet viser: andel, plass, hvem som er trukket ut, hvor ofte hver blir trukket ut, endring fra et annet scenario, eller verdien og poengene på én indikator. Tallet eller bokstaven i sekskanten sier det samme som fargen.',
+				{
+					list: [
+						'Ikke vurdert, utelatt, skjermet og manglende er egne tegn. De er aldri vist som en lav verdi.',
+						'Piltastene går mellom naboer, og Enter åpner forklaringen. De samme tallene står i en tabell under kartet, også samlet etter fylke.',
+						'Er navn skjult, står rutene i rekkefølge etter verdi. Et kart ville vist hvem som er hvem.',
+						'Eksempellandet har sitt eget oppdiktede kart. Har et register ikke plasser på kartet, står kommunene fylke for fylke.'
+					]
+				},
+				'I Grensesonen viser «Vis på stor skjerm» hvem som så vidt er inne og ute, med store bokstaver for et møterom.'
+			]
+		},
+		spreadNoise: {
+			heading: 'Spredning uten støy',
+			body: [
+				'Små skoler ligger langt fra hverandre også når de er like. Under «Hvor mye er tilfeldig?» i spredningsuttrekket står spredningen ved siden av den like skoler ville hatt: hver med kommunens eget snitt på hver indikator, og støy etter sine egne elever.',
+				'Skoler med ulike trinn måles på ulike indikatorer og kan ha ulike andeler uten å være ulike. Hvor mye det utgjør, står i en egen kolonne.',
+				{
+					note: 'Uten støy er en hva-om: spredningen i annen minus gjennomsnittet av skolenes varians, minst null. Regelen i ordningen sier ikke noe om dette.'
+				}
+			]
+		},
 		lowerLimit: {
 			heading: 'En nedre grense kan være et høyt tall',
 			body: [

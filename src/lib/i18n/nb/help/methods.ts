@@ -70,6 +70,12 @@ export default terms({
 			meaning:
 				'Forskjellen mellom andelene til de vurderte skolene i kommunen, uten vekt på størrelse. Standard er standardavviket med n − 1. Valgene er variasjonsbredde, kvartilavstand og median absolutt avvik.'
 		},
+		spreadNoise: {
+			term: 'Spredning uten støy',
+			meaning:
+				'Variansen til en skoles andel er regnet av den eksakte fordelingen av poengene når hvert tall får støyen til sine elever. Det som blir trukket fra, er gjennomsnittet over kommunens vurderte skoler.',
+			formula: 'uten støy = √max(0, standardavvik² − gjennomsnitt av skolenes varians)'
+		},
 		schoolThreshold: {
 			term: 'Skoler blant de svakeste',
 			meaning:

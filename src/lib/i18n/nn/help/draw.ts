@@ -72,6 +72,31 @@ const draw: HelpTexts['draw'] = {
 				}
 			]
 		},
+		map: {
+			heading: 'Kartet',
+			body: [
+				'Kvar sekskant er ein kommune. Vel kva kartet viser: del, plass, kven som er trekt ut, kor ofte kvar blir trekt ut, endring frå eit anna scenario, eller verdien og poenga på éin indikator. Talet eller bokstaven i sekskanten seier det same som fargen.',
+				{
+					list: [
+						'Ikkje vurdert, utelaten, skjerma og manglande er eigne teikn. Dei er aldri viste som ein låg verdi.',
+						'Piltastane går mellom naboar, og Enter opnar forklaringa. Dei same tala står i ein tabell under kartet, også samla etter fylke.',
+						'Er namn skjulte, står rutene i rekkjefølgje etter verdi. Eit kart ville vist kven som er kven.',
+						'Eksempellandet har sitt eige oppdikta kart. Har eit register ikkje plassar på kartet, står kommunane fylke for fylke.'
+					]
+				},
+				'I Grensesona viser «Vis på stor skjerm» kven som så vidt er inne og ute, med store bokstavar for eit møterom.'
+			]
+		},
+		spreadNoise: {
+			heading: 'Spreiing utan støy',
+			body: [
+				'Små skular ligg langt frå kvarandre også når dei er like. Under «Kor mykje er tilfeldig?» i spreiingsuttrekket står spreiinga ved sida av den like skular ville hatt: kvar med snittet i kommunen på kvar indikator, og støy etter sine eigne elevar.',
+				'Skular med ulike trinn blir målte på ulike indikatorar og kan ha ulike delar utan å vere ulike. Kor mykje det utgjer, står i ein eigen kolonne.',
+				{
+					note: 'Utan støy er ein kva-om: spreiinga i andre minus gjennomsnittet av variansen til skulane, minst null. Regelen i ordninga seier ikkje noko om dette.'
+				}
+			]
+		},
 		lowerLimit: {
 			heading: 'Ei nedre grense kan vere eit høgt tal',
 			body: [

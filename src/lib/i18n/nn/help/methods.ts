@@ -68,6 +68,12 @@ const methods: HelpTexts['methods'] = {
 			meaning:
 				'Skilnaden mellom delane til dei vurderte skulane i kommunen, utan vekt på storleik. Standard er standardavviket med n − 1. Vala er variasjonsbreidd, kvartilavstand og median absolutt avvik.'
 		},
+		spreadNoise: {
+			term: 'Spreiing utan støy',
+			meaning:
+				'Variansen til delen til ein skule er rekna av den eksakte fordelinga av poenga når kvart tal får støyen til sine elevar. Det som blir trekt frå, er gjennomsnittet over dei vurderte skulane i kommunen.',
+			formula: 'utan støy = √max(0, standardavvik² − gjennomsnitt av variansen til skulane)'
+		},
 		schoolThreshold: {
 			term: 'Skular mellom dei svakaste',
 			meaning:
