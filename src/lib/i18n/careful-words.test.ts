@@ -56,6 +56,8 @@ const AREAS = [
 	'representativeness',
 	'responseRate',
 	'result',
+	'structure',
+	'structureForm',
 	'suppression'
 ] as const;
 

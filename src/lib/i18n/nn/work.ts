@@ -58,6 +58,8 @@ import shares from './shares';
 import sheet from './sheet';
 import stack from './stack';
 import step from './step';
+import structure from './structure';
+import structureForm from './structure-form';
 import suppression from './suppression';
 import uncertainty from './uncertainty';
 import variables from './variables';
@@ -124,6 +126,8 @@ const work: WorkMessages = {
 	sheet,
 	stack,
 	step,
+	structure,
+	structureForm,
 	suppression,
 	uncertainty,
 	variables,
