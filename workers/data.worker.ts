@@ -20,16 +20,22 @@ import {
 } from '../src/lib/core/derive/preview';
 import type { DerivedSpec } from '../src/lib/core/derive/types';
 import { fail, type Outcome } from '../src/lib/core/outcome';
+import { assemble } from '../src/lib/core/indicators/assemble';
+import type { SeriesAssignment } from '../src/lib/core/indicators/types';
+import { prepareDraw, type PreparedData } from '../src/lib/core/selection/prepare';
+import type { DrawSpec } from '../src/lib/core/selection/types';
 import type { Register } from '../src/lib/core/register/types';
 import { findDuplicates, type Duplicate } from '../src/lib/core/reshape/run-wide';
 import type { WideShape } from '../src/lib/core/reshape/types';
 import { proposeMatches, type MatchProposal } from '../src/lib/core/stack/propose-matches';
-import type { DataTable } from '../src/lib/core/table/types';
+import { holdsIndicators, type DataTable } from '../src/lib/core/table/types';
 import { workerPace } from './worker-pace';
 
 /** What the worker is given to hold: all tables of the open project. */
 export interface LoadTablesRequest {
 	tables: DataTable[];
+	/** What columns of the files mean, for tables made of a draw. */
+	assignments: SeriesAssignment[];
 	/** The register of an invented country, or the name of the built-in one. */
 	register: Register | 'norway-2024';
 }
@@ -56,6 +62,23 @@ function datasetOf(id: string): Dataset {
 	const outcome = made.get(id);
 	if (!outcome?.ok) throw new Error(`There is no dataset ${id}.`);
 	return outcome.value;
+}
+
+/** The indicator data of tables, assembled when they are first asked for and kept. */
+function indicatorsOf(
+	tables: readonly DataTable[],
+	assignments: readonly SeriesAssignment[],
+	register: Register
+): DatasetSources['indicators'] {
+	const used = tables.filter(({ source }) => holdsIndicators(source));
+	const known = new Map<DrawSpec['owners'], PreparedData>();
+	return (owners) => {
+		if (used.length === 0) return null;
+		const prepared =
+			known.get(owners) ?? prepareDraw(assemble(used, assignments, register, { owners }), register);
+		known.set(owners, prepared);
+		return prepared;
+	};
 }
 
 /** For a table that is typed in before there is a project. */
@@ -86,14 +109,19 @@ const stopped = new Set<number>();
 
 const api = {
 	/** Takes the tables of a project and keeps them; datasets are made of them when `update` says which. */
-	async load({ tables, register }: LoadTablesRequest): Promise<void> {
+	async load({ tables, assignments, register }: LoadTablesRequest): Promise<void> {
 		const known =
 			register === 'norway-2024' ? (await import('../src/lib/core/register/norway')).loadNorway() : register;
 		const register2020 =
 			register === 'norway-2024'
 				? (await import('../src/lib/core/register/norway-2020')).loadNorway2020()
 				: null;
-		sources = { tables: new Map(tables.map((table) => [table.id, table])), register: known, register2020 };
+		sources = {
+			tables: new Map(tables.map((table) => [table.id, table])),
+			register: known,
+			register2020,
+			indicators: indicatorsOf(tables, assignments, known)
+		};
 	},
 
 	/** Makes the datasets of the project, each anew only where something of it has changed, and sums them up. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyCasework } from './any-casework';
 import { anyDataset } from '../recipe/arbitrary-dataset';
 import { DATASETS } from '../recipe/arbitrary-parts';
 import { anySpec } from '../recipe/arbitrary-recipe';
@@ -151,13 +152,14 @@ export const anyContents: fc.Arbitrary<ProjectContents> = fc
 			{ maxLength: 3 }
 		),
 		own: fc.option(anyText),
+		casework: fc.option(anyCasework, { nil: undefined }),
 		made: fc.uniqueArray(
 			fc.tuple(anyDataset, anyId).map(([spec, id]) => ({ ...spec, id })),
 			{ maxLength: 2, selector: ({ id }) => id }
 		),
 		unknown: fc.constantFrom({}, { later: { $number: 'x' }, list: [Infinity, -0] })
 	})
-	.map(({ tables, analyses, name, steps, own, unknown, made }) => ({
+	.map(({ tables, analyses, name, steps, own, casework, unknown, made }) => ({
 		project: {
 			name,
 			createdAt: 1_700_000_000_000,
@@ -172,6 +174,7 @@ export const anyContents: fc.Arbitrary<ProjectContents> = fc
 				...made.map((spec) => madeOf(spec, tables.at(0)?.table.id))
 			],
 			steps,
+			...(casework ? { casework } : {}),
 			ownMunicipality: own,
 			ownCounty: own
 		},

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { PRESETS, presetSpec } from '../../src/lib/core/selection/presets';
 import type { AggregateBy, AggregateOrigin } from '../../src/lib/core/aggregate/types';
 import type { CountedAnswer, CountsOrigin } from '../../src/lib/core/counts/types';
 import type { Origin } from '../../src/lib/core/dataset/types';
@@ -237,7 +238,12 @@ export const ORIGINS: { [K in Origin['kind']]: fc.Arbitrary<Extract<Origin, { ki
 		dataset: datasetId,
 		shape: fc.oneof<fc.Arbitrary<LongShape | WideShape>[]>(long, wide)
 	}),
-	counts
+	counts,
+	draw: fc.record({
+		kind: fc.constant('draw' as const),
+		draw: datasetId,
+		spec: fc.constantFrom(...PRESETS).map(({ id }) => presetSpec(id, []))
+	})
 };
 
 export const anyOrigin: fc.Arbitrary<Origin> = fc.oneof(...Object.values(ORIGINS));

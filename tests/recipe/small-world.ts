@@ -1,3 +1,7 @@
+import { generateCountry } from '../../src/lib/core/demo/generate-country';
+import { assemble } from '../../src/lib/core/indicators/assemble';
+import { proposeAssignments } from '../../src/lib/core/indicators/propose';
+import { prepareDraw, type PreparedData } from '../../src/lib/core/selection/prepare';
 import { defaultSpec } from '../../src/lib/core/dataset/default-spec';
 import { runDataset } from '../../src/lib/core/dataset/run-dataset';
 import type { Dataset, DatasetSources } from '../../src/lib/core/dataset/types';
@@ -38,13 +42,22 @@ const survey = (id: string, year: number): DataTable => ({
 	source: { fileName: `${id}.csv`, bytes: 1, fingerprint: id, publisher: 'none', layout: 'delimited' }
 });
 
+/** Indicators of a small invented country. */
+function smallCountry(): PreparedData {
+	const { tables, register } = generateCountry({ municipalities: 12, schools: 30 });
+	const { assigned } = proposeAssignments(tables, []);
+	return prepareDraw(assemble(tables, assigned, register, { owners: 'all' }), register);
+}
+
 /** Two waves of a small survey, and what datasets are made with. */
 export function smallWorld(): { sources: DatasetSources; made: ReadonlyMap<string, Dataset> } {
+	const country = smallCountry();
 	const tables = DATASETS.map((id, index) => survey(id, 2021 + 2 * index));
 	const sources: DatasetSources = {
 		tables: new Map(tables.map((table) => [table.id, table])),
 		register: loadNorway(),
-		register2020: loadNorway2020()
+		register2020: loadNorway2020(),
+		indicators: () => country
 	};
 	const made = tables.flatMap(({ id }) => {
 		const filters = [{ id: 'f1', name: 'Mye', condition: 'x > 2' }];

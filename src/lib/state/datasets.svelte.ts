@@ -39,8 +39,9 @@ class DatasetsView {
 		if (!record || status !== 'open') return;
 		const specs = $state.snapshot(datasets) as DatasetSpec[];
 		// A table that was read again keeps its id.
-		const key = [record.id, ...tables.map(({ id, importedAt }) => `${id}@${importedAt}`)].join(' ');
 		const at = $state.snapshot(record) as ProjectRecord;
+		const stored = tables.map(({ id, importedAt }) => `${id}@${importedAt}`);
+		const key = JSON.stringify([record.id, stored, at.assignments]);
 		this.#loading = this.#loading.then(() => this.#refresh(at, key, specs));
 	}
 
@@ -103,7 +104,11 @@ class DatasetsView {
 		if (!register.ok) return register;
 		const { dataClient } = await import('../workers/data-client');
 		await dataClient.load(
-			{ tables: tables.value, register: register.value ?? 'norway-2024' },
+			{
+				tables: tables.value,
+				assignments: record.assignments,
+				register: register.value ?? 'norway-2024'
+			},
 			store.tableBuffers(tables.value)
 		);
 		this.#loaded = key;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptyCasework } from '../core/casework/casework';
 import { defaultSpec } from '../core/dataset/default-spec';
 import { presetSpec } from '../core/selection/presets';
 import { DocumentHistory } from './document-history.svelte';
@@ -17,6 +18,7 @@ const spec = { ...presetSpec('nationalTests', []), name: 'Våren' };
 const empty: ProjectDocument = {
 	analyses: [{ id: 'd', spec }],
 	datasets: [],
+	casework: emptyCasework(),
 	steps: [],
 	assignments: [],
 	tableIds: ['a', 'b']

@@ -1,4 +1,6 @@
 import { isDraw } from '../core/analysis/any-spec';
+import { emptyCasework } from '../core/casework/casework';
+import type { Casework } from '../core/casework/types';
 import type { DatasetSpec } from '../core/dataset/types';
 import type { SeriesAssignment } from '../core/indicators/types';
 import type { Message } from '../core/outcome';
@@ -10,6 +12,7 @@ export interface ProjectDocument {
 	analyses: StoredAnalysis[];
 	datasets: DatasetSpec[];
 	steps: Step[];
+	casework: Casework;
 	/** What columns of the files mean. */
 	assignments: SeriesAssignment[];
 	/** The tables in order of precedence. One that was taken out or replaced is kept while it can come back. */
@@ -24,9 +27,10 @@ export const documentOf = ({
 	analyses,
 	datasets,
 	steps,
+	casework = emptyCasework(),
 	assignments,
 	tableIds
-}: ProjectRecord): ProjectDocument => ({ analyses, datasets, steps, assignments, tableIds });
+}: ProjectRecord): ProjectDocument => ({ analyses, datasets, steps, casework, assignments, tableIds });
 
 const isSame = (one: unknown, other: unknown): boolean =>
 	one === other || JSON.stringify(one) === JSON.stringify(other);
@@ -86,6 +90,7 @@ export function describeChange(before: ProjectDocument, after: ProjectDocument):
 	const removed = only(draws.before, draws.after);
 	if (removed) return { code: 'step.drawRemoved', params: { draw: removed.spec.name } };
 	if (!isSame(others(before), others(after))) return { code: 'step.analysesChanged' };
+	if (!isSame(before.casework, after.casework)) return { code: 'step.caseworkChanged' };
 	if (!haveSameTables(before, after)) return { code: 'step.tablesChanged' };
 	if (!isSame(before.datasets, after.datasets)) return { code: 'step.datasetsChanged' };
 	if (!isSame(before.assignments, after.assignments)) return { code: 'step.meaningsChanged' };

@@ -1,5 +1,7 @@
 import { isAnalysis } from '../core/analysis/any-spec';
 import type { AnalysisSpec } from '../core/analysis/types';
+import { emptyCasework } from '../core/casework/casework';
+import type { Casework } from '../core/casework/types';
 import { datasetsOf } from '../core/dataset/default-spec';
 import type { DatasetSpec } from '../core/dataset/types';
 import type { SeriesAssignment } from '../core/indicators/types';
@@ -95,6 +97,10 @@ class OpenProject {
 	/** The datasets of the project: one for each table, in the order of the tables, then those made of others. */
 	get datasets(): DatasetSpec[] {
 		return datasetsOf(this.#document.present?.datasets ?? [], this.tables);
+	}
+	/** What people have added by judgement: assessments, participants. */
+	get casework(): Casework {
+		return this.#document.present?.casework ?? emptyCasework();
 	}
 	/** What was done to the data, the oldest first. */
 	get steps(): Step[] {
@@ -202,6 +208,15 @@ class OpenProject {
 		group: string | null = null
 	): void {
 		this.editWork((work) => ({ ...work, datasets: change(work.datasets) }), what, group);
+	}
+
+	/**
+	 * Changes what people have added by judgement. Stored by itself a moment later, and can be undone.
+	 * @param group changes of one gesture (typing in a field) become one step of undo
+	 */
+	editCasework(change: (casework: Casework) => Casework, group: string | null = null): void {
+		const casework = $state.snapshot(change(this.casework)) as Casework;
+		void this.#document.change((document) => ({ ...document, casework }), group);
 	}
 
 	rename(name: string): void {

@@ -81,6 +81,7 @@ const savedFields = (from: SavedProject): SavedProject => ({
 	activeAnalysis: from.activeAnalysis,
 	datasets: from.datasets,
 	steps: from.steps,
+	...(from.casework ? { casework: from.casework } : {}),
 	ownMunicipality: from.ownMunicipality,
 	ownCounty: from.ownCounty
 });

@@ -1,4 +1,5 @@
 import type { AnySpec } from '../core/analysis/types';
+import type { Casework } from '../core/casework/types';
 import type { DatasetSpec } from '../core/dataset/types';
 import type { TableReport } from '../core/import/table-report';
 import type { SeriesAssignment } from '../core/indicators/types';
@@ -46,6 +47,8 @@ export interface ProjectRecord {
 	datasets: DatasetSpec[];
 	/** What was done to the data, in the order in which it was done. */
 	steps: Step[];
+	/** What people have added by judgement; absent for nothing yet. */
+	casework?: Casework;
 	ownMunicipality: string | null;
 	ownCounty: string | null;
 	/** When it was saved as a project file last, or opened from one; absent for never. */

@@ -5,6 +5,7 @@ export function parentsOf(origin: Origin): string[] {
 	switch (origin.kind) {
 		case 'table':
 		case 'counts':
+		case 'draw':
 			return [];
 		case 'stack':
 			return origin.parts.map(({ dataset }) => dataset);

@@ -1,6 +1,7 @@
 import { runCounts } from '../counts/run-counts';
 import { derive } from '../derive/derive';
 import { runAggregate } from '../aggregate/run-aggregate';
+import { runDrawn } from '../drawn/run-drawn';
 import { registerDataset } from '../link/register-dataset';
 import { registerOf } from '../link/register-of';
 import { runLink } from '../link/run-link';
@@ -73,6 +74,8 @@ function runOrigin(
 		}
 		case 'link':
 			return runLink(origin, spec.name, sources, made).base;
+		case 'draw':
+			return runDrawn(origin, spec.name, sources);
 		case 'aggregate':
 			return runAggregate(origin, spec.name, sources, made);
 	}

@@ -1,10 +1,13 @@
 import type { CountsCode, CountsOrigin } from '../counts/types';
 import type { AggregateCode, AggregateOrigin } from '../aggregate/types';
 import type { DerivedSpec } from '../derive/types';
+import type { DrawnCode, DrawnOrigin } from '../drawn/types';
 import type { LinkCode, LinkOrigin, RegisterOrigin } from '../link/types';
 import type { Message } from '../outcome';
 import type { ReshapeCode, ReshapeOrigin } from '../reshape/types';
 import type { Register } from '../register/types';
+import type { PreparedData } from '../selection/prepare';
+import type { DrawSpec } from '../selection/types';
 import type { StackCode, StackOrigin } from '../stack/types';
 import type { Column, DataTable, MeasurementLevel, ValueLabel, VariableFormat } from '../table/types';
 import type { FilterSpec, OwnScale, ValueChange, VariableEdit } from '../variables/types';
@@ -51,7 +54,9 @@ export type Origin =
 	/** Columns turned to rows, or rows to columns. */
 	| ReshapeOrigin
 	/** A table of counts that was typed in. */
-	| CountsOrigin;
+	| CountsOrigin
+	/** The municipalities with what a draw of the project says of them. */
+	| DrawnOrigin;
 
 /** A variable of a dataset: its values, and all that is known of it. */
 export interface Variable {
@@ -126,6 +131,8 @@ export interface DatasetSources {
 	register: Register;
 	/** The municipalities of 2020–2023; absent for an invented country. */
 	register2020?: Register | null;
+	/** The indicator data, for tables made of a draw; null where there are none. Asked for only when needed. */
+	indicators?: (owners: DrawSpec['owners']) => PreparedData | null;
 }
 
 /** Why a dataset cannot be made. `table` and `dataset` are names for the reader. */
@@ -144,4 +151,5 @@ export type DatasetCode =
 	| 'dataset.failed'
 	| StackCode
 	| ReshapeCode
-	| CountsCode;
+	| CountsCode
+	| DrawnCode;

@@ -1,8 +1,8 @@
 import { variableOf } from '../dataset/from-table';
+import { numberColumn, textColumn } from '../dataset/make-column';
 import type { DatasetBase } from '../dataset/types';
-import { plainFacts } from '../read/types';
 import type { Register, RegisterMunicipality } from '../register/types';
-import { CELL, type Column, type MeasurementLevel } from '../table/types';
+import type { MeasurementLevel } from '../table/types';
 
 /** Names of the register's variables. They are data, as the column names of a Norwegian file, and not translated. */
 export const REGISTER_VARIABLES = {
@@ -52,24 +52,3 @@ export function registerDataset(register: Register): DatasetBase {
 		notes: []
 	};
 }
-
-function textColumn(name: string, texts: readonly string[]): Column {
-	const levels = [...new Set(texts)];
-	const codes = new Map(levels.map((level, code) => [level, code]));
-	return { type: 'text', name, levels, codes: Uint32Array.from(texts, (text) => codes.get(text) ?? 0) };
-}
-
-function numberColumn(
-	name: string,
-	numbers: readonly (number | null | undefined)[],
-	measure: MeasurementLevel
-): Column {
-	const values = Float64Array.from(numbers, (number) => number ?? NaN);
-	const kinds = Uint8Array.from(values, (value) => (Number.isNaN(value) ? CELL.missing : CELL.value));
-	const decimals = numbers.reduce<number>((most, number) => Math.max(most, decimalsOf(number ?? 0)), 0);
-	return { type: 'number', name, values, kinds, decimals, facts: { ...plainFacts('number'), measure } };
-}
-
-const MOST_DECIMALS = 4;
-const decimalsOf = (number: number) =>
-	Math.min(MOST_DECIMALS, String(number).split('.').at(1)?.replace(/e.*$/, '').length ?? 0);

@@ -4,8 +4,20 @@ import { datasetSpecs } from '../recipe/check-dataset-spec';
 import { isAnalysis, isDraw } from '../analysis/any-spec';
 import { anySpec } from '../recipe/check-analysis-spec';
 import { earlierDraw } from '../recipe/check-draw-spec';
+import { casework } from '../casework/casework';
 import { id, longText } from '../recipe/dataset/limits';
-import { also, choice, list, number, object, orNull, trueOrFalse, wrong, type Check } from '../recipe/shape';
+import {
+	also,
+	choice,
+	list,
+	number,
+	object,
+	optional,
+	orNull,
+	trueOrFalse,
+	wrong,
+	type Check
+} from '../recipe/shape';
 import { message } from './report-parts';
 import type { ProjectFileCode, SavedProject } from './types';
 
@@ -29,6 +41,7 @@ const fields = object<SavedProject>({
 	activeAnalysis: orNull(id),
 	datasets: datasetSpecs,
 	steps: list(object({ at: time, what: message }), 0, MOST),
+	casework: optional(casework),
 	ownMunicipality: orNull(longText),
 	ownCounty: orNull(longText)
 });
@@ -52,6 +65,7 @@ export const KNOWN_PROJECT_FIELDS = [
 	'activeAnalysis',
 	'datasets',
 	'steps',
+	'casework',
 	'ownMunicipality',
 	'ownCounty'
 ] as const satisfies readonly (keyof SavedProject)[];

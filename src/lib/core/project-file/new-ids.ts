@@ -1,5 +1,6 @@
 import { isDraw } from '../analysis/any-spec';
 import { renamedAnalysis } from '../analysis/renamed-analysis';
+import { renamedCasework } from '../casework/casework';
 import { renamedDataset } from '../recipe/dataset/origins';
 import type { ProjectContents } from './types';
 
@@ -24,7 +25,8 @@ export function withNewIds(contents: ProjectContents, newId: () => string): Proj
 				spec: isDraw(one.spec) ? one.spec : renamedAnalysis(one.spec, idOf)
 			})),
 			activeAnalysis: project.activeAnalysis === null ? null : idOf(project.activeAnalysis),
-			datasets: project.datasets.map((spec) => renamedDataset(spec, idOf))
+			datasets: project.datasets.map((spec) => renamedDataset(spec, idOf)),
+			...(project.casework ? { casework: renamedCasework(project.casework, idOf) } : {})
 		},
 		tables: tables.map((saved) => ({ ...saved, table: { ...saved.table, id: idOf(saved.table.id) } }))
 	};

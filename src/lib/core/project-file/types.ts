@@ -1,4 +1,5 @@
 import type { AnySpec } from '../analysis/types';
+import type { Casework } from '../casework/types';
 import type { DatasetSpec } from '../dataset/types';
 import type { TableReport } from '../import/table-report';
 import type { SeriesAssignment } from '../indicators/types';
@@ -33,6 +34,8 @@ export interface SavedProject {
 	activeAnalysis: string | null;
 	datasets: DatasetSpec[];
 	steps: { at: number; what: Message }[];
+	/** Absent in files from before there was any. */
+	casework?: Casework;
 	ownMunicipality: string | null;
 	ownCounty: string | null;
 }

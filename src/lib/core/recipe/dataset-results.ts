@@ -24,7 +24,7 @@ export function datasetResults(
 	datasets: readonly DatasetSpec[],
 	needs: readonly SourceTable[],
 	tables: readonly DataTable[],
-	registers: Pick<DatasetSources, 'register' | 'register2020'>
+	registers: Pick<DatasetSources, 'register' | 'register2020' | 'indicators'>
 ): MadeOfRecipe {
 	const matches = matchSources(
 		needs,

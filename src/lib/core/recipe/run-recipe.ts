@@ -62,10 +62,13 @@ export async function runRecipe(
 	const tables = [...surroundings.tables, ...indicators];
 	const { assigned } = proposeAssignments(tables, recipe.assignments ?? []);
 	const assembled = new Map<DrawSpec['owners'], IndicatorData>();
-	const analyses = recipe.analyses.filter(isDraw).map((spec) => {
-		const { owners } = spec;
+	const indicatorData = (owners: DrawSpec['owners']) => {
 		const data = assembled.get(owners) ?? assemble(tables, assigned, register, { owners });
 		assembled.set(owners, data);
+		return data;
+	};
+	const analyses = recipe.analyses.filter(isDraw).map((spec) => {
+		const data = indicatorData(spec.owners);
 		const result = runDraw(spec, prepareDraw(data, register));
 		warnings.push(...numberWarnings(spec, register), ...result.warnings);
 		return drawResults(spec, data, register, result);
@@ -74,7 +77,8 @@ export async function runRecipe(
 	const { datasets = [], sources = [] } = recipe;
 	const made = datasetResults(datasets, sources, [...surroundings.tables, ...read], {
 		register,
-		register2020
+		register2020,
+		indicators: (owners) => (tables.length === 0 ? null : prepareDraw(indicatorData(owners), register))
 	});
 	warnings.push(...made.warnings);
 	const results: ResultsFile = { format: RESULTS_FORMAT, version: RESULTS_VERSION, app, created, analyses };

@@ -19,6 +19,7 @@ import derive from './derive';
 import deriveForm from './derive-form';
 import descriptives from './descriptives';
 import draw from './draw';
+import drawn from './drawn';
 import explain from './explain';
 import expression from './expression';
 import factor from './factor';
@@ -87,6 +88,7 @@ const work: WorkMessages = {
 	deriveForm,
 	descriptives,
 	draw,
+	drawn,
 	explain,
 	expression,
 	factor,

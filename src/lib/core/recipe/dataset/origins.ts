@@ -3,6 +3,7 @@ import { byKnownKind, choice, object, type Check } from '../shape';
 import { id } from './limits';
 import { aggregate } from './origin-aggregate';
 import { counts } from './origin-counts';
+import { drawn } from './origin-drawn';
 import type { OriginKind, OriginOf } from './origin-kind';
 import { link } from './origin-link';
 import { reshape } from './origin-reshape';
@@ -23,7 +24,8 @@ const ORIGINS: { [K in Origin['kind']]: OriginKind<K> } = {
 	aggregate,
 	stack,
 	reshape,
-	counts
+	counts,
+	draw: drawn
 };
 
 const checks = Object.fromEntries(Object.entries(ORIGINS).map(([kind, { check }]) => [kind, check])) as {
