@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { MEMBERSHIPS, STRUCTURE_PARTS, type StructureSpec } from '../../../src/lib/core/analysis/structure/types';
+import {
+	MEMBERSHIPS,
+	STRUCTURE_PARTS,
+	THEMES,
+	type StructureSpec
+} from '../../../src/lib/core/analysis/structure/types';
 import { cellValue, name, nameOrNull, numberIn, textOf } from '../arbitrary-parts';
 import { dataFacts, variables } from './facts';
 
@@ -20,12 +25,14 @@ export const structure: fc.Arbitrary<StructureSpec> = fc.record({
 	...dataFacts,
 	draws: fc.array(draw, { maxLength: 3 }),
 	year: nameOrNull,
-	blocks: fc.array(fc.record({ title: textOf(12), variables }), { maxLength: 3 }),
+	blocks: fc.array(fc.record({ title: textOf(12), theme: fc.constantFrom(...THEMES), variables }), {
+		maxLength: 3
+	}),
 	show: fc.uniqueArray(fc.constantFrom(...STRUCTURE_PARTS)),
 	others: fc.constantFrom<StructureSpec['others'][]>('never', 'notThen'),
 	pooled: fc.constantFrom<StructureSpec['pooled'][]>('participations', 'municipalities'),
 	key: nameOrNull,
-	name: nameOrNull,
+	nameVariable: nameOrNull,
 	county: nameOrNull,
 	together: fc.uniqueArray(cellValue, { maxLength: 4 }),
 	schools: nameOrNull,

@@ -1,11 +1,8 @@
-import type { Message } from '../../core/outcome';
-
-type Params = NonNullable<Message['params']>;
-
 /** Who is drawn: the form. */
 export default {
 	draws: 'Uttrekk',
-	drawsHelp: 'Én variabel for hvert uttrekk, i rekkefølge etter tid. Verdiene sier hva kommunen var i uttrekket.',
+	drawsHelp:
+		'Én variabel for hvert uttrekk, i rekkefølge etter tid. Verdiene sier hva kommunen var i uttrekket.',
 	addDraw: 'Legg til uttrekk',
 	removeDraw: 'Fjern uttrekket',
 	drawVariable: 'Variabel',
@@ -25,8 +22,13 @@ export default {
 	population: 'Folketall da',
 	noPopulation: 'Ikke valgt',
 	blocks: 'Kjennetegn',
+	themes: {
+		population: 'Folketall og sentralitet',
+		economy: 'Kommuneøkonomi',
+		social: 'Sosiale forhold',
+		other: 'Kjennetegn'
+	},
 	blockTitle: 'Overskrift',
-	blockOf: (p: Params) => `Tabell ${Number(p.place)}`,
 	addBlock: 'Legg til tabell',
 	removeBlock: 'Fjern tabellen',
 	variables: 'Variabler',

@@ -30,8 +30,18 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 const kind = (one: Param) => KINDS[String(one)] ?? String(one);
 const group = (p: Params) =>
-	p.kind === 'others' ? kind(p.kind) : String(p.draws) === '' ? kind(p.kind) : `${kind(p.kind)} ${list(p.draws)}`;
-const block = ({ block: title }: Params, other: string) => (String(title) === '' ? other : String(title));
+	p.kind === 'others'
+		? kind(p.kind)
+		: String(p.draws) === ''
+			? kind(p.kind)
+			: `${kind(p.kind)} ${list(p.draws)}`;
+const THEMES: Readonly<Record<string, string>> = {
+	population: 'Folketall og sentralitet',
+	economy: 'Kommuneøkonomi',
+	social: 'Sosiale forhold',
+	other: 'Kjennetegn'
+};
+const block = (p: Params) => String(p.block) || (THEMES[String(p.theme)] ?? '');
 const TESTS: Readonly<Record<string, string>> = {
 	welch: 'Welch t',
 	equalVariances: 'Student t',
@@ -41,7 +51,8 @@ const TESTS: Readonly<Record<string, string>> = {
 const EFFECTS: Readonly<Record<string, string>> = {
 	d: 'Forskjellen i snitt delt på felles standardavvik.',
 	g: 'Cohens d, rettet for skjevhet i små grupper.',
-	superiority: 'Sannsynligheten for at en kommune i første gruppe har høyere tall enn en i andre; like teller halvt.'
+	superiority:
+		'Sannsynligheten for at en kommune i første gruppe har høyere tall enn en i andre; like teller halvt.'
 };
 
 /** Who is drawn: results. */
@@ -65,15 +76,16 @@ export default {
 	noPopulation: (p: Params) => `${p.draw}: folketallet da uttrekket ble gjort, er ikke valgt.`,
 	noCounties: 'Ingen kommune har noe fylke i den valgte variabelen.',
 	noUnits: 'Ingen rad har noen kommune i den valgte variabelen.',
-	nobodyMapped:
-		'Ingen verdi betyr at kommunen er trukket ut. Velg under «Uttrekk» hva verdiene betyr.',
+	nobodyMapped: 'Ingen verdi betyr at kommunen er trukket ut. Velg under «Uttrekk» hva verdiene betyr.',
 	unknownRows: (p: Params) =>
 		`${p.draw}: ${rows(p.count).toLowerCase()} har ingen kjent verdi og er ikke med i noen gruppe.`,
-	leftOutRows: (p: Params) => `${p.draw}: ${rows(p.count).toLowerCase()} er holdt utenfor etter valgene dine.`,
+	leftOutRows: (p: Params) =>
+		`${p.draw}: ${rows(p.count).toLowerCase()} er holdt utenfor etter valgene dine.`,
 	noKey: (p: Params) => `${rows(p.count)} mangler kommune og er ikke med.`,
 	severalRows: (p: Params) =>
 		`${municipalities(p.count)} har flere rader, og hver rad teller. Velg variabelen med år hvis radene er av ulike år.`,
-	severalRowsOfYear: (p: Params) => `${municipalities(p.count)} har flere rader i samme år, og hver rad teller.`,
+	severalRowsOfYear: (p: Params) =>
+		`${municipalities(p.count)} har flere rader i samme år, og hver rad teller.`,
 	isText: (p: Params) => `«${p.variable}» er tekst, og gir ingen gjennomsnitt.`,
 	noValues: 'Ingen tall.',
 	tooFew: (p: Params) => `Trenger minst ${count(p.needed)} kommuner.`,
@@ -87,16 +99,17 @@ export default {
 	tiedNote: 'Disse flytter snittet like mye. Snittet uten er regnet uten den første.',
 	inBoth: (p: Params) => `${municipalities(p.count)} er i begge gruppene og teller i begge.`,
 	unknownSize: (p: Params) => `${municipalities(p.count)} har ikke noe folketall.`,
-	profileTitle: (p: Params) => `${block(p, 'Kjennetegn')}: uttrukne og andre kommuner, gjennomsnitt`,
-	yearsTitle: (p: Params) => `${block(p, 'Kjennetegn')}: ${kind(p.kind).toLowerCase()} etter år, gjennomsnitt`,
-	statisticsTitle: (p: Params) => `${block(p, 'Kjennetegn')}: antall, spredning og median`,
-	testsTitle: (p: Params) => `${block(p, 'Kjennetegn')}: forskjeller mellom gruppene`,
-	influenceTitle: (p: Params) => `${block(p, 'Kjennetegn')}: kommunen som flytter snittet mest`,
+	profileTitle: (p: Params) => `${block(p)}: uttrukne og andre kommuner, gjennomsnitt`,
+	yearsTitle: (p: Params) => `${block(p)}: ${kind(p.kind).toLowerCase()} etter år, gjennomsnitt`,
+	statisticsTitle: (p: Params) => `${block(p)}: antall, spredning og median`,
+	testsTitle: (p: Params) => `${block(p)}: forskjeller mellom gruppene`,
+	influenceTitle: (p: Params) => `${block(p)}: kommunen som flytter snittet mest`,
 	populationTitle: 'Folketall da uttrekket ble gjort',
 	countiesTitle: 'Uttrukne kommuner etter fylke',
 	countyDrawsTitle: 'Fylker i hvert uttrekk',
 	countyPlotTitle: 'Observert mot forventet andel, etter fylke',
-	countyPlotText: 'Forholdet mellom fylkets andel av de uttrukne og av alle kommuner, med intervall. 1 er som forventet.',
+	countyPlotText:
+		'Forholdet mellom fylkets andel av de uttrukne og av alle kommuner, med intervall. 1 er som forventet.',
 	timesTitle: 'Hvor mange ganger kommuner er trukket ut',
 	overlapTitle: 'Overlapp mellom uttrekk',
 	repeatedTitle: 'Kommuner som er trukket ut flere ganger',
@@ -178,7 +191,8 @@ export default {
 	oneSchool: 'Med én skole',
 	allDraws: 'Alle uttrekk',
 	listed: (p: Params) => `Viser ${count(p.shown)} av ${count(p.all)}.`,
-	meansNote: 'Uveide gjennomsnitt over kommuner med tall. N og spredning står i tabellen med antall og median.',
+	meansNote:
+		'Uveide gjennomsnitt over kommuner med tall. N og spredning står i tabellen med antall og median.',
 	statisticsNote: (p: Params) =>
 		`Intervallet (${percent(p.confidence, 1)}) er for snittet. Andeler (0 og 1) har bare andel og intervall.`,
 	wholeNote:
@@ -204,7 +218,9 @@ export default {
 			`${kind(p.kind)} (${count(p.count)} kommuner, alle uttrekk samlet) mot alle andre.`,
 			p.lower ? `Lavere snitt enn tilfeldig variasjon vanligvis gir: ${list(p.lower)}.` : '',
 			p.higher ? `Høyere snitt: ${list(p.higher)}.` : '',
-			p.unclear ? `Ingen klar forskjell (p fra ${Number(p.level).toLocaleString('nb-NO')} og opp): ${list(p.unclear)}.` : ''
+			p.unclear
+				? `Ingen klar forskjell (p fra ${Number(p.level).toLocaleString('nb-NO')} og opp): ${list(p.unclear)}.`
+				: ''
 		]
 			.filter(Boolean)
 			.join(' '),
@@ -230,14 +246,16 @@ export default {
 	othersNotThen:
 		'For hvert uttrekk: alle som ikke ble trukket ut da. Samlet: kommuner som ikke er trukket ut i noen av uttrekkene.',
 	factPooled: 'Flere uttrekk samlet',
-	pooledParticipations: 'En kommune som er trukket ut to ganger, teller to ganger, som i AFI-rapport 2025:03.',
+	pooledParticipations:
+		'En kommune som er trukket ut to ganger, teller to ganger, som i AFI-rapport 2025:03.',
 	pooledMunicipalities: 'En kommune teller én gang, med raden fra sitt siste uttrekk.',
 	factMeans: 'Snitt, median og intervall',
 	meansMethod: (p: Params) =>
 		`Hver kommune teller likt. Standardavvik med n − 1. Intervall (${percent(p.confidence, 1)}) for snittet fra t-fordelingen med n − 1 frihetsgrader. Median og kvartiler av type ${count(p.type)}.`,
 	factTest: 'Test',
 	welchMethod: 'Welch t-test. Variabler med bare 0 og 1: Fishers eksakte test og Newcombes intervall.',
-	equalVariancesMethod: 'Student t-test (lik varians). Variabler med bare 0 og 1: Fishers eksakte test og Newcombes intervall.',
+	equalVariancesMethod:
+		'Student t-test (lik varians). Variabler med bare 0 og 1: Fishers eksakte test og Newcombes intervall.',
 	ranksMethod:
 		'Mann-Whitney, normaltilnærming rettet for like verdier, uten kontinuitetskorreksjon; verdien er z. Intervallet for forskjellen i snitt er Welchs. Variabler med bare 0 og 1: Fishers eksakte test og Newcombes intervall.',
 	factEffect: 'Størrelse',

@@ -19,7 +19,7 @@ export const structure: DataDefinition<StructureSpec> = {
 		year: mapOrNull(spec.year, map),
 		blocks: spec.blocks.map((block) => ({ ...block, variables: block.variables.map(map) })),
 		key: mapOrNull(spec.key, map),
-		name: mapOrNull(spec.name, map),
+		nameVariable: mapOrNull(spec.nameVariable, map),
 		county: mapOrNull(spec.county, map),
 		schools: mapOrNull(spec.schools, map)
 	}),

@@ -125,10 +125,7 @@ function testCells({ test }: Comparison): ResultCell<Text>[] {
 }
 
 /** Which single municipality moves the mean of each group the most, with and without it. */
-export const influenceTable = (
-	block: ReadBlock,
-	influences: readonly Influence[]
-): ResultTable<Text> => ({
+export const influenceTable = (block: ReadBlock, influences: readonly Influence[]): ResultTable<Text> => ({
 	id: `influence-${block.id}`,
 	title: blockTitle('structure.influenceTitle', block),
 	rowHeaders: 2,
@@ -182,8 +179,10 @@ const unitCell = (units: readonly string[]): ResultCell<Text> =>
 		: {
 				...textCell({
 					code: 'structure.tiedUnits',
-					params: { units: units.slice(0, MOST_NAMED).join(', '), more: Math.max(0, units.length - MOST_NAMED) }
+					params: {
+						units: units.slice(0, MOST_NAMED).join(', '),
+						more: Math.max(0, units.length - MOST_NAMED)
+					}
 				}),
 				note: { code: 'structure.tiedNote' }
 			};
-

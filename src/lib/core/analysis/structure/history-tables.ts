@@ -9,7 +9,13 @@ import type { ReadDraw, Units } from './membership';
 /** How many municipalities were drawn once, twice …, as shares of those drawn and of the country. */
 export function timesTable(history: History): ResultTable<Text> {
 	const { country, ever, participations, times, consecutive } = history;
-	const row = (id: string, label: Text, count: number, role: ResultRow['role'], base: number): ResultRow<Text> => ({
+	const row = (
+		id: string,
+		label: Text,
+		count: number,
+		role: ResultRow['role'],
+		base: number
+	): ResultRow<Text> => ({
 		id,
 		role,
 		cells: [
@@ -28,10 +34,22 @@ export function timesTable(history: History): ResultTable<Text> {
 		],
 		rows: [
 			...times.map((count, place) =>
-				row(`times-${place + 1}`, { code: 'structure.timesDrawn', params: { times: place + 1 } }, count, 'body', ever)
+				row(
+					`times-${place + 1}`,
+					{ code: 'structure.timesDrawn', params: { times: place + 1 } },
+					count,
+					'body',
+					ever
+				)
 			),
 			row('ever', { code: 'structure.everDrawn' }, ever, 'total', ever),
-			row('several', { code: 'structure.severalTimes' }, times.slice(1).reduce((a, b) => a + b, 0), 'body', ever),
+			row(
+				'several',
+				{ code: 'structure.severalTimes' },
+				times.slice(1).reduce((a, b) => a + b, 0),
+				'body',
+				ever
+			),
 			row('consecutive', { code: 'structure.consecutive' }, consecutive, 'body', ever),
 			row('never', { code: 'structure.neverDrawn' }, country - ever, 'body', 0)
 		].map((one) =>

@@ -46,10 +46,23 @@ export function influenceOf(
 		const own = sums.get(units.of[row]) ?? { count: 0, sum: 0 };
 		sums.set(units.of[row], { count: own.count + 1, sum: own.sum + (values[place] - all) });
 	});
-	const moves = [...sums].map(([unit, { count, sum }]) => ({ unit, move: n > count ? -sum / (n - count) : NaN }));
+	const moves = [...sums].map(([unit, { count, sum }]) => ({
+		unit,
+		move: n > count ? -sum / (n - count) : NaN
+	}));
 	const most = moves.reduce((largest, { move }) => Math.max(largest, Math.abs(move) || 0), 0);
 	const found = most > 0 ? moves.filter(({ move }) => Math.abs(move) >= most * (1 - EQUAL)) : [];
-	const none = { measure, group, n, mean: all, units: [], value: NaN, without: NaN, change: NaN, inErrors: NaN };
+	const none = {
+		measure,
+		group,
+		n,
+		mean: all,
+		units: [],
+		value: NaN,
+		without: NaN,
+		change: NaN,
+		inErrors: NaN
+	};
 	if (found.length === 0) return { ...none, p: NaN, pWithout: NaN };
 	const [{ unit }] = found;
 	const kept = values.filter((_, place) => units.of[rows[place]] !== unit);

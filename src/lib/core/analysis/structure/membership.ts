@@ -84,9 +84,9 @@ function readOne(
 }
 
 /** Which rows are of which municipality, and what it is called. */
-export function readUnits({ key, name, year }: StructureSpec, sample: Sample): Units {
+export function readUnits({ key, nameVariable, year }: StructureSpec, sample: Sample): Units {
 	const keys = key === null ? null : keyTexts(sample, key);
-	const names = name === null ? null : keyTexts(sample, name);
+	const names = nameVariable === null ? null : keyTexts(sample, nameVariable);
 	const years = year === null ? null : keyTexts(sample, year);
 	const places = new Map<string, number>();
 	const units: Units = {

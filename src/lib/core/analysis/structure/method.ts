@@ -25,7 +25,8 @@ export function methodOf(spec: StructureSpec): MethodFact[] {
 		if (spec.adjust !== 'none') say('structure.factAdjust', `${spec.adjust}Method`);
 	}
 	if (shows('influence')) say('structure.factInfluence', 'influenceMethod');
-	if (shows('population')) say('structure.factPopulation', 'populationMethod', { confidence, type: spec.quantiles });
+	if (shows('population'))
+		say('structure.factPopulation', 'populationMethod', { confidence, type: spec.quantiles });
 	if (shows('counties')) say('structure.factCounties', `${spec.shares}Method`, { confidence });
 	if (shows('history')) say('structure.factHistory', 'historyMethod');
 	say('structure.factSource', 'sourceMethod');

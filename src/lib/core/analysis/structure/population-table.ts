@@ -55,7 +55,8 @@ function wholeCell(value: number, n: number, needed: number): ResultCell<Text> {
 }
 
 function schoolCells({ schoolsKnown, schools, oneSchool }: SizeLine): ResultCell<Text>[] {
-	if (schoolsKnown === 0) return [emptyCell({ code: 'structure.noValues' }), emptyCell({ code: 'structure.noValues' })];
+	if (schoolsKnown === 0)
+		return [emptyCell({ code: 'structure.noValues' }), emptyCell({ code: 'structure.noValues' })];
 	return [
 		{ ...numberCell(schools, Number.isInteger(schools) ? 0 : 1), n: schoolsKnown },
 		shareCell(oneSchool / schoolsKnown, schoolsKnown)

@@ -63,15 +63,32 @@ export function sizeProfile(
 	const all = (isIn: (as: unknown) => boolean) => known.flatMap((draw) => entriesOf(draw, isIn));
 	const perDraw = known.flatMap((draw) => [
 		...draw.kinds.map((kind) =>
-			line(`${kind}@${draw.id}`, kind, [draw], entriesOf(draw, (as) => as === kind))
+			line(
+				`${kind}@${draw.id}`,
+				kind,
+				[draw],
+				entriesOf(draw, (as) => as === kind)
+			)
 		),
 		...(draw.kinds.length > 1 ? [line(`all@${draw.id}`, 'all', [draw], entriesOf(draw, isDrawn))] : []),
-		line(`others@${draw.id}`, 'others', [draw], entriesOf(draw, (as) => as === 'none'))
+		line(
+			`others@${draw.id}`,
+			'others',
+			[draw],
+			entriesOf(draw, (as) => as === 'none')
+		)
 	]);
 	if (known.length === 1) return perDraw;
 	return [
 		...perDraw,
-		...kinds.map((kind) => line(kind, kind, known, all((as) => as === kind))),
+		...kinds.map((kind) =>
+			line(
+				kind,
+				kind,
+				known,
+				all((as) => as === kind)
+			)
+		),
 		...(kinds.length > 1 ? [line('all', 'all', known, all(isDrawn))] : [])
 	];
 }

@@ -3,23 +3,24 @@ import { textCell } from '../cells';
 import { measureCell } from './cells';
 import type { Group, Groups } from './groups';
 import type { Measure, Summary } from './measure';
-import type { Kind } from './types';
+import type { Kind, StructureBlock } from './types';
 
 /** Variables that share a table, read. */
 export interface ReadBlock {
 	/** Stable, and of its own. */
 	id: string;
 	title: string;
+	theme: StructureBlock['theme'];
 	measures: Measure[];
 }
 
 /** The summary of a measure in a group. */
 export type SummaryOf = (measure: Measure, group: Group) => Summary;
 
-/** A text, or, of a block that nobody has named, what it is. */
+/** A title with the name of a block in it, or with its theme where nobody has named it. */
 export const blockTitle = (code: string, block: ReadBlock, params: Record<string, string> = {}): Text => ({
 	code,
-	params: { block: block.title, ...params }
+	params: { block: block.title, theme: block.theme, ...params }
 });
 
 const columnsOf = ({ measures }: ReadBlock, first: string): ResultTable<Text>['columns'] => [
@@ -60,9 +61,7 @@ export function yearsTable(
 		id: `years-${kind}-${block.id}`,
 		title: blockTitle('structure.yearsTitle', block, { kind }),
 		columns: columnsOf(block, 'structure.drawColumn'),
-		rows: groups.map((group) =>
-			rowOf(group.draw?.id ?? '', group.draw?.label ?? '', block, group, of)
-		),
+		rows: groups.map((group) => rowOf(group.draw?.id ?? '', group.draw?.label ?? '', block, group, of)),
 		notes: [{ code: 'structure.meansNote' }]
 	};
 }

@@ -43,7 +43,10 @@ export function profileReading(comparisons: readonly Comparison[], p: readonly n
 /** The single municipality that moves a mean the most, measured in standard errors. */
 export function influenceReading(influences: readonly Influence[]): Text[] {
 	const found = influences
-		.filter(({ group, units, inErrors }) => group.kind !== 'others' && units.length === 1 && Math.abs(inErrors) > MUCH)
+		.filter(
+			({ group, units, inErrors }) =>
+				group.kind !== 'others' && units.length === 1 && Math.abs(inErrors) > MUCH
+		)
 		.sort((a, b) => Math.abs(b.inErrors) - Math.abs(a.inErrors))
 		.at(0);
 	if (!found) return [];
@@ -79,7 +82,11 @@ export function countyReading({ lines, together, drawn }: CountyProfile): Text[]
 			? [
 					{
 						code: 'structure.sayTogether',
-						params: { ...labelParams(together.label), observed: together.observed, expected: together.expected }
+						params: {
+							...labelParams(together.label),
+							observed: together.observed,
+							expected: together.expected
+						}
 					}
 				]
 			: [])

@@ -67,12 +67,20 @@ export async function runStructure(
 	const sizes = shows('population') ? populationParts(read) : [];
 	const counties = shows('counties') ? countyParts(read) : [];
 	const history = shows('history') ? historyParts(read) : [];
-	const sentences = [profile, counties, history].flat().flatMap((part) => (part.kind === 'reading' ? part.sentences : []));
+	const sentences = [profile, counties, history]
+		.flat()
+		.flatMap((part) => (part.kind === 'reading' ? part.sentences : []));
 	const parts = [...profile, ...sizes, ...counties, ...history].filter(({ kind }) => kind !== 'reading');
 	return {
 		parts: [
 			...(sentences.length > 0
-				? [{ kind: 'reading' as const, id: 'reading', sentences: [...sentences, { code: 'structure.noCause' }] }]
+				? [
+						{
+							kind: 'reading' as const,
+							id: 'reading',
+							sentences: [...sentences, { code: 'structure.noCause' }]
+						}
+					]
 				: []),
 			...warnings,
 			...parts
@@ -97,14 +105,15 @@ function readBlocks({ blocks, decimals }: StructureSpec, sample: Sample): ReadBl
 	const used = new Set<string>();
 	return blocks
 		.filter(({ variables }) => variables.length > 0)
-		.map(({ title, variables }) => {
-			const base = idPart(title || variables.join('+')).slice(0, 200);
+		.map(({ title, theme, variables }) => {
+			const base = idPart(title || theme).slice(0, 200);
 			let id = base;
 			for (let more = 2; used.has(id); more++) id = `${base}#${more}`;
 			used.add(id);
 			return {
 				id,
 				title,
+				theme,
 				measures: [...new Set(variables)].map((name) => readMeasure(name, sample, decimals))
 			};
 		});
@@ -119,10 +128,14 @@ function warningsOf({ draws, units, groups, blocks, spec }: Read): ResultPart[] 
 		...(groups.kinds.length === 0 ? [messagePart({ code: 'structure.nobodyMapped' }, 'problem')] : []),
 		...draws.flatMap(({ label, unknown, leftOut }) => [
 			...(unknown > 0 ? [warn('unknownRows', { draw: label, count: unknown })] : []),
-			...(leftOut > 0 ? [messagePart({ code: 'structure.leftOutRows', params: { draw: label, count: leftOut } }, 'note')] : [])
+			...(leftOut > 0
+				? [messagePart({ code: 'structure.leftOutRows', params: { draw: label, count: leftOut } }, 'note')]
+				: [])
 		]),
 		...(units.unknown > 0 ? [warn('noKey', { count: units.unknown })] : []),
-		...(units.several > 0 ? [warn(spec.year === null ? 'severalRows' : 'severalRowsOfYear', { count: units.several })] : []),
+		...(units.several > 0
+			? [warn(spec.year === null ? 'severalRows' : 'severalRowsOfYear', { count: units.several })]
+			: []),
 		...texts.map(({ title }) => warn('isText', { variable: title }))
 	];
 }
@@ -153,13 +166,16 @@ async function profileParts(read: Read, pace: Pace): Promise<ResultPart[] | null
 	const p = adjusted ?? comparisons.map(({ test }) => test.p);
 	const sentences = [...profileReading(comparisons, p), ...influenceReading(influences)];
 	const isOf = (block: ReadBlock) => (one: { measure: Measure }) => block.measures.includes(one.measure);
-	const places = (block: ReadBlock) => [...comparisons.keys()].filter((place) => isOf(block)(comparisons[place]));
+	const places = (block: ReadBlock) =>
+		[...comparisons.keys()].filter((place) => isOf(block)(comparisons[place]));
 	const notes = testNotes(spec, comparisons.length);
 	return [
 		...(sentences.length > 0 ? [{ kind: 'reading' as const, id: 'profile', sentences }] : []),
 		...(shows('profile') ? blocks.flatMap((block) => tablePart(profileTable(block, groups, of))) : []),
 		...(shows('years')
-			? blocks.flatMap((block) => groups.kinds.flatMap((kind) => tablePart(yearsTable(block, kind, groups, of))))
+			? blocks.flatMap((block) =>
+					groups.kinds.flatMap((kind) => tablePart(yearsTable(block, kind, groups, of)))
+				)
 			: []),
 		...(shows('plots')
 			? measures
@@ -169,7 +185,9 @@ async function profileParts(read: Read, pace: Pace): Promise<ResultPart[] | null
 		...(shows('influence')
 			? blocks.flatMap((block) => tablePart(influenceTable(block, influences.filter(isOf(block)))))
 			: []),
-		...(shows('statistics') ? blocks.flatMap((block) => tablePart(statisticsTable(block, groups, of, spec))) : []),
+		...(shows('statistics')
+			? blocks.flatMap((block) => tablePart(statisticsTable(block, groups, of, spec)))
+			: []),
 		...(shows('tests')
 			? blocks.flatMap((block) =>
 					tablePart(
@@ -204,7 +222,9 @@ function populationParts({ spec, sample, draws, units }: Read): ResultPart[] {
 	const without = draws.filter(({ population }) => population === null);
 	return [
 		...tablePart(populationTable(lines, spec)),
-		...without.map(({ label }) => messagePart({ code: 'structure.noPopulation', params: { draw: label } }, 'note'))
+		...without.map(({ label }) =>
+			messagePart({ code: 'structure.noPopulation', params: { draw: label } }, 'note')
+		)
 	];
 }
 

@@ -22,9 +22,14 @@ export interface StructureDraw {
 	population: string | null;
 }
 
+/** What a table that nobody has named is about. */
+export const THEMES = ['population', 'economy', 'social', 'other'] as const;
+
 /** Variables that share a table, as tables 47 (population), 48 (economy) and 49 (social conditions) of AFI-2025. */
 export interface StructureBlock {
+	/** '' for the name of its theme. */
 	title: string;
+	theme: (typeof THEMES)[number];
 	variables: string[];
 }
 
@@ -58,7 +63,7 @@ export interface StructureSpec extends DataFacts {
 	/** Variable that tells municipalities apart; null where each row is one. */
 	key: string | null;
 	/** Variable with the names of municipalities; null for the key. */
-	name: string | null;
+	nameVariable: string | null;
 	county: string | null;
 	/** Counties that get a row together ("the four northernmost"). */
 	together: (number | string)[];

@@ -3,6 +3,7 @@ import {
 	MOST_BLOCKS,
 	MOST_DRAWS,
 	STRUCTURE_PARTS,
+	THEMES,
 	type StructureBlock,
 	type StructureDraw,
 	type StructureSpec
@@ -29,7 +30,11 @@ const draw: Check<StructureDraw> = object<StructureDraw>({
 	population: orNull(longText)
 });
 
-const block: Check<StructureBlock> = object<StructureBlock>({ title: longText, variables });
+const block: Check<StructureBlock> = object<StructureBlock>({
+	title: longText,
+	theme: choice(...THEMES),
+	variables
+});
 
 /** Every field of an analysis of who is drawn. */
 export const structureSpec: Check<StructureSpec> = object<StructureSpec>({
@@ -42,7 +47,7 @@ export const structureSpec: Check<StructureSpec> = object<StructureSpec>({
 	others: oneOf<StructureSpec['others']>({ never: true, notThen: true }),
 	pooled: oneOf<StructureSpec['pooled']>({ participations: true, municipalities: true }),
 	key: orNull(longText),
-	name: orNull(longText),
+	nameVariable: orNull(longText),
 	county: orNull(longText),
 	together: list(cellValue, 0, MOST_VALUES, { field: '', of: (value) => value }),
 	schools: orNull(longText),
