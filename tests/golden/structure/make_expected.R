@@ -17,10 +17,8 @@ never <- setdiff(seq_len(nrow(d)), unlist(members))
 # A municipality that was drawn twice counts twice.
 groups <- list(average = c(drawn$`2022`$average, drawn$`2025`$average), spread = c(drawn$`2022`$spread, drawn$`2025`$spread),
   drawn = drawn$`2020`$drawn, others = never)
-for (y in names(drawn)) {
-  for (k in names(drawn[[y]])) groups[[paste0(k, "@", y)]] <- drawn[[y]][[k]]
-  groups[[paste0("others@", y)]] <- never
-}
+# Those of single draws; the draw of 2020 is the only one of its kind, and the others are the same for every draw.
+for (y in c("2022", "2025")) for (k in names(drawn[[y]])) groups[[paste0(k, "@", y)]] <- drawn[[y]][[k]]
 one <- function(v) v[!is.na(v)]
 ci <- function(v) t.test(v)$conf.int
 statistics <- list()
@@ -46,13 +44,13 @@ compare <- function(a, b, share) {
       ranks = list(p = u$p.value)))
 }
 pairs <- rbind(c("average", "others"), c("spread", "others"), c("drawn", "others"), c("average", "spread"),
-  c("drawn@2020", "others@2020"), c("average@2022", "others@2022"), c("spread@2022", "others@2022"), c("average@2022", "spread@2022"),
+  c("average@2022", "others@2022"), c("spread@2022", "others@2022"), c("average@2022", "spread@2022"),
   c("average@2025", "others@2025"), c("spread@2025", "others@2025"), c("average@2025", "spread@2025"),
   c("average@2025", "average@2022"), c("spread@2025", "spread@2022"))
 tests <- list()
 for (m in measures) for (i in seq_len(nrow(pairs))) {
   share <- all(one(d[[m]]) %in% 0:1)
-  tests[[paste0(m, "/", pairs[i, 1], "|", pairs[i, 2])]] <- compare(one(d[[m]][groups[[pairs[i, 1]]]]), one(d[[m]][groups[[pairs[i, 2]]]]), share)
+  tests[[paste0(m, "/", pairs[i, 1], "|", pairs[i, 2])]] <- compare(one(d[[m]][groups[[pairs[i, 1]]]]), one(d[[m]][groups[[sub("others@.*", "others", pairs[i, 2])]]]), share)
 }
 p <- sapply(tests, function(t) if (!is.null(t$alike)) NA else if (is.null(t$fisher)) t$welch$p else t$fisher$p)
 # Those without p are none of the comparisons that are adjusted for.

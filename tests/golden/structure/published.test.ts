@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkTable } from '../../../src/lib/core/analysis/checker/check-table';
-import { tableOf as readTable } from '../../../src/lib/core/analysis/checker/new-table';
+import { publishedTable } from '../../../src/lib/core/analysis/checker/examples';
 import { roundedTo } from '../../../src/lib/core/analysis/checker/printed';
 import type { StructureSpec } from '../../../src/lib/core/analysis/structure/types';
 import { makeDataset, runOn, tableOf } from '../../../src/lib/core/analysis/testing/make-dataset';
@@ -175,18 +175,10 @@ it('finds the municipality that lifts the spread draw of 2022 from 16 611 to 24 
 });
 
 it('says that the pooled free income of the average draw cannot follow from its years, and what could', async () => {
-	const table = readTable({
-		text: [
-			'Uttrekk\tN\tFrie inntekter pr innbygger, gjennomsnitt',
-			'2020\t30\t77023',
-			'2022\t30\t89727',
-			'Totalt\t60\t87 428'
-		].join('\n'),
-		html: ''
-	});
+	const table = publishedTable('pooled');
 	if (!table) throw new Error('The table is not read');
 	const { findings } = await checkTable(
-		{ type: 'checker', version: 1, id: 'c', name: '', note: '', source: '', ...table, starLevels: [], df: null },
+		{ type: 'checker', version: 1, id: 'c', name: '', note: '', ...table, starLevels: [], df: null },
 		() => Promise.resolve(true)
 	);
 	expect(findings.map(({ certainty, problem, consistent }) => [certainty, problem.code, consistent])).toEqual([

@@ -31,14 +31,25 @@ const KINDS: Readonly<Record<string, string>> = {
 	all: 'All drawn',
 	others: 'All other municipalities'
 };
+/** In tables with many columns. */
+const SHORT: Readonly<Record<string, string>> = {
+	average: 'Average',
+	spread: 'Spread',
+	drawn: 'Drawn',
+	all: 'All drawn',
+	others: 'Others'
+};
+const short = (p: Params) => {
+	const name = SHORT[String(p.kind)] ?? String(p.kind);
+	return String(p.draws) === '' ? name : `${name} ${list(p.draws)}`;
+};
+const members = (p: Params) =>
+	p.count === p.units
+		? `${count(p.count)} municipalities`
+		: `${count(p.count)} participations of ${count(p.units)} municipalities`;
 const kind = (one: Param) => KINDS[String(one)] ?? String(one);
 const inSentence = (text: string) => text.replace(/^./, (letter) => letter.toLowerCase());
-const group = (p: Params) =>
-	p.kind === 'others'
-		? kind(p.kind)
-		: String(p.draws) === ''
-			? kind(p.kind)
-			: `${kind(p.kind)} ${list(p.draws)}`;
+const group = (p: Params) => (String(p.draws) === '' ? kind(p.kind) : `${kind(p.kind)} ${list(p.draws)}`);
 const THEMES: Readonly<Record<string, string>> = {
 	population: 'Population and centrality',
 	economy: 'Municipal economy',
@@ -70,6 +81,7 @@ const structure: WorkMessages['structure'] = {
 		'structure profile draw follow-up scheme average draw spread draw population centrality free income over-representation county history overlap median leave one out',
 	kind: (p) => kind(p.kind),
 	group,
+	shortGroup: (p) => short(p),
 	list: (p) => list(p.items),
 	chooseDraw: 'Choose at least one variable that says who was drawn.',
 	chooseShow: 'Choose at least one thing to show.',
@@ -219,7 +231,7 @@ const structure: WorkMessages['structure'] = {
 	sayNobody: (p) => `${kind(p.kind)}: no municipality was drawn so.`,
 	sayProfile: (p) =>
 		[
-			`${kind(p.kind)} (${count(p.count)} municipalities, all draws together) against all others.`,
+			`${group(p)} (${members(p)}) against all others.`,
 			p.lower ? `Lower means than chance variation usually gives: ${list(p.lower)}.` : '',
 			p.higher ? `Higher means: ${list(p.higher)}.` : '',
 			p.unclear ? `No clear difference (p of ${String(p.level)} or more): ${list(p.unclear)}.` : ''

@@ -28,13 +28,24 @@ const KINDS: Readonly<Record<string, string>> = {
 	all: 'Alle uttrukne',
 	others: 'Alle andre kommuner'
 };
+/** In tables with many columns. */
+const SHORT: Readonly<Record<string, string>> = {
+	average: 'Gjennomsnitt',
+	spread: 'Spredning',
+	drawn: 'Trukket ut',
+	all: 'Alle uttrukne',
+	others: 'Andre'
+};
+const short = (p: Params) => {
+	const name = SHORT[String(p.kind)] ?? String(p.kind);
+	return String(p.draws) === '' ? name : `${name} ${list(p.draws)}`;
+};
+const members = (p: Params) =>
+	p.count === p.units
+		? `${count(p.count)} kommuner`
+		: `${count(p.count)} deltakelser av ${count(p.units)} ulike kommuner`;
 const kind = (one: Param) => KINDS[String(one)] ?? String(one);
-const group = (p: Params) =>
-	p.kind === 'others'
-		? kind(p.kind)
-		: String(p.draws) === ''
-			? kind(p.kind)
-			: `${kind(p.kind)} ${list(p.draws)}`;
+const group = (p: Params) => (String(p.draws) === '' ? kind(p.kind) : `${kind(p.kind)} ${list(p.draws)}`);
 const THEMES: Readonly<Record<string, string>> = {
 	population: 'Folketall og sentralitet',
 	economy: 'Kommuneøkonomi',
@@ -67,6 +78,7 @@ export default {
 		'struktur profil uttrekk oppfølgingsordningen gjennomsnittsuttrekk spredningsuttrekk folketall sentralitet frie inntekter overrepresentasjon fylke historikk overlapp median utelatt kommune',
 	kind: (p: Params) => kind(p.kind),
 	group,
+	shortGroup: (p: Params) => short(p),
 	list: (p: Params) => list(p.items),
 	chooseDraw: 'Velg minst én variabel som sier hvem som er trukket ut.',
 	chooseShow: 'Velg minst én ting som skal vises.',
@@ -215,7 +227,7 @@ export default {
 	sayNobody: (p: Params) => `${kind(p.kind)}: ingen kommuner er trukket ut slik.`,
 	sayProfile: (p: Params) =>
 		[
-			`${kind(p.kind)} (${count(p.count)} kommuner, alle uttrekk samlet) mot alle andre.`,
+			`${group(p)} (${members(p)}) mot alle andre.`,
 			p.lower ? `Lavere snitt enn tilfeldig variasjon vanligvis gir: ${list(p.lower)}.` : '',
 			p.higher ? `Høyere snitt: ${list(p.higher)}.` : '',
 			p.unclear

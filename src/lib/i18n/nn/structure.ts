@@ -29,13 +29,24 @@ const KINDS: Readonly<Record<string, string>> = {
 	all: 'Alle som er trekte ut',
 	others: 'Alle andre kommunar'
 };
+/** In tables with many columns. */
+const SHORT: Readonly<Record<string, string>> = {
+	average: 'Gjennomsnitt',
+	spread: 'Spreiing',
+	drawn: 'Trekte ut',
+	all: 'Alle uttrekte',
+	others: 'Andre'
+};
+const short = (p: Params) => {
+	const name = SHORT[String(p.kind)] ?? String(p.kind);
+	return String(p.draws) === '' ? name : `${name} ${list(p.draws)}`;
+};
+const members = (p: Params) =>
+	p.count === p.units
+		? `${count(p.count)} kommunar`
+		: `${count(p.count)} deltakingar av ${count(p.units)} ulike kommunar`;
 const kind = (one: Param) => KINDS[String(one)] ?? String(one);
-const group = (p: Params) =>
-	p.kind === 'others'
-		? kind(p.kind)
-		: String(p.draws) === ''
-			? kind(p.kind)
-			: `${kind(p.kind)} ${list(p.draws)}`;
+const group = (p: Params) => (String(p.draws) === '' ? kind(p.kind) : `${kind(p.kind)} ${list(p.draws)}`);
 const THEMES: Readonly<Record<string, string>> = {
 	population: 'Folketal og sentralitet',
 	economy: 'Kommuneøkonomi',
@@ -67,6 +78,7 @@ const structure: WorkMessages['structure'] = {
 		'struktur profil uttrekk oppfølgingsordninga gjennomsnittsuttrekk spreiingsuttrekk folketal sentralitet frie inntekter overrepresentasjon fylke historikk overlapp median utelaten kommune',
 	kind: (p) => kind(p.kind),
 	group,
+	shortGroup: (p) => short(p),
 	list: (p) => list(p.items),
 	chooseDraw: 'Vel minst éin variabel som seier kven som er trekte ut.',
 	chooseShow: 'Vel minst éin ting som skal visast.',
@@ -212,7 +224,7 @@ const structure: WorkMessages['structure'] = {
 	sayNobody: (p) => `${kind(p.kind)}: ingen kommunar er trekte ut slik.`,
 	sayProfile: (p) =>
 		[
-			`${kind(p.kind)} (${count(p.count)} kommunar, alle uttrekk samla) mot alle andre.`,
+			`${group(p)} (${members(p)}) mot alle andre.`,
 			p.lower ? `Lågare snitt enn tilfeldig variasjon vanlegvis gir: ${list(p.lower)}.` : '',
 			p.higher ? `Høgare snitt: ${list(p.higher)}.` : '',
 			p.unclear

@@ -130,7 +130,9 @@ export function pairsOf({ pooled, byDraw }: Groups): [Group, Group][] {
 	});
 	return [
 		...within(pooled),
-		...draws.flatMap((draw) => within(byDraw.filter((group) => group.draw === draw))),
+		...draws
+			.flatMap((draw) => within(byDraw.filter((group) => group.draw === draw)))
+			.filter((pair) => !pair.every(({ isRepeat }) => isRepeat)),
 		...between
 	];
 }

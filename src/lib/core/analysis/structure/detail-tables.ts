@@ -4,7 +4,7 @@ import { emptyLabel, kindsIn } from '../basics/empties';
 import { countCell, emptyCell, numberCell, pCell, textCell } from '../cells';
 import type { Comparison } from './compare';
 import { blank, intervalColumns, measureCell, nameColumn, numberColumn } from './cells';
-import type { Group, Groups } from './groups';
+import { distinctGroups, type Group, type Groups } from './groups';
 import type { Influence } from './influence';
 import { blockTitle, type ReadBlock, type SummaryOf } from './profile-tables';
 import type { StructureSpec } from './types';
@@ -15,15 +15,15 @@ const STATISTIC_DECIMALS = 2;
 /** N, empty cells by kind, mean with interval, standard deviation, median and range of every measure in every group. */
 export function statisticsTable(
 	block: ReadBlock,
-	{ pooled, byDraw }: Groups,
+	all: Groups,
 	of: SummaryOf,
 	{ confidence }: StructureSpec
 ): ResultTable<Text> {
-	const groups = [...pooled, ...byDraw];
-	const all = block.measures.flatMap((measure) =>
+	const groups = distinctGroups(all);
+	const lines = block.measures.flatMap((measure) =>
 		groups.map((group) => ({ measure, group, summary: of(measure, group) }))
 	);
-	const kinds = kindsIn(all.map(({ summary }) => summary.empties));
+	const kinds = kindsIn(lines.map(({ summary }) => summary.empties));
 	return {
 		id: `statistics-${block.id}`,
 		title: blockTitle('structure.statisticsTitle', block),
@@ -38,13 +38,13 @@ export function statisticsTable(
 			numberColumn('sd'),
 			...['q1', 'median', 'q3', 'min', 'max'].map((id) => numberColumn(id))
 		],
-		rows: all.map(({ measure, group, summary: one }): ResultRow<Text> => {
+		rows: lines.map(({ measure, group, summary: one }): ResultRow<Text> => {
 			const cell = (value: number, needed = 1) => measureCell(measure, value, one.n, needed);
 			return {
 				id: `${measure.name}/${group.id}`,
 				cells: [
 					textCell(measure.title),
-					textCell(group.label),
+					textCell(group.short),
 					countCell(one.n),
 					...kinds.map((kind) => countCell(one.empties[kind])),
 					cell(one.mean),
@@ -94,8 +94,8 @@ export function testsTable(
 				id: `${measure.name}/${first.id}|${second.id}`,
 				cells: [
 					textCell(measure.title),
-					{ ...textCell(first.label), ...bothNote(one.both) },
-					textCell(second.label),
+					{ ...textCell(first.short), ...bothNote(one.both) },
+					textCell(second.short),
 					measureCell(measure, one.difference, least),
 					...[one.low, one.high].map((end) =>
 						one.why ? emptyCell(one.why) : measureCell(measure, end, least, 2)
@@ -149,7 +149,7 @@ export const influenceTable = (block: ReadBlock, influences: readonly Influence[
 			id: `${measure.name}/${group.id}`,
 			cells: [
 				textCell(measure.title),
-				textCell(group.label),
+				textCell(group.short),
 				countCell(n),
 				...(units.length === 0
 					? [emptyCell(why), emptyCell(why), mean, emptyCell(why), emptyCell(why)]

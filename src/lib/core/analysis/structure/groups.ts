@@ -9,10 +9,13 @@ export interface Group {
 	kind: Kind | 'others';
 	/** Null for all draws together. */
 	draw: ReadDraw | null;
-	/** The draws that it is of, in words. */
+	/** Kind and draws in words; and shorter, for tables with many columns. */
 	label: Message;
+	short: Message;
 	/** Places of its rows in the sample. */
 	rows: number[];
+	/** Of one draw, and the same rows as all draws together: tables that have those need not have it. */
+	isRepeat: boolean;
 }
 
 /** The groups of all draws together, and those of each. */
@@ -31,17 +34,22 @@ const groupOf = (
 	kind: Group['kind'],
 	draw: ReadDraw | null,
 	draws: readonly ReadDraw[],
-	rows: number[]
-): Group => ({
-	id: draw ? `${kind}@${draw.id}` : kind,
-	kind,
-	draw,
-	label: {
-		code: 'structure.group',
-		params: { kind, draws: (draw ? [draw] : draws).map(({ label }) => label).join(BETWEEN) }
-	},
-	rows
-});
+	rows: number[],
+	pooled: readonly Group[] = []
+): Group => {
+	const named = draw ? [draw] : kind === 'others' ? [] : draws;
+	const params = { kind, draws: named.map(({ label }) => label).join(BETWEEN) };
+	const same = pooled.find((group) => group.kind === kind)?.rows;
+	return {
+		id: draw ? `${kind}@${draw.id}` : kind,
+		kind,
+		draw,
+		label: { code: 'structure.group', params },
+		short: { code: 'structure.shortGroup', params },
+		rows,
+		isRepeat: same?.length === rows.length && rows.every((row, place) => row === same[place])
+	};
+};
 
 /**
  * Who is in which group. A row whose municipality is not known is in none. "All others" of all draws are the municipalities
@@ -68,22 +76,23 @@ export function groupsOf(
 	};
 	const kindGroups = kinds.map((kind) => groupOf(kind, null, withKind(kind), allOf(kind)));
 	const never = [...new Set(draws.flatMap(neverOf))].sort((a, b) => a - b);
-	return {
-		kinds,
-		pooled: [...kindGroups, groupOf('others', null, draws, never)],
-		byDraw:
-			draws.length < 2
-				? []
-				: draws.flatMap((draw) => [
-						...draw.kinds.map((kind) => groupOf(kind, draw, draws, withStatus(draw, kind))),
-						groupOf('others', draw, draws, othersOf(draw))
-					])
-	};
+	const all = [...kindGroups, groupOf('others', null, draws, never)];
+	const groupsOfDraw = (draw: ReadDraw) => [
+		...draw.kinds.map((kind) => groupOf(kind, draw, draws, withStatus(draw, kind), all)),
+		groupOf('others', draw, draws, othersOf(draw), all)
+	];
+	return { kinds, pooled: all, byDraw: draws.length < 2 ? [] : draws.flatMap(groupsOfDraw) };
 
 	function withKind(kind: Kind): ReadDraw[] {
 		return draws.filter((draw) => draw.kinds.includes(kind));
 	}
 }
+
+/** Every group once: those of all draws, and those of single draws that differ from them. */
+export const distinctGroups = ({ pooled, byDraw }: Groups): Group[] => [
+	...pooled,
+	...byDraw.filter(({ isRepeat }) => !isRepeat)
+];
 
 /** How many municipalities are in both of two groups; each counts in both. */
 export function inBoth(one: Group, other: Group, units: Units): number {

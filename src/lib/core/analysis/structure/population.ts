@@ -54,7 +54,7 @@ export function sizeProfile(
 	const line = (id: string, kind: Kind | 'all' | 'others', of: readonly ReadDraw[], entries: Entry[]) => ({
 		id,
 		label: {
-			code: 'structure.group',
+			code: 'structure.shortGroup',
 			params: { kind, draws: of.map(({ label }) => label).join(BETWEEN) }
 		},
 		...sizesOf(entries, schools, spec)

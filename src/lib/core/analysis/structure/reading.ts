@@ -4,6 +4,7 @@ import type { CountyProfile } from './counties';
 import { BETWEEN } from './groups';
 import type { History } from './history';
 import type { Influence } from './influence';
+import type { Units } from './membership';
 
 /** Below this p a difference is called clear; ours, as in the other analyses. */
 const LEVEL = 0.05;
@@ -11,7 +12,11 @@ const LEVEL = 0.05;
 const MUCH = 1;
 
 /** Of each kind, all draws together: where it lies clearly below and above the others, and where not. */
-export function profileReading(comparisons: readonly Comparison[], p: readonly number[]): Text[] {
+export function profileReading(
+	comparisons: readonly Comparison[],
+	p: readonly number[],
+	units: Units
+): Text[] {
 	const pooled = comparisons
 		.map((one, place) => ({ ...one, p: p[place] }))
 		.filter(({ first, second }) => first.draw === null && second.kind === 'others');
@@ -19,6 +24,7 @@ export function profileReading(comparisons: readonly Comparison[], p: readonly n
 	return kinds.flatMap((kind): Text[] => {
 		const own = pooled.filter(({ first }) => first.kind === kind);
 		if (own.every(({ n: [n] }) => n === 0)) return [{ code: 'structure.sayNobody', params: { kind } }];
+		const [{ first }] = own;
 		const named = (isIn: (one: (typeof own)[number]) => boolean) =>
 			own
 				.filter(isIn)
@@ -28,8 +34,9 @@ export function profileReading(comparisons: readonly Comparison[], p: readonly n
 			{
 				code: 'structure.sayProfile',
 				params: {
-					kind,
-					count: own[0].first.rows.length,
+					...first.label.params,
+					count: first.rows.length,
+					units: new Set(first.rows.map((row) => units.of[row])).size,
 					lower: named((one) => one.p < LEVEL && one.difference < 0),
 					higher: named((one) => one.p < LEVEL && one.difference > 0),
 					unclear: named((one) => !(one.p < LEVEL)),

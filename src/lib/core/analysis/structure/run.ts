@@ -8,7 +8,7 @@ import { adjustedP, compareGroups, pairsOf, type Comparison } from './compare';
 import { countyProfile } from './counties';
 import { countyDrawsTable, countyPlot, countyTable } from './county-tables';
 import { influenceTable, statisticsTable, testsTable } from './detail-tables';
-import { groupsOf, type Group, type Groups } from './groups';
+import { distinctGroups, groupsOf, type Group, type Groups } from './groups';
 import { historyOf } from './history';
 import { overlapTable, repeatedTable, timesTable } from './history-tables';
 import { influenceOf, type Influence } from './influence';
@@ -157,18 +157,18 @@ async function profileParts(read: Read, pace: Pace): Promise<ResultPart[] | null
 		);
 		if (shows('influence'))
 			influences.push(
-				...[...groups.pooled, ...groups.byDraw].map((group) =>
+				...distinctGroups(groups).map((group) =>
 					influenceOf(measure, group, othersOf(group, groups), spec, units)
 				)
 			);
 	}
 	const adjusted = adjustedP(comparisons, spec.adjust);
 	const p = adjusted ?? comparisons.map(({ test }) => test.p);
-	const sentences = [...profileReading(comparisons, p), ...influenceReading(influences)];
+	const sentences = [...profileReading(comparisons, p, units), ...influenceReading(influences)];
 	const isOf = (block: ReadBlock) => (one: { measure: Measure }) => block.measures.includes(one.measure);
 	const places = (block: ReadBlock) =>
 		[...comparisons.keys()].filter((place) => isOf(block)(comparisons[place]));
-	const notes = testNotes(spec, comparisons.length);
+	const notes = testNotes(spec, p.filter((one) => Number.isFinite(one)).length);
 	return [
 		...(sentences.length > 0 ? [{ kind: 'reading' as const, id: 'profile', sentences }] : []),
 		...(shows('profile') ? blocks.flatMap((block) => tablePart(profileTable(block, groups, of))) : []),
