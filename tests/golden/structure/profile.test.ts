@@ -109,7 +109,7 @@ const spec = (changes: Partial<StructureSpec> = {}): StructureSpec => ({
 	draws: ['2020', '2022', '2025'].map(draw),
 	year: null,
 	blocks: [{ title: 'alle', theme: 'other', variables: [...MEASURES] }],
-	show: ['profile', 'years', 'statistics', 'tests', 'influence', 'plots', 'population', 'counties', 'history'],
+	show: ['profile', 'overview', 'years', 'statistics', 'tests', 'influence', 'plots', 'population', 'counties', 'history'],
 	others: 'never',
 	pooled: 'participations',
 	key: 'Kommunenummer',

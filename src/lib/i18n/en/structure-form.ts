@@ -36,11 +36,12 @@ const structureForm: WorkMessages['structureForm'] = {
 	show: 'Show',
 	parts: {
 		profile: 'Drawn against all others (as tables 47–49)',
+		overview: 'All characteristics in one figure',
 		years: 'By year of draw (as tables 50–55)',
 		statistics: 'Numbers, spread and median',
 		tests: 'Differences with test and size',
 		influence: 'Single municipalities that move the mean',
-		plots: 'Figures',
+		plots: 'A figure for each characteristic',
 		population: 'Population when the draw was made',
 		counties: 'Counties',
 		history: 'Participation history'

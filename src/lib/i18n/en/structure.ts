@@ -57,6 +57,7 @@ const THEMES: Readonly<Record<string, string>> = {
 	other: 'Characteristics'
 };
 const block = (p: Params) => String(p.block) || (THEMES[String(p.theme)] ?? '');
+const TIMES = ['Once', 'Twice', 'Three times', 'Four times'];
 const TESTS: Readonly<Record<string, string>> = {
 	welch: 'Welch t',
 	equalVariances: 'Student t',
@@ -132,6 +133,13 @@ const structure: WorkMessages['structure'] = {
 	plotTitle: (p) => `${p.variable}: means with intervals`,
 	plotText: (p) =>
 		`The mean of ${p.variable} in each group as dots, together and for each draw, with ${percent(p.confidence, 1)} confidence interval.`,
+	overviewTitle: 'How far the drawn lie from other municipalities',
+	overviewText: (p) =>
+		`The difference from all other municipalities in pooled standard deviations, for each variable and kind of draw, with ${percent(p.confidence, 1)} confidence interval.`,
+	overviewAxis: 'Difference in standard deviations (Cohen’s d)',
+	asOthers: 'As other municipalities',
+	overviewNote: (p) =>
+		`All draws together. Cohen’s d with ${percent(p.confidence, 1)} interval by the noncentral t distribution. To the right: higher numbers than other municipalities.`,
 	groupColumn: 'Group',
 	drawColumn: 'Draw',
 	variable: 'Variable',
@@ -184,7 +192,7 @@ const structure: WorkMessages['structure'] = {
 	count: 'Number',
 	share: 'Share',
 	times: 'Times drawn',
-	timesDrawn: (p) => (isOne(p.times) ? 'Once' : Number(p.times) === 2 ? 'Twice' : `${count(p.times)} times`),
+	timesDrawn: (p) => TIMES[Number(p.times) - 1] ?? `${count(p.times)} times`,
 	everDrawn: 'At least once',
 	severalTimes: 'Of these: twice or more',
 	consecutive: 'Of these: in two draws in a row',

@@ -35,11 +35,12 @@ export default {
 	show: 'Vis',
 	parts: {
 		profile: 'Uttrukne mot alle andre (som tabell 47–49)',
+		overview: 'Alle kjennetegn i én figur',
 		years: 'Etter år for uttrekk (som tabell 50–55)',
 		statistics: 'Antall, spredning og median',
 		tests: 'Forskjeller med test og størrelse',
 		influence: 'Enkeltkommuner som flytter snittet',
-		plots: 'Figurer',
+		plots: 'Figur for hvert kjennetegn',
 		population: 'Folketall da uttrekket ble gjort',
 		counties: 'Fylker',
 		history: 'Deltakerhistorikk'

@@ -53,6 +53,7 @@ const THEMES: Readonly<Record<string, string>> = {
 	other: 'Kjennetegn'
 };
 const block = (p: Params) => String(p.block) || (THEMES[String(p.theme)] ?? '');
+const TIMES = ['Én gang', 'To ganger', 'Tre ganger', 'Fire ganger'];
 const TESTS: Readonly<Record<string, string>> = {
 	welch: 'Welch t',
 	equalVariances: 'Student t',
@@ -128,6 +129,13 @@ export default {
 	plotTitle: (p: Params) => `${p.variable}: snitt med intervall`,
 	plotText: (p: Params) =>
 		`Snittet av ${p.variable} i hver gruppe som punkter, samlet og for hvert uttrekk, med ${percent(p.confidence, 1)} konfidensintervall.`,
+	overviewTitle: 'Hvor langt de uttrukne ligger fra andre kommuner',
+	overviewText: (p: Params) =>
+		`Forskjellen fra alle andre kommuner i felles standardavvik, for hver variabel og hvert slag uttrekk, med ${percent(p.confidence, 1)} konfidensintervall.`,
+	overviewAxis: 'Forskjell i standardavvik (Cohens d)',
+	asOthers: 'Som andre kommuner',
+	overviewNote: (p: Params) =>
+		`Alle uttrekk samlet. Cohens d med ${percent(p.confidence, 1)} intervall fra den ikke-sentrale t-fordelingen. Til høyre: høyere tall enn andre kommuner.`,
 	groupColumn: 'Gruppe',
 	drawColumn: 'Uttrekk',
 	variable: 'Variabel',
@@ -180,7 +188,7 @@ export default {
 	count: 'Antall',
 	share: 'Andel',
 	times: 'Ganger trukket ut',
-	timesDrawn: (p: Params) => (Number(p.times) === 1 ? 'Én gang' : `${count(p.times)} ganger`),
+	timesDrawn: (p: Params) => TIMES[Number(p.times) - 1] ?? `${count(p.times)} ganger`,
 	everDrawn: 'Minst én gang',
 	severalTimes: 'Av dem: to ganger eller mer',
 	consecutive: 'Av dem: i to uttrekk på rad',

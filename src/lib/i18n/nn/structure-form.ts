@@ -36,11 +36,12 @@ const structureForm: WorkMessages['structureForm'] = {
 	show: 'Vis',
 	parts: {
 		profile: 'Uttrekte mot alle andre (som tabell 47–49)',
+		overview: 'Alle kjenneteikn i éin figur',
 		years: 'Etter år for uttrekk (som tabell 50–55)',
 		statistics: 'Tal på kommunar, spreiing og median',
 		tests: 'Skilnader med test og storleik',
 		influence: 'Enkeltkommunar som flyttar snittet',
-		plots: 'Figurar',
+		plots: 'Figur for kvart kjenneteikn',
 		population: 'Folketalet då uttrekket vart gjort',
 		counties: 'Fylke',
 		history: 'Deltakarhistorikk'

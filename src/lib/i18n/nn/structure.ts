@@ -54,6 +54,7 @@ const THEMES: Readonly<Record<string, string>> = {
 	other: 'Kjenneteikn'
 };
 const block = (p: Params) => String(p.block) || (THEMES[String(p.theme)] ?? '');
+const TIMES = ['Éin gong', 'To gonger', 'Tre gonger', 'Fire gonger'];
 const TESTS: Readonly<Record<string, string>> = {
 	welch: 'Welch t',
 	equalVariances: 'Student t',
@@ -126,6 +127,13 @@ const structure: WorkMessages['structure'] = {
 	plotTitle: (p) => `${p.variable}: snitt med intervall`,
 	plotText: (p) =>
 		`Snittet av ${p.variable} i kvar gruppe som punkt, samla og for kvart uttrekk, med ${percent(p.confidence, 1)} konfidensintervall.`,
+	overviewTitle: 'Kor langt dei uttrekte ligg frå andre kommunar',
+	overviewText: (p) =>
+		`Skilnaden frå alle andre kommunar i felles standardavvik, for kvar variabel og kvart slag uttrekk, med ${percent(p.confidence, 1)} konfidensintervall.`,
+	overviewAxis: 'Skilnad i standardavvik (Cohens d)',
+	asOthers: 'Som andre kommunar',
+	overviewNote: (p) =>
+		`Alle uttrekk samla. Cohens d med ${percent(p.confidence, 1)} intervall frå den ikkje-sentrale t-fordelinga. Til høgre: høgare tal enn andre kommunar.`,
 	groupColumn: 'Gruppe',
 	drawColumn: 'Uttrekk',
 	variable: 'Variabel',
@@ -178,7 +186,7 @@ const structure: WorkMessages['structure'] = {
 	count: 'Tal',
 	share: 'Del',
 	times: 'Gonger trekt ut',
-	timesDrawn: (p) => (Number(p.times) === 1 ? 'Éin gong' : `${count(p.times)} gonger`),
+	timesDrawn: (p) => TIMES[Number(p.times) - 1] ?? `${count(p.times)} gonger`,
 	everDrawn: 'Minst éin gong',
 	severalTimes: 'Av dei: to gonger eller meir',
 	consecutive: 'Av dei: i to uttrekk på rad',

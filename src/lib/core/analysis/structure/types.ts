@@ -36,6 +36,7 @@ export interface StructureBlock {
 /** What is shown, in this order. */
 export const STRUCTURE_PARTS = [
 	'profile',
+	'overview',
 	'years',
 	'statistics',
 	'tests',

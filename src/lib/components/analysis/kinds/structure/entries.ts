@@ -31,17 +31,17 @@ const begin = (id: string, summary: DatasetSummary | null, show: StructurePart[]
 
 const PROFILE: StructurePart[] = [
 	'profile',
+	'overview',
 	'years',
 	'statistics',
 	'tests',
 	'influence',
-	'plots',
 	'population'
 ];
 const showsFirst =
 	(part: StructurePart) =>
 	(spec: AnalysisSpec): boolean =>
-		spec.type === 'structure' && spec.show.find((one) => !['plots', 'population'].includes(one)) === part;
+		spec.type === 'structure' && spec.show.find((one) => one !== 'population') === part;
 
 export const structureEntries: CatalogueEntry[] = [
 	{
@@ -60,7 +60,7 @@ export const structureEntries: CatalogueEntry[] = [
 		question: (m) => m.structure.countiesQuestion,
 		name: (m) => m.structure.countiesEntryName,
 		words: (m) => m.structure.words,
-		begin: (id, summary) => begin(id, summary, ['plots', 'population', 'counties'])
+		begin: (id, summary) => begin(id, summary, ['population', 'counties'])
 	},
 	{
 		id: 'structure-history',
