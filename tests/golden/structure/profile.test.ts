@@ -109,6 +109,7 @@ const spec = (changes: Partial<StructureSpec> = {}): StructureSpec => ({
 	draws: ['2020', '2022', '2025'].map(draw),
 	year: null,
 	blocks: [{ title: 'alle', theme: 'other', variables: [...MEASURES] }],
+	published: [],
 	show: ['profile', 'overview', 'years', 'statistics', 'tests', 'influence', 'plots', 'population', 'counties', 'history'],
 	others: 'never',
 	pooled: 'participations',

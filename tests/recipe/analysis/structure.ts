@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+	KINDS,
 	MEMBERSHIPS,
 	STRUCTURE_PARTS,
 	THEMES,
@@ -28,6 +29,15 @@ export const structure: fc.Arbitrary<StructureSpec> = fc.record({
 	blocks: fc.array(fc.record({ title: textOf(12), theme: fc.constantFrom(...THEMES), variables }), {
 		maxLength: 3
 	}),
+	published: fc.array(
+		fc.record({
+			variable: name,
+			kind: fc.constantFrom(...KINDS, 'others' as const),
+			draw: fc.option(fc.integer({ min: 0, max: 3 })),
+			printed: fc.oneof(fc.constantFrom('', '3 412', '5,45', '87 428', '< ,001', '1E15'), textOf(12))
+		}),
+		{ maxLength: 4 }
+	),
 	show: fc.uniqueArray(fc.constantFrom(...STRUCTURE_PARTS)),
 	others: fc.constantFrom<StructureSpec['others'][]>('never', 'notThen'),
 	pooled: fc.constantFrom<StructureSpec['pooled'][]>('participations', 'municipalities'),

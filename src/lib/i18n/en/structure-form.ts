@@ -1,6 +1,9 @@
 import type { WorkMessages } from '../types';
 
 const structureForm: WorkMessages['structureForm'] = {
+	guessAgain: 'Suggest draws and variables again',
+	bare: 'The table of the draw has only what the draw knows. Link municipal numbers to it, such as centrality, income and education, to compare on them.',
+	toData: 'To the Data page',
 	draws: 'Draws',
 	drawsHelp:
 		'One variable for each draw, in the order of time. Its values say what the municipality was in the draw.',
@@ -33,6 +36,12 @@ const structureForm: WorkMessages['structureForm'] = {
 	addBlock: 'Add a table',
 	removeBlock: 'Remove the table',
 	variables: 'Variables',
+	published: 'Published means',
+	publishedHelp:
+		'Type the means as the report prints them. They are set against the computed ones, and you are told when a mean of all draws cannot follow from the years.',
+	publishedVariable: 'Variable of the report',
+	allDraws: 'together',
+	publishedOthers: 'Others',
 	show: 'Show',
 	parts: {
 		profile: 'Drawn against all others (as tables 47–49)',

@@ -133,6 +133,20 @@ const structure: WorkMessages['structure'] = {
 	plotTitle: (p) => `${p.variable}: means with intervals`,
 	plotText: (p) =>
 		`The mean of ${p.variable} in each group as dots, together and for each draw, with ${percent(p.confidence, 1)} confidence interval.`,
+	publishedTitle: 'Published means',
+	printed: 'Printed',
+	computed: 'Computed',
+	fromYears: 'Possible from the years',
+	verdict: 'Judgement',
+	noBounds: 'Computed for draws together, when the mean of each year is typed in.',
+	notANumber: 'Not a number.',
+	impossible: 'Impossible: cannot follow from the years',
+	asPrinted: 'As printed',
+	differs: 'Differs',
+	publishedNote:
+		'As printed: the computed mean rounds to the printed one. Possible from the years: the printed means of each draw, weighted by the numbers of municipalities with numbers, as far as rounding reaches.',
+	sayImpossible: (p) =>
+		`${p.variable}: the published mean ${mean(p.value, p.decimals)} of ${inSentence(group(p))} cannot follow from the means of each year. They give from ${mean(p.low, Number(p.decimals) + 1)} to ${mean(p.high, Number(p.decimals) + 1)}.`,
 	overviewTitle: 'How far the drawn lie from other municipalities',
 	overviewText: (p) =>
 		`The difference from all other municipalities in pooled standard deviations, for each variable and kind of draw, with ${percent(p.confidence, 1)} confidence interval.`,

@@ -1,5 +1,8 @@
 /** Who is drawn: the form. */
 export default {
+	guessAgain: 'Foreslå uttrekk og variabler på nytt',
+	bare: 'Tabellen av uttrekket har bare det uttrekket vet. Koble kommunale tall til den, som sentralitet, inntekter og utdanning, for å sammenlikne på dem.',
+	toData: 'Til siden Data',
 	draws: 'Uttrekk',
 	drawsHelp:
 		'Én variabel for hvert uttrekk, i rekkefølge etter tid. Verdiene sier hva kommunen var i uttrekket.',
@@ -32,6 +35,12 @@ export default {
 	addBlock: 'Legg til tabell',
 	removeBlock: 'Fjern tabellen',
 	variables: 'Variabler',
+	published: 'Publiserte snitt',
+	publishedHelp:
+		'Skriv inn snittene slik rapporten trykker dem. De settes opp mot de beregnede, og det sies fra når et samlet snitt ikke kan følge av årene.',
+	publishedVariable: 'Variabel fra rapporten',
+	allDraws: 'samlet',
+	publishedOthers: 'Andre',
 	show: 'Vis',
 	parts: {
 		profile: 'Uttrukne mot alle andre (som tabell 47–49)',

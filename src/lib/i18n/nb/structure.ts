@@ -129,6 +129,20 @@ export default {
 	plotTitle: (p: Params) => `${p.variable}: snitt med intervall`,
 	plotText: (p: Params) =>
 		`Snittet av ${p.variable} i hver gruppe som punkter, samlet og for hvert uttrekk, med ${percent(p.confidence, 1)} konfidensintervall.`,
+	publishedTitle: 'Publiserte snitt',
+	printed: 'Trykt',
+	computed: 'Beregnet',
+	fromYears: 'Mulig fra årene',
+	verdict: 'Vurdering',
+	noBounds: 'Regnes for uttrekk samlet, når snittet for hvert år er skrevet inn.',
+	notANumber: 'Ikke et tall.',
+	impossible: 'Umulig: kan ikke følge av årene',
+	asPrinted: 'Som trykt',
+	differs: 'Avviker',
+	publishedNote:
+		'Som trykt: det beregnede snittet avrundes til det trykte. Mulig fra årene: de trykte snittene for hvert uttrekk, veid med antall kommuner med tall, og så langt avrundingen rekker.',
+	sayImpossible: (p: Params) =>
+		`${p.variable}: det publiserte snittet ${mean(p.value, p.decimals)} for ${group(p).replace(/^./, (letter) => letter.toLowerCase())} kan ikke følge av snittene for hvert år. De gir fra ${mean(p.low, Number(p.decimals) + 1)} til ${mean(p.high, Number(p.decimals) + 1)}.`,
 	overviewTitle: 'Hvor langt de uttrukne ligger fra andre kommuner',
 	overviewText: (p: Params) =>
 		`Forskjellen fra alle andre kommuner i felles standardavvik, for hver variabel og hvert slag uttrekk, med ${percent(p.confidence, 1)} konfidensintervall.`,

@@ -1,6 +1,9 @@
 import type { WorkMessages } from '../types';
 
 const structureForm: WorkMessages['structureForm'] = {
+	guessAgain: 'Foreslå uttrekk og variablar på nytt',
+	bare: 'Tabellen av uttrekket har berre det uttrekket veit. Kople kommunale tal til han, som sentralitet, inntekter og utdanning, for å samanlikne på dei.',
+	toData: 'Til sida Data',
 	draws: 'Uttrekk',
 	drawsHelp:
 		'Éin variabel for kvart uttrekk, i rekkjefølgje etter tid. Verdiane seier kva kommunen var i uttrekket.',
@@ -33,6 +36,12 @@ const structureForm: WorkMessages['structureForm'] = {
 	addBlock: 'Legg til tabell',
 	removeBlock: 'Fjern tabellen',
 	variables: 'Variablar',
+	published: 'Publiserte snitt',
+	publishedHelp:
+		'Skriv inn snitta slik rapporten trykkjer dei. Dei blir sette opp mot dei utrekna, og det blir sagt frå når eit samla snitt ikkje kan følgje av åra.',
+	publishedVariable: 'Variabel frå rapporten',
+	allDraws: 'samla',
+	publishedOthers: 'Andre',
 	show: 'Vis',
 	parts: {
 		profile: 'Uttrekte mot alle andre (som tabell 47–49)',

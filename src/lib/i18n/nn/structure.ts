@@ -127,6 +127,20 @@ const structure: WorkMessages['structure'] = {
 	plotTitle: (p) => `${p.variable}: snitt med intervall`,
 	plotText: (p) =>
 		`Snittet av ${p.variable} i kvar gruppe som punkt, samla og for kvart uttrekk, med ${percent(p.confidence, 1)} konfidensintervall.`,
+	publishedTitle: 'Publiserte snitt',
+	printed: 'Trykt',
+	computed: 'Rekna ut',
+	fromYears: 'Mogleg frå åra',
+	verdict: 'Vurdering',
+	noBounds: 'Blir rekna for uttrekk samla, når snittet for kvart år er skrive inn.',
+	notANumber: 'Ikkje eit tal.',
+	impossible: 'Umogleg: kan ikkje følgje av åra',
+	asPrinted: 'Som trykt',
+	differs: 'Avvik',
+	publishedNote:
+		'Som trykt: det utrekna snittet blir avrunda til det trykte. Mogleg frå åra: dei trykte snitta for kvart uttrekk, vegne med talet på kommunar med tal, og så langt avrundinga rekk.',
+	sayImpossible: (p) =>
+		`${p.variable}: det publiserte snittet ${mean(p.value, p.decimals)} for ${group(p).replace(/^./, (letter) => letter.toLowerCase())} kan ikkje følgje av snitta for kvart år. Dei gir frå ${mean(p.low, Number(p.decimals) + 1)} til ${mean(p.high, Number(p.decimals) + 1)}.`,
 	overviewTitle: 'Kor langt dei uttrekte ligg frå andre kommunar',
 	overviewText: (p) =>
 		`Skilnaden frå alle andre kommunar i felles standardavvik, for kvar variabel og kvart slag uttrekk, med ${percent(p.confidence, 1)} konfidensintervall.`,

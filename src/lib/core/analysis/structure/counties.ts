@@ -88,7 +88,10 @@ export function countyProfile(
 		.filter(({ all }) => all > 0);
 	const adjusted = holm(lines.map(({ p }) => p));
 	const isTogether = (code: number) => spec.together.includes(found.categories[code].value);
-	const chosen = found.categories.filter(({ value }) => spec.together.includes(value));
+	const present = new Set(lines.map(({ id }) => id));
+	const chosen = found.categories.filter(
+		({ value }) => spec.together.includes(value) && present.has(`county-${value}`)
+	);
 	return {
 		lines: lines.map((line, place) => ({ ...line, adjusted: adjusted[place] })),
 		together:

@@ -76,7 +76,10 @@ export function countyDrawsTable(
 		...(isTotal ? { role: 'total' as const } : {}),
 		cells: [
 			textCell(label),
-			...counts.flatMap((count, place) => [countCell(count), shareCell(count / profile.byDraw[place])])
+			...counts.flatMap((count, place) => [
+				countCell(count),
+				shareCell(count / profile.byDraw[place], profile.byDraw[place], { code: 'structure.noneDrawn' })
+			])
 		]
 	});
 	return {

@@ -18,6 +18,7 @@ export const structure: DataDefinition<StructureSpec> = {
 		})),
 		year: mapOrNull(spec.year, map),
 		blocks: spec.blocks.map((block) => ({ ...block, variables: block.variables.map(map) })),
+		published: spec.published.map((one) => ({ ...one, variable: map(one.variable) })),
 		key: mapOrNull(spec.key, map),
 		nameVariable: mapOrNull(spec.nameVariable, map),
 		county: mapOrNull(spec.county, map),

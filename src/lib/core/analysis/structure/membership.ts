@@ -36,12 +36,16 @@ export interface Units {
 	several: number;
 }
 
+/** What a draw is called in ids: its variable, and its year where it has one. */
+export const idOfDraw = ({ variable, year }: StructureDraw): string =>
+	`${idPart(variable)}${year === null ? '' : `@${idPart(year)}`}`;
+
 /** The draws as they stand in the data; one that is listed twice is read once. */
 export function readDraws(spec: StructureSpec, sample: Sample): ReadDraw[] {
 	const read = new Map<string, ReadDraw>();
 	const years = spec.year === null ? null : categoriesOf(sample, spec.year);
 	for (const draw of spec.draws) {
-		const id = `${idPart(draw.variable)}${draw.year === null ? '' : `@${idPart(draw.year)}`}`;
+		const id = idOfDraw(draw);
 		if (read.has(id)) continue;
 		const inYear = (place: number) =>
 			!years || draw.year === null || years.categories[years.codes[place]]?.value === draw.year;

@@ -6,6 +6,8 @@ import { influenceTable, statisticsTable, testsTable } from './detail-tables';
 import { distinctGroups, type Group, type Groups } from './groups';
 import { influenceOf, type Influence } from './influence';
 import type { Measure } from './measure';
+import { publishedLines } from './published';
+import { publishedReading, publishedTable } from './published-table';
 import { plotPart, tablePart } from './parts';
 import { measurePlot, overviewPlot } from './plots';
 import { profileTable, yearsTable, type ReadBlock } from './profile-tables';
@@ -39,7 +41,12 @@ export async function profileParts(read: Read, pace: Pace): Promise<ResultPart[]
 	}
 	const adjusted = adjustedP(comparisons, spec.adjust);
 	const p = adjusted ?? comparisons.map(({ test }) => test.p);
-	const sentences = [...profileReading(comparisons, p, units), ...influenceReading(influences)];
+	const published = publishedLines(read);
+	const sentences = [
+		...profileReading(comparisons, p, units),
+		...influenceReading(influences),
+		...publishedReading(published)
+	];
 	const isOf = (block: ReadBlock) => (one: { measure: Measure }) => block.measures.includes(one.measure);
 	const places = (block: ReadBlock) =>
 		[...comparisons.keys()].filter((place) => isOf(block)(comparisons[place]));
@@ -51,6 +58,7 @@ export async function profileParts(read: Read, pace: Pace): Promise<ResultPart[]
 	return [
 		...(sentences.length > 0 ? [{ kind: 'reading' as const, id: 'profile', sentences }] : []),
 		...(shows('profile') ? blocks.flatMap((block) => tablePart(profileTable(block, groups, of))) : []),
+		...(published.length > 0 ? tablePart(publishedTable(published)) : []),
 		...(shows('overview') ? plotPart(overviewPlot(numbers, groups, spec)) : []),
 		...(shows('years')
 			? blocks.flatMap((block) =>

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Text } from '../../report/types';
 import { CELL } from '../../table/types';
 import { makeDataset, runOn, tableOf, type TestVariable } from '../testing/make-dataset';
 import type { AnalysisResult } from '../types';
@@ -32,6 +33,7 @@ const spec = (changes: Partial<StructureSpec>): StructureSpec => ({
 	draws: [draw('d1')],
 	year: null,
 	blocks: [{ title: 'b', theme: 'other', variables: ['x'] }],
+	published: [],
 	show: ['profile', 'statistics', 'tests', 'influence'],
 	others: 'never',
 	pooled: 'participations',
@@ -58,9 +60,10 @@ const cell = (result: AnalysisResult, table: string, row: string, column: string
 	if (!found) throw new Error(`${row} is not among ${rows.map(({ id }) => id).join(' ')}`);
 	return found.cells[columns.findIndex(({ id }) => id === column)];
 };
+const codeOf = (text: Text): string => (typeof text === 'string' ? text : text.code);
 const codes = ({ sections }: AnalysisResult) =>
 	sections.flatMap(({ parts }) =>
-		parts.flatMap((part) => (part.kind === 'message' ? [part.message.code] : []))
+		parts.flatMap((part) => (part.kind === 'message' ? [codeOf(part.message)] : []))
 	);
 
 const keys = { values: ['1', '2', '3', '4', '5', '6'] };

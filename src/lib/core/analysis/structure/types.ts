@@ -33,6 +33,16 @@ export interface StructureBlock {
 	variables: string[];
 }
 
+/** A mean as a report prints it, of a kind in one draw or in all of them. */
+export interface PublishedMean {
+	variable: string;
+	kind: Kind | 'others';
+	/** The place of the draw in the list, from 0; null for all draws together. */
+	draw: number | null;
+	/** As it is printed: "87 428". */
+	printed: string;
+}
+
 /** What is shown, in this order. */
 export const STRUCTURE_PARTS = [
 	'profile',
@@ -56,6 +66,8 @@ export interface StructureSpec extends DataFacts {
 	/** Name of the variable with the year of a row, where municipalities have a row for each year; null for one row each. */
 	year: string | null;
 	blocks: StructureBlock[];
+	/** Means of a report, to be compared with those of the data and with each other. */
+	published: PublishedMean[];
 	show: StructurePart[];
 	/** Whom the drawn of one year are compared with: those in none of the draws, or all that were not drawn that year. */
 	others: 'never' | 'notThen';
@@ -88,3 +100,4 @@ export interface StructureSpec extends DataFacts {
 /** So many draws, blocks and variables of a block are taken in. */
 export const MOST_DRAWS = 50;
 export const MOST_BLOCKS = 30;
+export const MOST_PUBLISHED = 2000;

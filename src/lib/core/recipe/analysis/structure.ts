@@ -1,18 +1,23 @@
 import {
+	KINDS,
 	MEMBERSHIPS,
 	MOST_BLOCKS,
 	MOST_DRAWS,
+	MOST_PUBLISHED,
 	STRUCTURE_PARTS,
 	THEMES,
+	type PublishedMean,
 	type StructureBlock,
 	type StructureDraw,
 	type StructureSpec
 } from '../../analysis/structure/types';
 import { cellValue, longText } from '../dataset/limits';
-import { choice, list, number, object, oneOf, orNull, type Check } from '../shape';
+import { choice, list, number, object, oneOf, orNull, text, wholeNumber, type Check } from '../shape';
 import { dataFacts, decimals, variables } from './facts';
 
 const MOST_VALUES = 1000;
+/** Printed numbers are short. */
+const LONGEST_PRINTED = 60;
 /** No municipality has so many inhabitants. */
 const LARGEST = 1e9;
 
@@ -36,6 +41,13 @@ const block: Check<StructureBlock> = object<StructureBlock>({
 	variables
 });
 
+const published: Check<PublishedMean> = object<PublishedMean>({
+	variable: longText,
+	kind: choice(...KINDS, 'others'),
+	draw: orNull(wholeNumber(0, MOST_DRAWS - 1)),
+	printed: text(LONGEST_PRINTED)
+});
+
 /** Every field of an analysis of who is drawn. */
 export const structureSpec: Check<StructureSpec> = object<StructureSpec>({
 	type: choice('structure'),
@@ -43,6 +55,7 @@ export const structureSpec: Check<StructureSpec> = object<StructureSpec>({
 	draws: list(draw, 0, MOST_DRAWS),
 	year: orNull(longText),
 	blocks: list(block, 0, MOST_BLOCKS),
+	published: list(published, 0, MOST_PUBLISHED),
 	show: list(choice(...STRUCTURE_PARTS), 0, STRUCTURE_PARTS.length, { field: '', of: (part) => part }),
 	others: oneOf<StructureSpec['others']>({ never: true, notThen: true }),
 	pooled: oneOf<StructureSpec['pooled']>({ participations: true, municipalities: true }),

@@ -14,6 +14,7 @@ const begin = (id: string, summary: DatasetSummary | null, show: StructurePart[]
 	draws: drawsOf(summary),
 	year: null,
 	blocks: blocksOf(summary),
+	published: [],
 	show,
 	others: 'never',
 	pooled: 'participations',
