@@ -9,6 +9,7 @@ import { correlation, groupDifference, publishedDifference } from './analysis/gr
 import { likert } from './analysis/likert';
 import { categoryWave, meanTable } from './analysis/means';
 import { regression } from './analysis/regression';
+import { structure } from './analysis/structure';
 import { text } from './analysis/text';
 
 /** Any specification of each kind of analysis. One that is missing here does not compile. */
@@ -30,6 +31,7 @@ export const ANALYSES: { [Spec in AnalysisSpec as Spec['type']]: fc.Arbitrary<Sp
 	reliability,
 	representativeness,
 	responseRate,
+	structure,
 	text
 };
 

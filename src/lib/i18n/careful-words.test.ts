@@ -60,6 +60,8 @@ const AREAS = [
 	'representativeness',
 	'responseRate',
 	'result',
+	'structure',
+	'structureForm',
 	'suppression'
 ] as const;
 

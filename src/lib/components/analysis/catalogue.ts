@@ -19,6 +19,7 @@ import { regressionEntries } from './kinds/regression/entries';
 import { reliabilityEntries } from './kinds/reliability/entries';
 import { representativenessEntries } from './kinds/representativeness/entries';
 import { responseRateEntries } from './kinds/response-rate/entries';
+import { structureEntries } from './kinds/structure/entries';
 import { textEntries } from './kinds/text/entries';
 import type { EntryGroup } from './entry-groups';
 
@@ -65,6 +66,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
 	...factorEntries,
 	...responseRateEntries,
 	...representativenessEntries,
+	...structureEntries,
 	...checkerEntries,
 	...publishedDifferenceEntries,
 	...allocationEntries,
@@ -93,6 +95,7 @@ const FORMS: { [Type in AnalysisType]: () => Promise<{ default: FormOf<Type> }> 
 	reliability: () => import('./kinds/reliability/Form.svelte'),
 	representativeness: () => import('./kinds/representativeness/Form.svelte'),
 	responseRate: () => import('./kinds/response-rate/Form.svelte'),
+	structure: () => import('./kinds/structure/Form.svelte'),
 	text: () => import('./kinds/text/Form.svelte')
 };
 

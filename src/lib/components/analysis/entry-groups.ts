@@ -8,6 +8,7 @@ export const ENTRY_GROUPS = [
 	'relations',
 	'scales',
 	'sample',
+	'drawn',
 	'grants',
 	'published'
 ] as const;
@@ -28,6 +29,7 @@ const OF_KIND: Readonly<Record<AnalysisType, EntryGroup>> = {
 	factor: 'scales',
 	responseRate: 'sample',
 	representativeness: 'sample',
+	structure: 'drawn',
 	allocation: 'grants',
 	applications: 'grants',
 	checker: 'published',

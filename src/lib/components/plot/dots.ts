@@ -40,10 +40,17 @@ export function drawDots(plot: DotPlot<string>, width: number, words: PlotWords)
 	const legend = layLegend(seriesLegend(plot.series), width);
 	const top = legend.bottom + (plot.reference ? 18 : 0);
 	const rows = layRows(plot.rows, width, 14 + STEP * plot.series.length, top);
-	const frame: Frame = { left: rows.left + 10, right: width - 14, top, bottom: rows.bottom + 4 };
+	const format = (value: number) => words.format(value, plot.axis.format);
+	// The number under the end of the axis reaches half its width beyond it.
+	const beyond = textWidth(format(values.reduce((most, one) => Math.max(most, one), 0)), SIZE.small) / 2 + 2;
+	const frame: Frame = {
+		left: rows.left + 10,
+		right: width - Math.max(14, beyond),
+		top,
+		bottom: rows.bottom + 4
+	};
 	const scale = scaleOf(values, plot.axis.range, Math.max(2, Math.floor((frame.right - frame.left) / 80)));
 	const x = along(scale, frame.left, frame.right);
-	const format = (value: number) => words.format(value, plot.axis.format);
 	const marks = plot.rows.flatMap((row, index) => {
 		const drawn = row.points.flatMap((point, series) => {
 			if (!point) return [];

@@ -15,6 +15,7 @@ import { regression } from './regression/definition';
 import { reliability } from './reliability/definition';
 import { representativeness } from './representativeness/definition';
 import { responseRate } from './response-rate/definition';
+import { structure } from './structure/definition';
 import { text } from './text/definition';
 import type { AnalysisSpec, AnalysisType, DataDefinition, DataSpec, FreeDefinition, FreeSpec } from './types';
 
@@ -32,7 +33,8 @@ const OF_DATA: { [Spec in DataSpec as Spec['type']]: DataDefinition<Spec> } = {
 	regression,
 	reliability,
 	representativeness,
-	responseRate
+	responseRate,
+	structure
 };
 
 /** Analyses without a dataset. */

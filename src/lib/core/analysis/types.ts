@@ -19,6 +19,7 @@ import type { RegressionSpec } from './regression/types';
 import type { ReliabilitySpec } from './reliability/types';
 import type { RepresentativenessSpec } from './representativeness/types';
 import type { ResponseRateSpec } from './response-rate/types';
+import type { StructureSpec } from './structure/types';
 import type { TextSpec } from './text/types';
 import type { Pace } from './pace';
 import type { Sample } from './sample';
@@ -60,7 +61,8 @@ export type DataSpec =
 	| RegressionSpec
 	| ReliabilitySpec
 	| RepresentativenessSpec
-	| ResponseRateSpec;
+	| ResponseRateSpec
+	| StructureSpec;
 
 /** Analyses that have no dataset: of numbers that somebody has typed, or of other results. */
 export type FreeSpec = AllocationSpec | ApplicationsSpec | CheckerSpec | PublishedDifferenceSpec | TextSpec;

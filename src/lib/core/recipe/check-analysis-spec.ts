@@ -16,6 +16,7 @@ import { regressionSpec } from './analysis/regression';
 import { reliabilitySpec } from './analysis/reliability';
 import { representativenessSpec } from './analysis/representativeness';
 import { responseRateSpec } from './analysis/response-rate';
+import { structureSpec } from './analysis/structure';
 import { textSpec } from './analysis/text';
 import { drawSpec } from './check-draw-spec';
 import { byKnown, type Check } from './shape';
@@ -40,5 +41,6 @@ export const anySpec: Check<AnySpec> = byKnown<'type', AnySpec>('type', {
 	reliability: reliabilitySpec,
 	representativeness: representativenessSpec,
 	responseRate: responseRateSpec,
+	structure: structureSpec,
 	text: textSpec
 });

@@ -19,6 +19,7 @@ const analysis: WorkMessages['analysis'] = {
 		relations: 'Relations',
 		scales: 'Questions that belong together',
 		sample: 'Sample and response rate',
+		drawn: 'Who is drawn',
 		grants: 'Grants',
 		published: 'Published numbers and text'
 	},

@@ -22,6 +22,7 @@ export default {
 		relations: 'Sammenhenger',
 		scales: 'Spørsmål som hører sammen',
 		sample: 'Utvalg og svarprosent',
+		drawn: 'Hvem som er trukket ut',
 		grants: 'Tilskudd',
 		published: 'Publiserte tall og tekst'
 	},

@@ -19,6 +19,7 @@ const analysis: WorkMessages['analysis'] = {
 		relations: 'Samanhengar',
 		scales: 'Spørsmål som høyrer saman',
 		sample: 'Utval og svarprosent',
+		drawn: 'Kven som er trekte ut',
 		grants: 'Tilskot',
 		published: 'Publiserte tal og tekst'
 	},

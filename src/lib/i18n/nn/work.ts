@@ -67,6 +67,8 @@ import sheet from './sheet';
 import spreadNoise from './spread-noise';
 import stack from './stack';
 import step from './step';
+import structure from './structure';
+import structureForm from './structure-form';
 import suppression from './suppression';
 import uncertainty from './uncertainty';
 import variables from './variables';
@@ -142,6 +144,8 @@ const work: WorkMessages = {
 	spreadNoise,
 	stack,
 	step,
+	structure,
+	structureForm,
 	suppression,
 	uncertainty,
 	variables,

@@ -63,6 +63,19 @@ export const PUBLISHED: readonly Published[] = [
 		]
 			.map((row) => row.join('\t'))
 			.join('\n')
+	},
+	{
+		// Chapter 6 says that the average draws of 2020 and 2022 were 30 municipalities each.
+		id: 'pooled',
+		source: 'AFI-rapport 2025:03, tabell 48 og 52',
+		text: [
+			['Gjennomsnittsuttrekket', 'N', 'Frie inntekter pr innbygger, gjennomsnitt'],
+			['2020', '30', '77 023'],
+			['2022', '30', '89 727'],
+			['Totalt', '60', '87 428']
+		]
+			.map((row) => row.join('\t'))
+			.join('\n')
 	}
 ];
 

@@ -66,6 +66,17 @@ const analyses: HelpTexts['analyses'] = {
 				'Reliability: Cronbach’s alpha with Feldt’s interval, omega, and alpha without each question. From a factor or a reliability analysis you can make an index; the index remembers where it came from.'
 			]
 		},
+		drawn: {
+			heading: 'Who is drawn',
+			body: [
+				'“Who is drawn?” sets drawn municipalities against all others, as tables 47–55 of AFI report 2025:03 do: the average draw and the spread draw apart, all draws together and each year by itself. The table needs one row for each municipality, a variable for each draw, and the municipal numbers you want to look at. A draw of the project becomes such a table with “Use the draw as a table”; numbers of Statistics Norway are linked to it under Data.',
+				'Together, a municipality that was drawn twice counts twice, as in the report. You can choose that it counts once. “All others” are municipalities that are in none of the draws.',
+				'Few municipalities and one large: “The municipality that moves the mean most” leaves each municipality out in turn. In the report the mean of the spread draw of 2022 is 24,427 inhabitants with the largest municipality, and 16,611 without. Then read the median.',
+				'Counties: the ratio of a county’s share of the drawn to its share of all municipalities. 1 is as expected; an interval that covers 1 says that it may be chance. Each municipality counts once.',
+				'The drawn are all that were drawn, not a random sample. Intervals and p values only say how large differences chance variation between so few municipalities usually gives, and nothing of why some are drawn.',
+				'To learn whether a published mean of all can follow from the means of each year, paste the years with N and the row of all into the check of published tables. Free income of tables 48 and 52 is there as an example: 87,428 cannot be the mean of 77,023 and 89,727 for draws of equal size.'
+			]
+		},
 		published: {
 			heading: 'Published tables',
 			body: [

@@ -67,6 +67,17 @@ export default article({
 				'Reliabilitet: Cronbachs alfa med Feldts intervall, omega, og alfa uten hvert spørsmål. Fra en faktor eller en reliabilitetsanalyse kan du lage en indeks; indeksen husker hvor den kom fra.'
 			]
 		},
+		drawn: {
+			heading: 'Hvem som er trukket ut',
+			body: [
+				'«Hvem er trukket ut?» setter uttrukne kommuner opp mot alle andre, slik tabell 47–55 i AFI-rapport 2025:03 gjør: gjennomsnittsuttrekket og spredningsuttrekket hver for seg, alle uttrekk samlet og hvert år for seg. Tabellen trenger én rad for hver kommune, en variabel for hvert uttrekk, og de kommunale tallene du vil se på. Et uttrekk i prosjektet blir en slik tabell med «Bruk uttrekket som tabell»; tall fra SSB kobles på under Data.',
+				'Samlet teller en kommune som er trukket ut to ganger, to ganger, som i rapporten. Du kan velge at den teller én gang. «Alle andre» er kommuner som ikke er med i noen av uttrekkene.',
+				'Få kommuner og én stor: «Kommunen som flytter snittet mest» utelater hver kommune etter tur. I rapporten er snittet for spredningsuttrekket i 2022 24 427 innbyggere med den største kommunen, og 16 611 uten. Les medianen når det er slik.',
+				'Fylker: forholdet mellom fylkets andel av de uttrukne og dets andel av alle kommuner. 1 er som forventet; et intervall som dekker 1, sier at det kan være tilfeldig. Hver kommune teller én gang.',
+				'De uttrukne er alle som ble trukket, ikke et tilfeldig utvalg. Intervaller og p-verdier sier bare hvor store forskjeller tilfeldig variasjon mellom så få kommuner vanligvis gir, og ingenting om hvorfor noen er trukket ut.',
+				'Vil du vite om et publisert samlet snitt kan følge av snittene for hvert år, lim inn årene med N og raden for alle i kontrollen av publiserte tabeller. Der ligger frie inntekter fra tabell 48 og 52 som eksempel: 87 428 kan ikke være snittet av 77 023 og 89 727 for like store uttrekk.'
+			]
+		},
 		published: {
 			heading: 'Publiserte tabeller',
 			body: [

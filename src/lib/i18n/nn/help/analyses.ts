@@ -66,6 +66,17 @@ const analyses: HelpTexts['analyses'] = {
 				'Reliabilitet: Cronbachs alfa med intervallet til Feldt, omega, og alfa utan kvart spørsmål. Frå ein faktor eller ein reliabilitetsanalyse kan du lage ein indeks; indeksen hugsar kvar han kom frå.'
 			]
 		},
+		drawn: {
+			heading: 'Kven som er trekte ut',
+			body: [
+				'«Kven er trekte ut?» set uttrekte kommunar opp mot alle andre, slik tabell 47–55 i AFI-rapport 2025:03 gjer: gjennomsnittsuttrekket og spreiingsuttrekket kvar for seg, alle uttrekk samla og kvart år for seg. Tabellen treng éi rad for kvar kommune, ein variabel for kvart uttrekk, og dei kommunale tala du vil sjå på. Eit uttrekk i prosjektet blir ein slik tabell med «Bruk uttrekket som tabell»; tal frå SSB koplar du på under Data.',
+				'Samla tel ein kommune som er trekt ut to gonger, to gonger, som i rapporten. Du kan velje at han tel éin gong. «Alle andre» er kommunar som ikkje er med i nokon av uttrekka.',
+				'Få kommunar og éin stor: «Kommunen som flyttar snittet mest» utelèt kvar kommune etter tur. I rapporten er snittet for spreiingsuttrekket i 2022 24 427 innbyggjarar med den største kommunen, og 16 611 utan. Les medianen når det er slik.',
+				'Fylke: forholdet mellom den delen fylket har av dei uttrekte og den delen det har av alle kommunar. 1 er som venta; eit intervall som dekkjer 1, seier at det kan vere tilfeldig. Kvar kommune tel éin gong.',
+				'Dei uttrekte er alle som vart trekte, ikkje eit tilfeldig utval. Intervall og p-verdiar seier berre kor store skilnader tilfeldig variasjon mellom så få kommunar vanlegvis gir, og ingenting om kvifor nokon er trekte ut.',
+				'Vil du vite om eit publisert samla snitt kan følgje av snitta for kvart år, lim inn åra med N og rada for alle i kontrollen av publiserte tabellar. Der ligg frie inntekter frå tabell 48 og 52 som døme: 87 428 kan ikkje vere snittet av 77 023 og 89 727 for like store uttrekk.'
+			]
+		},
 		published: {
 			heading: 'Publiserte tabellar',
 			body: [
