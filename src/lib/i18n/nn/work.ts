@@ -35,6 +35,10 @@ import jsonStat from './json-stat';
 import likert from './likert';
 import link from './link';
 import logistic from './logistic';
+import logisticForm from './logistic-form';
+import logisticMethod from './logistic-method';
+import logisticReading from './logistic-reading';
+import logisticResult from './logistic-result';
 import makeIndex from './make-index';
 import maker from './maker';
 import meanTable from './mean-table';
@@ -101,6 +105,10 @@ const work: WorkMessages = {
 	likert,
 	link,
 	logistic,
+	logisticForm,
+	logisticMethod,
+	logisticReading,
+	logisticResult,
 	makeIndex,
 	maker,
 	meanTable,
