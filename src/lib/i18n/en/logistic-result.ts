@@ -61,7 +61,7 @@ const logisticResult: WorkMessages['logisticResult'] = {
 	stepOdds: 'Odds ratio of the same difference',
 	stepOddsHelp: 'The odds ratio of the difference that stands under Comparison.',
 	differencesNote:
-		'Means over all rows, with the other variables as they are. The numbers are associations in the data, not what would happen if something were changed.',
+		'Means over all rows, with the other variables as they are. The numbers are associations in the data, not what would happen if something were changed. p is of the difference, and can differ a little from that of the coefficient.',
 	categoryStep: ({ name, category, reference }) => `${named(name)}${category} against ${reference}`,
 	twoStep: ({ name, low, high }) => `${named(name)}${number(high)} against ${number(low)}`,
 	unitStep: ({ name }) => `${named(name)}1 higher`,

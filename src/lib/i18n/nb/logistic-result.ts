@@ -62,7 +62,7 @@ export default {
 	stepOdds: 'Oddsratio for samme forskjell',
 	stepOddsHelp: 'Oddsratioen for forskjellen som står under Sammenlikning.',
 	differencesNote:
-		'Snitt over alle radene, med de andre variablene som de er. Tallene er sammenhenger i dataene, ikke hva som ville skje om noe ble endret.',
+		'Snitt over alle radene, med de andre variablene som de er. Tallene er sammenhenger i dataene, ikke hva som ville skje om noe ble endret. p er for forskjellen, og kan avvike litt fra p for koeffisienten.',
 	categoryStep: ({ name, category, reference }: Params) => `${named(name)}${category} mot ${reference}`,
 	twoStep: ({ name, low, high }: Params) => `${named(name)}${number(high)} mot ${number(low)}`,
 	unitStep: ({ name }: Params) => `${named(name)}1 høyere`,

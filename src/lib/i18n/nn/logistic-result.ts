@@ -60,7 +60,7 @@ const logisticResult: WorkMessages['logisticResult'] = {
 	stepOdds: 'Oddsratio for same skilnad',
 	stepOddsHelp: 'Oddsratioen for skilnaden som står under Samanlikning.',
 	differencesNote:
-		'Snitt over alle radene, med dei andre variablane som dei er. Tala er samanhengar i dataa, ikkje kva som ville skje om noko vart endra.',
+		'Snitt over alle radene, med dei andre variablane som dei er. Tala er samanhengar i dataa, ikkje kva som ville skje om noko vart endra. p er for skilnaden, og kan vike litt av frå p for koeffisienten.',
 	categoryStep: ({ name, category, reference }) => `${named(name)}${category} mot ${reference}`,
 	twoStep: ({ name, low, high }) => `${named(name)}${number(high)} mot ${number(low)}`,
 	unitStep: ({ name }) => `${named(name)}1 høgare`,
