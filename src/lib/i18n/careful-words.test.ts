@@ -58,6 +58,7 @@ const AREAS = [
 	'regressionResult',
 	'reliabilityAnalysis',
 	'representativeness',
+	'residual',
 	'responseRate',
 	'result',
 	'suppression'

@@ -33,7 +33,7 @@ const logisticResult: WorkMessages['logisticResult'] = {
 	allInCategory: ({ name, category, rows }) =>
 		`All of the ${count(rows)} rows where “${name}” is “${category}” count as yes.`,
 	separatesNumbers: ({ name }) =>
-		`“${name}” tells the outcomes apart alone: the numbers of yes and no do not overlap.`,
+		`“${name}” tells the outcomes apart alone: the numbers of yes and no do not overlap, or in one number only.`,
 
 	oddsTitle: ({ outcome, event }) => `Logistic regression: ${outcome} = ${event}`,
 	b: 'B',

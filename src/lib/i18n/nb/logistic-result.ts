@@ -34,7 +34,7 @@ export default {
 	allInCategory: ({ name, category, rows }: Params) =>
 		`Alle de ${count(rows)} radene der «${name}» er «${category}», teller som ja.`,
 	separatesNumbers: ({ name }: Params) =>
-		`«${name}» skiller utfallene alene: tallene for ja og nei overlapper ikke.`,
+		`«${name}» skiller utfallene alene: tallene for ja og nei overlapper ikke, eller bare i ett tall.`,
 
 	oddsTitle: ({ outcome, event }: Params) => `Logistisk regresjon: ${outcome} = ${event}`,
 	b: 'B',

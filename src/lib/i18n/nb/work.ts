@@ -53,6 +53,7 @@ import reliability from './reliability';
 import reliabilityAnalysis from './reliability-analysis';
 import representativeness from './representativeness';
 import reshape from './reshape';
+import residual from './residual';
 import responseRate from './response-rate';
 import result from './result';
 import sav from './sav';
@@ -124,6 +125,7 @@ export default {
 	reliabilityAnalysis,
 	representativeness,
 	reshape,
+	residual,
 	responseRate,
 	result,
 	sav,

@@ -32,7 +32,8 @@ const logisticResult: WorkMessages['logisticResult'] = {
 		`Ingen av dei ${count(rows)} radene der «${name}» er «${category}», tel som ja.`,
 	allInCategory: ({ name, category, rows }) =>
 		`Alle dei ${count(rows)} radene der «${name}» er «${category}», tel som ja.`,
-	separatesNumbers: ({ name }) => `«${name}» skil utfalla åleine: tala for ja og nei overlappar ikkje.`,
+	separatesNumbers: ({ name }) =>
+		`«${name}» skil utfalla åleine: tala for ja og nei overlappar ikkje, eller berre i eitt tal.`,
 
 	oddsTitle: ({ outcome, event }) => `Logistisk regresjon: ${outcome} = ${event}`,
 	b: 'B',

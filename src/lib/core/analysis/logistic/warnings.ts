@@ -62,17 +62,9 @@ export function separators({ y, columns, terms }: Data): Message[] {
 	return terms.flatMap((term, j): Message[] => {
 		const column = columns[j];
 		if (term.role === 'square') return [];
-		if (term.role === 'category') {
-			let [rows, events] = [0, 0];
-			column.forEach((value, row) => {
-				if (value !== 1) return;
-				rows++;
-				events += y[row];
-			});
-			const isOne = rows > 0 && (events === 0 || events === rows);
-			const code = events === 0 ? 'logisticResult.noneInCategory' : 'logisticResult.allInCategory';
-			return isOne ? [{ code, params: { name: term.title, category: term.category, rows } }] : [];
-		}
+		if (term.role === 'category') return oneSided(term.title, term.category, column, y, 1);
+		const values = [...new Set(column)].sort((a, b) => a - b);
+		if (values.length === 2) return values.flatMap((value) => oneSided(term.title, value, column, y, value));
 		const ends = [0, 1].map((outcome) => {
 			let [low, high] = [Infinity, -Infinity];
 			column.forEach((value, row) => {
@@ -87,4 +79,23 @@ export function separators({ y, columns, terms }: Data): Message[] {
 			? [{ code: 'logisticResult.separatesNumbers', params: { name: term.title } }]
 			: [];
 	});
+}
+
+/** Whether all rows with a value have the same outcome, in words. */
+function oneSided(
+	name: string,
+	category: string | number,
+	column: Float64Array,
+	y: Float64Array,
+	value: number
+): Message[] {
+	let [rows, events] = [0, 0];
+	column.forEach((found, row) => {
+		if (found !== value) return;
+		rows++;
+		events += y[row];
+	});
+	if (rows === 0 || (events > 0 && events < rows)) return [];
+	const code = events === 0 ? 'logisticResult.noneInCategory' : 'logisticResult.allInCategory';
+	return [{ code, params: { name, category, rows } }];
 }
