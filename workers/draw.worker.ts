@@ -1,4 +1,5 @@
 import { expose, transfer } from 'comlink';
+import type { Development, DevelopmentAsk } from '../src/lib/core/development/types';
 import { assemble } from '../src/lib/core/indicators/assemble';
 import type { SeriesAssignment } from '../src/lib/core/indicators/types';
 import { numberWarnings } from '../src/lib/core/recipe/number-warnings';
@@ -210,6 +211,14 @@ const api = {
 		if (!data) throw new Error('No data are loaded.');
 		const { structureRun } = await import('./structure-runs');
 		return structureRun(spec, data.preparedFor(spec.owners), ask);
+	},
+
+	/** How the indicators of a municipality or a school have gone over the years. */
+	async development(spec: DrawSpec, ask: DevelopmentAsk): Promise<Development> {
+		const data = held;
+		if (!data) throw new Error('No data are loaded.');
+		const { developmentRun } = await import('./development-runs');
+		return developmentRun(spec, data.preparedFor(spec.owners), ask);
 	},
 
 	/** Understands a typed or pasted list of municipalities by the project's register. */

@@ -38,6 +38,7 @@ const AREAS = [
 	'correlations',
 	'crossTable',
 	'descriptives',
+	'development',
 	'factorAnalysis',
 	'factorForm',
 	'frequencies',

@@ -26,7 +26,9 @@ export const FIRST: readonly string[] = ['population'];
 export function choicesOf(messages: Messages, { facts }: DataSummary, given: readonly Given[]): Choice[] {
 	const t = messages.residual;
 	const names = [...new Set(facts.flatMap((fact) => Object.keys(fact?.variables ?? {})))];
-	const hasCentrality = facts.some((fact) => fact?.centralityIndex != null);
+	const hasCentrality = facts.some(
+		(fact) => fact?.centralityIndex !== null && fact?.centralityIndex !== undefined
+	);
 	const variables: Readonly<Record<string, string | undefined>> = t.variables;
 	return [
 		...OWN.filter((kind) => kind !== 'centrality' || hasCentrality).map((kind) => ({

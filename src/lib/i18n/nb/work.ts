@@ -17,6 +17,7 @@ import delimited from './delimited';
 import derive from './derive';
 import deriveForm from './derive-form';
 import descriptives from './descriptives';
+import development from './development';
 import draw from './draw';
 import explain from './explain';
 import expression from './expression';
@@ -89,6 +90,7 @@ export default {
 	derive,
 	deriveForm,
 	descriptives,
+	development,
 	draw,
 	explain,
 	expression,
