@@ -11,6 +11,7 @@ import { previewLink, type LinkPreview } from '../src/lib/core/link/preview';
 import { gazetteerOf } from '../src/lib/core/link/register-of';
 import { municipalityCandidates, suggestKeys } from '../src/lib/core/link/suggest-keys';
 import type { KeySuggestions, MunicipalityCandidate } from '../src/lib/core/link/suggest-keys';
+import { municipalityValues, type MunicipalityValues } from '../src/lib/core/link/municipality-values';
 import type { LinkOrigin, Vintage } from '../src/lib/core/link/types';
 import {
 	previewDerived,
@@ -179,6 +180,13 @@ const api = {
 		const gazetteer = gazetteerOf(loadedSources(), 2024);
 		const dataset = datasetsWith([]).get(id);
 		return dataset && gazetteer.ok ? municipalityCandidates(dataset, gazetteer.value) : [];
+	},
+
+	/** A variable of a dataset by municipality of the newest numbers; null where it cannot be. */
+	municipalityValues(id: string, key: string, variable: string): MunicipalityValues | null {
+		const gazetteer = gazetteerOf(loadedSources(), 2024);
+		const dataset = datasetsWith([]).get(id);
+		return dataset && gazetteer.ok ? municipalityValues(dataset, key, variable, gazetteer.value) : null;
 	},
 
 	/** A link as it would come out, with proposals for names that are not known. */

@@ -1,4 +1,5 @@
 import { expose, transfer } from 'comlink';
+import type { Development, DevelopmentAsk } from '../src/lib/core/development/types';
 import { assemble } from '../src/lib/core/indicators/assemble';
 import type { SeriesAssignment } from '../src/lib/core/indicators/types';
 import { numberWarnings } from '../src/lib/core/recipe/number-warnings';
@@ -15,6 +16,7 @@ import { prepareDraw, type PreparedData } from '../src/lib/core/selection/prepar
 import { runDraw } from '../src/lib/core/selection/run-draw';
 import { searchSweep } from '../src/lib/core/selection/sweep/sweep';
 import type { Sweep, SweepParameter } from '../src/lib/core/selection/sweep/types';
+import type { ResidualAsk, StructureAnswer } from '../src/lib/core/selection/residual/types';
 import type { DrawResult, DrawSpec } from '../src/lib/core/selection/types';
 import { leaveOneOut } from '../src/lib/core/simulation/uncertainty/leave-out';
 import type {
@@ -226,6 +228,22 @@ const api = {
 	/** The draw without each year and each indicator. */
 	leaveOneOut(draw: DrawSpec): LeftOut[] {
 		return leaveOneOut(draw, dataFor(draw));
+	},
+
+	/** The draw by what is left when structure is taken from the results. What it needs comes when it is asked for. */
+	async structure(spec: DrawSpec, ask: ResidualAsk): Promise<StructureAnswer> {
+		const data = held;
+		if (!data) throw new Error('No data are loaded.');
+		const { structureRun } = await import('./structure-runs');
+		return structureRun(spec, data.preparedFor(spec.owners), ask);
+	},
+
+	/** How the indicators of a municipality or a school have gone over the years. */
+	async development(spec: DrawSpec, ask: DevelopmentAsk): Promise<Development> {
+		const data = held;
+		if (!data) throw new Error('No data are loaded.');
+		const { developmentRun } = await import('./development-runs');
+		return developmentRun(spec, data.preparedFor(spec.owners), ask);
 	},
 
 	/** Understands a typed or pasted list of municipalities by the project's register. */

@@ -7,6 +7,7 @@ import { checker } from './analysis/checker';
 import { factor, reliability } from './analysis/factor';
 import { correlation, groupDifference, publishedDifference } from './analysis/groups';
 import { likert } from './analysis/likert';
+import { logistic } from './analysis/logistic';
 import { categoryWave, meanTable } from './analysis/means';
 import { regression } from './analysis/regression';
 import { structure } from './analysis/structure';
@@ -25,6 +26,7 @@ export const ANALYSES: { [Spec in AnalysisSpec as Spec['type']]: fc.Arbitrary<Sp
 	frequencies,
 	groupDifference,
 	likert,
+	logistic,
 	meanTable,
 	publishedDifference,
 	regression,

@@ -3,7 +3,7 @@ import type { Predictor, RegressionSpec } from '../../../src/lib/core/analysis/r
 import { name, nameOrNull, textOf } from '../arbitrary-parts';
 import { dataFacts, variables } from './facts';
 
-const predictor: fc.Arbitrary<Predictor> = fc.oneof(
+export const predictor: fc.Arbitrary<Predictor> = fc.oneof(
 	fc.record({ variable: name, as: fc.constant('plain' as const) }),
 	fc.record({ variable: name, as: fc.constant('square' as const), centred: fc.boolean() }),
 	fc.record({

@@ -13,6 +13,7 @@ import { factorEntries } from './kinds/factor/entries';
 import { frequenciesEntries } from './kinds/frequencies/entries';
 import { groupDifferenceEntries } from './kinds/group-difference/entries';
 import { likertEntries } from './kinds/likert/entries';
+import { logisticEntries } from './kinds/logistic/entries';
 import { meanTableEntries } from './kinds/mean-table/entries';
 import { publishedDifferenceEntries } from './kinds/published-difference/entries';
 import { regressionEntries } from './kinds/regression/entries';
@@ -62,6 +63,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
 	...groupDifferenceEntries,
 	...correlationEntries,
 	...regressionEntries,
+	...logisticEntries,
 	...reliabilityEntries,
 	...factorEntries,
 	...responseRateEntries,
@@ -89,6 +91,7 @@ const FORMS: { [Type in AnalysisType]: () => Promise<{ default: FormOf<Type> }> 
 	frequencies: () => import('./kinds/frequencies/Form.svelte'),
 	groupDifference: () => import('./kinds/group-difference/Form.svelte'),
 	likert: () => import('./kinds/likert/Form.svelte'),
+	logistic: () => import('./kinds/logistic/Form.svelte'),
 	meanTable: () => import('./kinds/mean-table/Form.svelte'),
 	publishedDifference: () => import('./kinds/published-difference/Form.svelte'),
 	regression: () => import('./kinds/regression/Form.svelte'),

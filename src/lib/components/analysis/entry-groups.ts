@@ -25,6 +25,7 @@ const OF_KIND: Readonly<Record<AnalysisType, EntryGroup>> = {
 	crossTable: 'relations',
 	correlation: 'relations',
 	regression: 'relations',
+	logistic: 'relations',
 	reliability: 'scales',
 	factor: 'scales',
 	responseRate: 'sample',

@@ -9,6 +9,7 @@ import { factor } from './factor/definition';
 import { frequencies } from './frequencies/definition';
 import { groupDifference } from './group-difference/definition';
 import { likert } from './likert/definition';
+import { logistic } from './logistic/definition';
 import { meanTable } from './mean-table/definition';
 import { publishedDifference } from './published-difference/definition';
 import { regression } from './regression/definition';
@@ -29,6 +30,7 @@ const OF_DATA: { [Spec in DataSpec as Spec['type']]: DataDefinition<Spec> } = {
 	frequencies,
 	groupDifference,
 	likert,
+	logistic,
 	meanTable,
 	regression,
 	reliability,

@@ -13,6 +13,7 @@ import type { FactorSpec } from './factor/types';
 import type { FrequenciesSpec } from './frequencies/types';
 import type { GroupDifferenceSpec } from './group-difference/types';
 import type { LikertSpec } from './likert/types';
+import type { LogisticSpec } from './logistic/types';
 import type { MeanTableSpec } from './mean-table/types';
 import type { PublishedDifferenceSpec } from './published-difference/types';
 import type { RegressionSpec } from './regression/types';
@@ -57,6 +58,7 @@ export type DataSpec =
 	| FrequenciesSpec
 	| GroupDifferenceSpec
 	| LikertSpec
+	| LogisticSpec
 	| MeanTableSpec
 	| RegressionSpec
 	| ReliabilitySpec

@@ -10,6 +10,7 @@ import { factorSpec } from './analysis/factor';
 import { frequenciesSpec } from './analysis/frequencies';
 import { groupDifferenceSpec } from './analysis/group-difference';
 import { likertSpec } from './analysis/likert';
+import { logisticSpec } from './analysis/logistic';
 import { meanTableSpec } from './analysis/mean-table';
 import { publishedDifferenceSpec } from './analysis/published-difference';
 import { regressionSpec } from './analysis/regression';
@@ -35,6 +36,7 @@ export const anySpec: Check<AnySpec> = byKnown<'type', AnySpec>('type', {
 	frequencies: frequenciesSpec,
 	groupDifference: groupDifferenceSpec,
 	likert: likertSpec,
+	logistic: logisticSpec,
 	meanTable: meanTableSpec,
 	publishedDifference: publishedDifferenceSpec,
 	regression: regressionSpec,

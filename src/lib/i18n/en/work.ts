@@ -21,6 +21,7 @@ import delimited from './delimited';
 import derive from './derive';
 import deriveForm from './derive-form';
 import descriptives from './descriptives';
+import development from './development';
 import draw from './draw';
 import drawn from './drawn';
 import explain from './explain';
@@ -40,6 +41,10 @@ import jsonStat from './json-stat';
 import likert from './likert';
 import link from './link';
 import logistic from './logistic';
+import logisticForm from './logistic-form';
+import logisticMethod from './logistic-method';
+import logisticReading from './logistic-reading';
+import logisticResult from './logistic-result';
 import makeIndex from './make-index';
 import maker from './maker';
 import map from './map';
@@ -58,6 +63,7 @@ import reliability from './reliability';
 import reliabilityAnalysis from './reliability-analysis';
 import representativeness from './representativeness';
 import reshape from './reshape';
+import residual from './residual';
 import responseRate from './response-rate';
 import result from './result';
 import sav from './sav';
@@ -98,6 +104,7 @@ const work: WorkMessages = {
 	derive,
 	deriveForm,
 	descriptives,
+	development,
 	draw,
 	drawn,
 	explain,
@@ -117,6 +124,10 @@ const work: WorkMessages = {
 	likert,
 	link,
 	logistic,
+	logisticForm,
+	logisticMethod,
+	logisticReading,
+	logisticResult,
 	makeIndex,
 	maker,
 	map,
@@ -135,6 +146,7 @@ const work: WorkMessages = {
 	reliabilityAnalysis,
 	representativeness,
 	reshape,
+	residual,
 	responseRate,
 	result,
 	sav,

@@ -29,8 +29,18 @@ export interface Inputs {
 	problems: Message[];
 }
 
-/** Reads the variables of an analysis, and which rows each model can use: those in which all it needs has a value. */
-export function inputsOf(spec: RegressionSpec, sample: Sample): Inputs {
+/** What says which variables an analysis has. */
+export type Needs = Pick<RegressionSpec, 'dependents' | 'predictors' | 'errors' | 'rows'>;
+
+/**
+ * Reads the variables of an analysis, and which rows each model can use: those in which all it needs has a value.
+ * @param outcomes the values of dependent variables that are not their numbers, NaN where they have none
+ */
+export function inputsOf(
+	spec: Needs,
+	sample: Sample,
+	outcomes: ReadonlyMap<string, Float64Array> = new Map()
+): Inputs {
 	const count = sample.rows.length;
 	const found = spec.predictors.map((predictor) => sourceOf(predictor, sample));
 	const sources = found.filter((one): one is Source => !('code' in one));
@@ -38,7 +48,8 @@ export function inputsOf(spec: RegressionSpec, sample: Sample): Inputs {
 	const dependents = spec.dependents.map((variable) => ({
 		variable,
 		title: titleOf(sample, variable),
-		values: numbersOf(sample, variable)?.values ?? new Float64Array(count).fill(NaN),
+		values:
+			outcomes.get(variable) ?? numbersOf(sample, variable)?.values ?? new Float64Array(count).fill(NaN),
 		isText: variableOf(sample, variable)?.column.type === 'text'
 	}));
 	const { errors } = spec;
@@ -67,7 +78,7 @@ export function inputsOf(spec: RegressionSpec, sample: Sample): Inputs {
 
 /** What each variable lacks; the dependent ones first. */
 function lacksOf(
-	spec: RegressionSpec,
+	spec: Needs,
 	sample: Sample,
 	missing: Uint16Array,
 	dependents: Inputs['dependents']

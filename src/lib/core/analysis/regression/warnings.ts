@@ -89,7 +89,7 @@ function collinearPairs(models: readonly Model[]): Message[] {
 const deviationsOf = (column: Float64Array) => (isConstant(column) ? null : unitDeviations(column));
 
 /** References that were chosen, and that no row used has. */
-function missingReferences({ sources, rows }: Inputs): Message[] {
+export function missingReferences({ sources, rows }: Inputs): Message[] {
 	return sources.flatMap(({ predictor, categories, title }): Message[] => {
 		if (predictor.as !== 'categories' || predictor.reference === null || !categories) return [];
 		const code = categories.categories.findIndex(({ value }) => value === predictor.reference);

@@ -4,7 +4,7 @@ import { byKind, choice, list, number, object, oneOf, orNull, trueOrFalse, type 
 import { dataFacts, variables } from './facts';
 
 /** More predictors or levels than these nobody asks for. */
-const MOST_PREDICTORS = 200;
+export const MOST_PREDICTORS = 200;
 const MOST_LEVELS = 3;
 
 const plain = object<Extract<Predictor, { as: 'plain' }>>({ variable: longText, as: choice('plain') });
@@ -20,7 +20,7 @@ const categories = object<Extract<Predictor, { as: 'categories' }>>({
 });
 
 /** A predictor; which fields it has says `as`. */
-const predictor: Check<Predictor> = (value, path) => {
+export const predictor: Check<Predictor> = (value, path) => {
 	const known = object<Pick<Predictor, 'as'>>({ as: oneOf({ plain: true, square: true, categories: true }) });
 	const finding = known(value, path);
 	if (finding) return finding;

@@ -18,7 +18,7 @@ const known = (value: number | null | undefined): number[] =>
 	value === null || value === undefined || Number.isNaN(value) ? [] : [value];
 
 /** The mean number of pupils behind the results of a municipality in the basis; NaN where the files give none. */
-function pupilsOf({ prepared, result }: Side, unit: number): number {
+export function pupilsOf({ prepared, result }: Pick<Side, 'prepared' | 'result'>, unit: number): number {
 	const { data } = prepared;
 	const pupils = result.indicatorIndices.flatMap((indicator) =>
 		result.yearIndices.flatMap((year) => {

@@ -1,24 +1,20 @@
 import { fail, ok, type Outcome } from '../../outcome';
 import { chiSquareTails } from '../distributions/chi-square';
 import { normalQuantile, normalTwoSided } from '../distributions/normal';
-import { cholesky, inverseFrom } from '../matrix/cholesky';
-import { zeros, type Matrix } from '../matrix/matrix';
+import type { Matrix } from '../matrix/matrix';
 import { isConstant } from '../correlation/items';
 import { scaleDesign } from '../regression/design';
 import { rankDesign, type DependentColumn } from '../regression/rank';
 import { mean, standardDeviation } from '../moments';
-import type { LogisticCode, LogisticData, LogisticModel, LogisticOptions, LogisticRow } from './types';
-
-/** Firth's steps come closer by a fixed part each, Newton's by ever more digits. */
-const MOST_STEPS = 5000;
-/** The largest change of a coefficient (of standardised predictors) at which the steps have settled. */
-const SETTLED = 1e-12;
-/** The shortest part of a step that is taken. */
-const LEAST_DAMPING = 1 / 64;
-/** A step is at most this long in each coefficient: far from the answer it can overshoot. */
-const LONGEST_STEP = 5;
-/** A coefficient of this size, for a predictor with a standard deviation of one, has no end: the outcomes are told apart. */
-const SEPARATED = 30;
+import { devianceOf, solve } from './solve';
+import type {
+	LogisticCode,
+	LogisticData,
+	LogisticModel,
+	LogisticOptions,
+	LogisticRow,
+	SolvedLogistic
+} from './types';
 
 /**
  * Logistic regression by iteratively reweighted least squares, with standardised predictors inside and the coefficients
@@ -35,13 +31,22 @@ export function logisticRegression(
 	const n = y.length;
 	const parts = kept.map((column) => standardised(columns[column]));
 	const design = [new Float64Array(n).fill(1), ...parts.map(({ values }) => values)];
-	const plain = solve(y, design, false, new Float64Array(design.length));
+	const begin = new Float64Array(design.length);
+	const plain = solve({ y, design, firth: false, start: begin, held: null });
 	// The penalised likelihood can have several tops; the one that belongs to the uncorrected answer is meant.
-	const start = plain.ok ? plain.value.b : new Float64Array(design.length);
-	const solved = firth ? solve(y, design, true, start) : plain;
+	const start = plain.ok ? plain.value.b : begin;
+	const solved = firth ? solve({ y, design, firth, start, held: null }) : plain;
 	if (!solved.ok) return solved;
-	const { b, covariance, fitted } = solved.value;
-	const rows = rawRows(b, covariance, parts, kept, confidence);
+	const { fitted } = solved.value;
+	const inner: SolvedLogistic = {
+		solved: solved.value,
+		y,
+		design,
+		spreads: [1, ...parts.map(({ spread }) => spread)],
+		firth
+	};
+	const covariance = rawCovariance(solved.value.covariance, parts);
+	const rows = rawRows(solved.value.b, covariance, parts, kept, confidence);
 	const events = y.reduce((sum, value) => sum + value, 0);
 	const deviance = devianceOf(y, fitted);
 	const share = events / n;
@@ -57,8 +62,11 @@ export function logisticRegression(
 		aic: deviance + 2 * (df + 1),
 		test: firth ? null : { statistic, df, p: chiSquareTails(statistic, df).upper },
 		mcFadden: 1 - deviance / nullDeviance,
+		logLikelihood: solved.value.logLikelihood + (firth ? rawPenalty(parts) : 0),
+		covariance,
 		fitted,
-		dependent
+		dependent,
+		inner
 	});
 }
 
@@ -93,132 +101,45 @@ function standardised(column: Float64Array): Standardised {
 	return { values: column.map((value) => (value - centre) / spread), centre, spread };
 }
 
-interface Solved {
-	b: Float64Array;
-	covariance: Matrix;
-	fitted: Float64Array;
-}
+/** What the penalty of raw predictors is more than that of standardised ones. */
+const rawPenalty = (parts: Standardised[]): number =>
+	parts.reduce((sum, { spread }) => sum + Math.log(spread), 0);
 
-function solve(
-	y: Float64Array,
-	design: Float64Array[],
-	firth: boolean,
-	start: Float64Array
-): Outcome<Solved, LogisticCode> {
-	let b = Float64Array.from(start);
-	let now = stateAt(b, design);
-	let [damping, before] = [1, Infinity];
-	for (let step = 0; step < MOST_STEPS; step++) {
-		if (!now) return fail('logistic.separated');
-		const { covariance, fitted } = now;
-		const change = times(covariance, score(y, design, fitted, covariance, firth));
-		const longest = change.reduce((most, one) => Math.max(most, Math.abs(one)), 0);
-		if (longest <= SETTLED * Math.max(1, ...b.map(Math.abs))) return ok({ b, covariance, fitted });
-		// With few rows whole steps can circle around the answer: shorter ones do not.
-		if (longest > before) damping = Math.max(damping / 2, LEAST_DAMPING);
-		before = longest;
-		const next = stepped(b, change, Math.min(damping, LONGEST_STEP / longest));
-		if (!firth && next.some((one) => Math.abs(one) > SEPARATED)) return fail('logistic.separated');
-		b = next;
-		now = stateAt(b, design);
-	}
-	return fail('logistic.notConverged', { steps: MOST_STEPS });
-}
+/** What the raw coefficients are of the standardised ones: b/s each, and the constant without what centring took. */
+const rawWeights = (parts: Standardised[]): number[][] => [
+	[1, ...parts.map(({ centre, spread }) => -centre / spread)],
+	...parts.map(({ spread }, i) => [0, ...parts.map((_, j) => (i === j ? 1 / spread : 0))])
+];
 
-const stepped = (b: Float64Array, change: Float64Array, part: number): Float64Array<ArrayBuffer> =>
-	Float64Array.from(b, (value, i) => value + part * change[i]);
-
-/** The model at some coefficients; null where the information is singular: the outcomes are told apart. */
-function stateAt(b: Float64Array, design: Float64Array[]): Omit<Solved, 'b'> | null {
-	const fitted = linear(design, b).map(probability);
-	const decomposed = cholesky(informationOf(design, fitted));
-	return decomposed.definite ? { fitted, covariance: inverseFrom(decomposed.factor) } : null;
-}
-
-const probability = (eta: number): number =>
-	eta >= 0 ? 1 / (1 + Math.exp(-eta)) : 1 - 1 / (1 + Math.exp(eta));
-
-function linear(design: Float64Array[], b: Float64Array): Float64Array {
-	const eta = new Float64Array(design[0].length);
-	design.forEach((column, j) => {
-		for (let row = 0; row < eta.length; row++) eta[row] += b[j] * column[row];
-	});
-	return eta;
-}
-
-/** XᵀWX with W = p(1 − p). */
-function informationOf(design: Float64Array[], fitted: Float64Array): Matrix {
-	const size = design.length;
-	const information = zeros(size, size);
-	for (let i = 0; i < size; i++) {
-		for (let j = 0; j <= i; j++) {
+function rawCovariance({ values, rows: size }: Matrix, parts: Standardised[]): number[][] {
+	const weights = rawWeights(parts);
+	return weights.map((left) =>
+		weights.map((right) => {
 			let sum = 0;
-			for (let row = 0; row < fitted.length; row++) {
-				sum += design[i][row] * design[j][row] * fitted[row] * (1 - fitted[row]);
+			for (let i = 0; i < size; i++) {
+				if (left[i] === 0) continue;
+				for (let j = 0; j < size; j++) sum += left[i] * right[j] * values[i * size + j];
 			}
-			information.values[i * size + j] = sum;
-			information.values[j * size + i] = sum;
-		}
-	}
-	return information;
-}
-
-/** Xᵀ(y − p), and with Firth's correction Xᵀ(y − p + h(½ − p)), where h is the leverage of the row. */
-function score(
-	y: Float64Array,
-	design: Float64Array[],
-	fitted: Float64Array,
-	covariance: Matrix,
-	firth: boolean
-): Float64Array {
-	const rest = y.map((value, row) => {
-		const p = fitted[row];
-		const h = firth ? p * (1 - p) * quadratic(design, covariance, row) : 0;
-		return value - p + h * (0.5 - p);
-	});
-	return Float64Array.from(design, (column) =>
-		column.reduce((sum, value, row) => sum + value * rest[row], 0)
+			return sum;
+		})
 	);
 }
 
-/** xᵀ·C·x for the values of a row. */
-function quadratic(design: Float64Array[], { values, rows: size }: Matrix, row: number): number {
-	let sum = 0;
-	for (let i = 0; i < size; i++) {
-		for (let j = 0; j < size; j++) sum += design[i][row] * values[i * size + j] * design[j][row];
-	}
-	return sum;
-}
-
-const times = ({ values, rows: size }: Matrix, vector: Float64Array): Float64Array =>
-	Float64Array.from({ length: size }, (_, i) =>
-		vector.reduce((sum, value, j) => sum + values[i * size + j] * value, 0)
-	);
-
-function devianceOf(y: Float64Array, fitted: Float64Array): number {
-	return -2 * y.reduce((sum, value, row) => sum + Math.log(value === 1 ? fitted[row] : 1 - fitted[row]), 0);
-}
-
-/** Coefficients and errors of the raw predictors: b/s each, and the constant without what centring took. */
+/** Coefficients and errors of the raw predictors. */
 function rawRows(
 	b: Float64Array,
-	{ values, rows: size }: Matrix,
+	covariance: readonly number[][],
 	parts: Standardised[],
 	kept: number[],
 	confidence: number
 ): LogisticRow[] {
 	const reach = normalQuantile(0.5 + confidence / 2);
-	/** The constant of raw predictors is b0 − Σ b_j·centre_j/spread_j. */
-	const weights = [1, ...parts.map(({ centre, spread }) => -centre / spread)];
-	const constant = weights.reduce((sum, weight, i) => sum + weight * b[i], 0);
-	let variance = 0;
-	for (let i = 0; i < size; i++) {
-		for (let j = 0; j < size; j++) variance += weights[i] * weights[j] * values[i * size + j];
-	}
-	const rowOf = (column: number, value: number, se: number): LogisticRow => {
+	return rawWeights(parts).map((weights, i): LogisticRow => {
+		const value = weights.reduce((sum, weight, j) => sum + weight * b[j], 0);
+		const se = Math.sqrt(covariance[i][i]);
 		const z = value / se;
 		return {
-			column,
+			column: i === 0 ? -1 : kept[i - 1],
 			b: value,
 			se,
 			z,
@@ -226,11 +147,5 @@ function rawRows(
 			low: value - reach * se,
 			high: value + reach * se
 		};
-	};
-	return [
-		rowOf(-1, constant, Math.sqrt(variance)),
-		...parts.map(({ spread }, i) =>
-			rowOf(kept[i], b[i + 1] / spread, Math.sqrt(values[(i + 1) * size + i + 1]) / spread)
-		)
-	];
+	});
 }

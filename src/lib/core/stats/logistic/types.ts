@@ -1,4 +1,5 @@
 import type { DependentColumn } from '../regression/rank';
+import type { Solved } from './solve';
 
 /** What a logistic regression is computed on: rows without empty cells. Columns are raw, as the user knows them. */
 export interface LogisticData {
@@ -42,10 +43,27 @@ export interface LogisticModel {
 	test: { statistic: number; df: number; p: number } | null;
 	/** 1 − deviance / null deviance (McFadden). */
 	mcFadden: number;
+	/** Log-likelihood; with Firth's correction the penalised one. */
+	logLikelihood: number;
+	/** Of the coefficients, in the order of `rows`. */
+	covariance: number[][];
 	/** Probability of the event for each row. */
 	fitted: Float64Array;
 	/** Predictors that do not vary, or that earlier ones determine; they take no part. */
 	dependent: DependentColumn[];
+	/** The model of standardised predictors, which profile likelihoods begin from. */
+	inner: SolvedLogistic;
+}
+
+/** A model as it was solved. */
+export interface SolvedLogistic {
+	solved: Solved;
+	y: Float64Array;
+	/** A column of ones and the standardised predictors that take part. */
+	design: Float64Array[];
+	/** The standard deviation of each; 1 for the constant. */
+	spreads: number[];
+	firth: boolean;
 }
 
 /** Why a logistic regression cannot be computed. */

@@ -53,6 +53,7 @@ const analyses: HelpTexts['analyses'] = {
 			body: [
 				'Correlations: Pearson, Spearman with mid-ranks, Kendall’s tau-b and polychoric. Stars are set when p is below the level, not equal to it.',
 				'Regression: least squares. Squared terms can be centred; that changes the coefficient of the linear term, but not the model. Robust standard errors are HC3; cluster-robust ones are CR1, and CR2 with Satterthwaite’s degrees of freedom when there are fewer than 40 clusters.',
+				'Logistic regression: what goes together with whether something happened. Beside odds ratios stand average differences in percentage points, since odds are easily read as probabilities. With fewer than ten events for each coefficient, or where the variables tell the outcomes apart completely, Firth’s correction is used; that is said, with the numbers, and can be switched off.',
 				{
 					note: 'A regression shows associations. It does not say that one thing leads to another.'
 				}

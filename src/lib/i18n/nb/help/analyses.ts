@@ -54,6 +54,7 @@ export default article({
 			body: [
 				'Korrelasjoner: Pearson, Spearman med midlere rang, Kendalls tau-b og polykorisk. Stjerner settes når p er mindre enn grensen, ikke lik den.',
 				'Regresjon: minste kvadraters metode. Kvadrerte ledd kan sentreres; da endres koeffisienten for det lineære leddet, men ikke modellen. Robuste standardfeil er HC3; klyngerobuste er CR1, og CR2 med Satterthwaites frihetsgrader når det er færre enn 40 klynger.',
+				'Logistisk regresjon: sammenhengen med om noe skjedde eller ikke. Ved siden av oddsratioer står gjennomsnittlige forskjeller i prosentpoeng, for odds leses lett som sannsynligheter. Er det færre enn ti hendelser per koeffisient, eller skiller variablene utfallene helt, brukes Firths korreksjon; det sies fra, med tallene, og kan velges bort.',
 				{
 					note: 'En regresjon viser sammenhenger. Den sier ikke at det ene fører til det andre.'
 				}

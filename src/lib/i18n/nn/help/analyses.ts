@@ -53,6 +53,7 @@ const analyses: HelpTexts['analyses'] = {
 			body: [
 				'Korrelasjonar: Pearson, Spearman med midlare rang, Kendalls tau-b og polykorisk. Stjerner blir sette når p er mindre enn grensa, ikkje lik henne.',
 				'Regresjon: minste kvadrats metode. Kvadrerte ledd kan sentrerast; då endrar koeffisienten for det lineære leddet seg, men ikkje modellen. Robuste standardfeil er HC3; klyngjerobuste er CR1, og CR2 med fridomsgradene til Satterthwaite når det er færre enn 40 klyngjer.',
+				'Logistisk regresjon: samanhengen med om noko skjedde eller ikkje. Ved sida av oddsratioar står gjennomsnittlege skilnader i prosentpoeng, for odds blir lett lesne som sannsyn. Er det færre enn ti hendingar per koeffisient, eller skil variablane utfalla heilt, er korreksjonen til Firth i bruk; det blir sagt frå om, med tala, og kan veljast bort.',
 				{
 					note: 'Ein regresjon viser samanhengar. Han seier ikkje at det eine fører til det andre.'
 				}
