@@ -5,6 +5,7 @@ interface Range {
 	from: number;
 	to: number;
 }
+type OfKinds<Kinds extends string, Fields> = { [Kind in Kinds]: { kind: Kind } & Fields }[Kinds];
 
 /**
  * A choice in the specification of a draw that is varied, with its own range or alternatives. Alternatives are equally
@@ -12,11 +13,11 @@ interface Range {
  */
 export type SensitivityFactor =
 	/** Places (n1, n2), the worst part of the country's schools, and the least number of schools. */
-	| ({ kind: 'places' | 'spreadPlaces' | 'schoolPart' | 'minSchools' } & Range)
+	| OfKinds<'places' | 'spreadPlaces' | 'schoolPart' | 'minSchools', Range>
 	/** Least coverage; the part of absolute limits set as the worst part; the sd of those set by deviation. */
-	| ({ kind: 'coverage' | 'worstPart' | 'deviation' } & Range)
+	| OfKinds<'coverage' | 'worstPart' | 'deviation', Range>
 	/** Weight, or a limit that is a fixed number, of one indicator. */
-	| ({ kind: 'weight' | 'fixedNational' | 'fixedAbsolute'; indicator: string } & Range)
+	| OfKinds<'weight' | 'fixedNational' | 'fixedAbsolute', Range & { indicator: string }>
 	/** Population caps; null: none. */
 	| { kind: 'population'; alternatives: (number | null)[] }
 	/** Whether the lists of earlier draws keep municipalities out. */
