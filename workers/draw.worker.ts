@@ -15,6 +15,7 @@ import { runDraw } from '../src/lib/core/selection/run-draw';
 import { searchSweep } from '../src/lib/core/selection/sweep/sweep';
 import type { Sweep, SweepParameter } from '../src/lib/core/selection/sweep/types';
 import type { DrawResult, DrawSpec } from '../src/lib/core/selection/types';
+import type { SensitivityResult, SensitivitySpec } from '../src/lib/core/simulation/sensitivity/types';
 import { leaveOneOut } from '../src/lib/core/simulation/uncertainty/leave-out';
 import type {
 	LeftOut,
@@ -25,6 +26,7 @@ import type { Outcome } from '../src/lib/core/outcome';
 import type { DataTable } from '../src/lib/core/table/types';
 import { summarise, type DataSummary } from './data-summary';
 import { runPausing } from './pausing';
+import { sensitivityRun, stopSensitivityRun, type SensitivityReached } from './sensitivity-runs';
 import { buffersOf } from './transfer';
 import { stopUncertaintyRun, uncertaintyRun, type UncertaintyReached } from './uncertainty-runs';
 
@@ -201,6 +203,26 @@ const api = {
 	/** The draw without each year and each indicator. */
 	leaveOneOut(draw: DrawSpec): LeftOut[] {
 		return leaveOneOut(draw, dataFor(draw));
+	},
+
+	/**
+	 * Which choices of a draw matter most. Other questions are answered in its pauses.
+	 * @param run a number by which it can be stopped
+	 * @param reached told how far it is, with what is ready; a proxy
+	 */
+	sensitivity(
+		run: number,
+		draw: DrawSpec,
+		spec: SensitivitySpec,
+		reached: SensitivityReached
+	): Promise<Outcome<SensitivityResult>> {
+		if (!held) throw new Error('No data are loaded.');
+		return sensitivityRun(run, draw, spec, held.preparedFor(draw.owners), reached);
+	},
+
+	/** Stops a run of `sensitivity`. */
+	stopSensitivity(run: number): void {
+		stopSensitivityRun(run);
 	},
 
 	/** Understands a typed or pasted list of municipalities by the project's register. */

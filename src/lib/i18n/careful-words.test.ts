@@ -56,6 +56,7 @@ const AREAS = [
 	'representativeness',
 	'responseRate',
 	'result',
+	'sensitivity',
 	'suppression'
 ] as const;
 

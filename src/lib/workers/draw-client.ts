@@ -6,6 +6,7 @@ import type { DrawComparison } from '../core/selection/compare/types';
 import type { Flips } from '../core/selection/explain/types';
 import type { Sweep, SweepParameter } from '../core/selection/sweep/types';
 import type { DrawSpec } from '../core/selection/types';
+import type { SensitivityResult, SensitivitySpec } from '../core/simulation/sensitivity/types';
 import type { UncertaintyResult, UncertaintySpec } from '../core/simulation/uncertainty/types';
 import { WorkerBridge } from './bridge';
 import { Newest } from './newest';
@@ -96,6 +97,26 @@ class DrawClient {
 		signal.addEventListener('abort', stop, { once: true });
 		const work = (api: Remote<Api>): PromiseLike<Outcome<UncertaintyResult>> =>
 			api.uncertainty(run, draw, spec, proxy(reached)) as Promise<Outcome<UncertaintyResult>>;
+		return this.#bridge.callBeside(NEVER, work);
+	}
+
+	/**
+	 * Which choices of a draw matter most. Draws asked for meanwhile are answered in its pauses.
+	 * @param draw plain data (a snapshot), as `spec`
+	 * @param signal stops it
+	 * @param reached told how far it is, 0–1, with what is ready; told again when it has answered
+	 */
+	sensitivity(
+		draw: DrawSpec,
+		spec: SensitivitySpec,
+		signal: AbortSignal,
+		reached: (share: number, partial: SensitivityResult) => Promise<void>
+	): Promise<Outcome<SensitivityResult>> {
+		const run = ++this.#runs;
+		const stop = () => void this.#bridge.callBeside(NEVER, (api) => api.stopSensitivity(run));
+		signal.addEventListener('abort', stop, { once: true });
+		const work = (api: Remote<Api>): PromiseLike<Outcome<SensitivityResult>> =>
+			api.sensitivity(run, draw, spec, proxy(reached)) as Promise<Outcome<SensitivityResult>>;
 		return this.#bridge.callBeside(NEVER, work);
 	}
 

@@ -54,6 +54,7 @@ import responseRate from './response-rate';
 import result from './result';
 import sav from './sav';
 import scenarios from './scenarios';
+import sensitivity from './sensitivity';
 import shares from './shares';
 import sheet from './sheet';
 import stack from './stack';
@@ -120,6 +121,7 @@ const work: WorkMessages = {
 	result,
 	sav,
 	scenarios,
+	sensitivity,
 	shares,
 	sheet,
 	stack,
