@@ -37,7 +37,7 @@ export default {
 		population: 'Folketallsgrense',
 		earlierDraws: 'Tidligere uttrekk (ikke to ganger på rad)',
 		spreadMeasure: 'Mål på spredning mellom skolene',
-		schoolCriterion: 'Hvordan svake skoler avgjøres',
+		schoolCriterion: 'Hvordan svake skoler blir funnet',
 		schoolPart: 'Andelen skoler som regnes som svakest',
 		minSchools: 'Minste antall vurderte skoler',
 		coverage: 'Minste datagrunnlag',
