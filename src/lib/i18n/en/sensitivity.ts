@@ -171,6 +171,7 @@ const sensitivity: Messages['sensitivity'] = {
 		alternative: ({ choice, value }) => `${choice}: ${value}`,
 		suggested: 'Back to the suggestions',
 		all: 'Tick all',
+		none: 'Untick all',
 		correlation:
 			'The correlation between tests is not here: it belongs to “How sure?”, and the draw itself does not use it.'
 	}

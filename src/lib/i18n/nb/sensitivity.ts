@@ -171,6 +171,7 @@ export default {
 		alternative: ({ choice, value }: { choice: string; value: string }) => `${choice}: ${value}`,
 		suggested: 'Tilbake til forslagene',
 		all: 'Kryss av alle',
+		none: 'Fjern alle kryss',
 		correlation:
 			'Korrelasjonen mellom prøver er ikke med her: den hører til «Hvor sikkert?», og uttrekket selv bruker den ikke.'
 	}

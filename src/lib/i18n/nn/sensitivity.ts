@@ -170,6 +170,7 @@ const sensitivity: Messages['sensitivity'] = {
 		alternative: ({ choice, value }) => `${choice}: ${value}`,
 		suggested: 'Tilbake til framlegga',
 		all: 'Kryss av alle',
+		none: 'Fjern alle kryss',
 		correlation:
 			'Korrelasjonen mellom prøver er ikkje med her: han høyrer til «Kor sikkert?», og uttrekket sjølv bruker han ikkje.'
 	}
