@@ -18,6 +18,7 @@ import { searchSweep } from '../src/lib/core/selection/sweep/sweep';
 import type { Sweep, SweepParameter } from '../src/lib/core/selection/sweep/types';
 import type { ResidualAsk, StructureAnswer } from '../src/lib/core/selection/residual/types';
 import type { DrawResult, DrawSpec } from '../src/lib/core/selection/types';
+import type { SensitivityResult, SensitivitySpec } from '../src/lib/core/simulation/sensitivity/types';
 import { leaveOneOut } from '../src/lib/core/simulation/uncertainty/leave-out';
 import type {
 	LeftOut,
@@ -29,6 +30,7 @@ import type { Outcome } from '../src/lib/core/outcome';
 import type { DataTable } from '../src/lib/core/table/types';
 import { summarise, type DataSummary } from './data-summary';
 import { runPausing } from './pausing';
+import { sensitivityRun, stopSensitivityRun, type SensitivityReached } from './sensitivity-runs';
 import { buffersOf } from './transfer';
 import { spreadNoiseRun, stopSpreadNoiseRun } from './spread-noise-runs';
 import { stopUncertaintyRun, uncertaintyRun, type UncertaintyReached } from './uncertainty-runs';
@@ -244,6 +246,26 @@ const api = {
 		if (!data) throw new Error('No data are loaded.');
 		const { developmentRun } = await import('./development-runs');
 		return developmentRun(spec, data.preparedFor(spec.owners), ask);
+	},
+
+	/**
+	 * Which choices of a draw matter most. Other questions are answered in its pauses.
+	 * @param run a number by which it can be stopped
+	 * @param reached told how far it is, with what is ready; a proxy
+	 */
+	sensitivity(
+		run: number,
+		draw: DrawSpec,
+		spec: SensitivitySpec,
+		reached: SensitivityReached
+	): Promise<Outcome<SensitivityResult>> {
+		if (!held) throw new Error('No data are loaded.');
+		return sensitivityRun(run, draw, spec, held.preparedFor(draw.owners), reached);
+	},
+
+	/** Stops a run of `sensitivity`. */
+	stopSensitivity(run: number): void {
+		stopSensitivityRun(run);
 	},
 
 	/** Understands a typed or pasted list of municipalities by the project's register. */

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { expectAccessible } from './support/accessible';
 import { expectNoOverflow } from './support/overflow';
-import { list, openExample, openRules } from './support/draw-page';
+import { downloaded, list, openExample, openRules } from './support/draw-page';
 
 /** Scenarios of a draw: made, named, deleted, undone, and put side by side. */
 
@@ -114,4 +114,50 @@ test('the border zone: margins of those nearest the cut, and what would have mov
 	await view.getByRole('button', { name: 'Finn de minste endringene' }).click();
 	await expect(view.getByText(/ → /).first()).toBeVisible();
 	await expectAccessible(page);
+});
+
+test('all scenarios as one recipe: added beside those that are there, and taken back', async ({ page }) => {
+	await scenario(page, 'Nytt scenario').click();
+	await setPlaces(page, '33');
+	const group = await openRules(page, 'Oppskrift');
+	await expect(group.getByRole('radio', { name: 'Bare «Scenario 2»' })).toBeChecked();
+	const save = () => group.getByRole('button', { name: 'Lagre oppskriften som fil' }).click();
+	const one = await downloaded(page, save);
+	expect(JSON.parse(one.text).analyses).toHaveLength(1);
+	await group.getByRole('radio', { name: 'Alle 2 scenarioene' }).check();
+	const all = await downloaded(page, save);
+	expect(JSON.parse(all.text).analyses.map(({ places }: { places: number }) => places)).toEqual([30, 33]);
+
+	const file = { name: 'oppskrift.json', mimeType: 'application/json', buffer: Buffer.from(all.text) };
+	await group.locator('input[type=file]').setInputFiles(file);
+	const notice = page.getByRole('group').filter({ hasText: '2 uttrekk fra oppskriften er lagt til' });
+	await expect(notice).toBeVisible();
+	// Names are kept, and numbered where they clash; the first of the new ones is chosen.
+	await expect(scenario(page, 'Udir 2022 (2)')).toHaveAttribute('aria-current', 'true');
+	await expect(scenario(page, 'Scenario 2 (2)')).toBeVisible();
+	await scenario(page, 'Scenario 2 (2)').click();
+	await expect(page.getByText('Grense: 33 plasser')).toBeVisible();
+	await notice.getByRole('button', { name: 'Angre' }).click();
+	await expect(scenario(page, 'Udir 2022 (2)')).toHaveCount(0);
+	await expect(scenario(page, 'Scenario 2 (2)')).toHaveCount(0);
+	await expect(scenario(page, 'Scenario 2')).toHaveAttribute('aria-current', 'true');
+});
+
+test('all scenarios as one link', async ({ page }) => {
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	await scenario(page, 'Nytt scenario').click();
+	await setPlaces(page, '33');
+	const group = await openRules(page, 'Oppskrift');
+	await group.getByRole('radio', { name: 'Alle 2 scenarioene' }).check();
+	await group.getByRole('button', { name: 'Kopier lenke' }).click();
+	await expect(
+		page.getByRole('status').filter({ hasText: 'Lenken er kopiert. Den inneholder reglene, ikke data.' })
+	).toBeVisible();
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+	await page.goto('hjelp/');
+	await page.goto(link);
+	await expect(page.getByText('Lenken inneholder regler for 2 uttrekk.')).toBeVisible();
+	await page.getByRole('button', { name: 'Ta reglene i bruk' }).click();
+	await expect(scenario(page, 'Udir 2022 (2)')).toHaveAttribute('aria-current', 'true');
+	await expect(scenario(page, 'Scenario 2 (2)')).toBeVisible();
 });

@@ -18,6 +18,7 @@ import { anyAnalysis } from './arbitrary-analysis';
 import { anyChoices } from './arbitrary-choices';
 import { anyDataset } from './arbitrary-dataset';
 import { id, numberIn, textOf } from './arbitrary-parts';
+import { anySensitivity } from './arbitrary-sensitivity';
 
 const municipality = fc.integer({ min: 0, max: 9999 }).map((number) => String(number).padStart(4, '0'));
 const part = numberIn(0, 1);
@@ -50,8 +51,7 @@ const schoolYear = fc
 	.integer({ min: 1990, max: 2098 })
 	.map((year) => `${year}-${String((year + 1) % 100).padStart(2, '0')}`);
 
-/** Any specification of a draw that the program accepts. */
-export const anySpec: fc.Arbitrary<DrawSpec> = fc.record({
+const drawRules: fc.Arbitrary<DrawSpec> = fc.record({
 	type: fc.constant('draw' as const),
 	version: fc.constant(1 as const),
 	name: textOf(200),
@@ -79,6 +79,17 @@ export const anySpec: fc.Arbitrary<DrawSpec> = fc.record({
 		minSchools: fc.integer({ min: 2, max: 100 })
 	})
 });
+
+/** Any specification of a draw that the program accepts. */
+export const anySpec: fc.Arbitrary<DrawSpec> = fc
+	.record({
+		rules: drawRules,
+		sensitivity: fc.option(anySensitivity(absolute, schoolYear))
+	})
+	.map(({ rules, sensitivity }) => ({
+		...rules,
+		...(sensitivity && { sensitivity })
+	}));
 
 const assignment: fc.Arbitrary<SeriesAssignment> = fc.record(
 	{

@@ -66,6 +66,7 @@ const AREAS = [
 	'residual',
 	'responseRate',
 	'result',
+	'sensitivity',
 	'structure',
 	'structureForm',
 	'suppression'

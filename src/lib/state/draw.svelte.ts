@@ -3,6 +3,7 @@ import type { Explanation, Flips } from '../core/selection/explain/types';
 import type { IndicatorOverview } from '../core/selection/overview';
 import type { DrawResult, DrawSpec } from '../core/selection/types';
 import { project } from './project.svelte';
+import { completeSpec } from './specs';
 
 /** After this long without a new result, the slower questions (what would have changed it) are asked. */
 const SETTLE_MS = 400;
@@ -62,6 +63,24 @@ class DrawView {
 		this.#gesture = gesture;
 		this.#editedAt = now;
 		project.edit(spec, gesture === null ? null : `${gesture} ${this.#gestures}`);
+	}
+
+	/**
+	 * Takes draws in from elsewhere: one takes the place of the rules that are there, several become scenarios, with a
+	 * rule for every indicator of the data, and the first is chosen.
+	 * @returns takes it back, and chooses what was chosen
+	 */
+	take(specs: readonly DrawSpec[]): () => void {
+		const chosen = project.activeAnalysis;
+		if (specs.length === 1) this.edit(specs[0]);
+		else {
+			this.forgetMoves();
+			project.addDraws(specs.map((spec) => completeSpec(spec, project.summary?.indicators ?? [])));
+		}
+		return () => {
+			this.undo();
+			if (chosen !== null) this.chooseScenario(chosen);
+		};
 	}
 
 	/** Chooses another scenario. Who differs between scenarios has not moved: that is what comparing is for. */

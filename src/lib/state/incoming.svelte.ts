@@ -11,9 +11,10 @@ import { recipeDatasets } from './recipe-datasets.svelte';
 /** Problems that tell that a file was never meant as a recipe: it may be data. */
 const NOT_A_RECIPE: readonly string[] = ['recipe.badJson', 'recipe.notRecipe', 'recipe.tooLarge'];
 
-/** What the program uses of a recipe: its first draw, and the columns whose meaning was given by hand. */
+/** What the program uses of a recipe: its draws, and the columns whose meaning was given by hand. */
 export interface OpenedRecipe {
-	spec: DrawSpec;
+	/** At least one. */
+	specs: DrawSpec[];
 	assignments: SeriesAssignment[];
 }
 
@@ -40,8 +41,8 @@ class Incoming {
 	}
 
 	#take(recipe: Recipe): void {
-		const spec = recipe.analyses.find(isDraw);
-		if (spec) this.recipe = { spec, assignments: recipe.assignments ?? [] };
+		const specs = recipe.analyses.filter(isDraw);
+		if (specs.length > 0) this.recipe = { specs, assignments: recipe.assignments ?? [] };
 		recipeDatasets.give(recipe);
 	}
 
@@ -55,23 +56,23 @@ class Incoming {
 		const address = link.trim();
 		const read = decodeLink(address.slice(Math.max(0, address.indexOf('#'))));
 		if (!read.ok) return read.problem;
-		this.recipe = { spec: read.value, assignments: [] };
+		this.recipe = { specs: read.value, assignments: [] };
 		return null;
 	}
 
 	/**
-	 * Puts the waiting recipe to use in the open project, when that has data. The rules that were there come back by
-	 * undo; meanings of columns are seen and taken back on the page for data.
-	 * @returns the draw's name, or null when there was nothing to use or nothing to use it on
+	 * Puts the waiting recipe to use in the open project, when that has data: one draw takes the place of the rules that are
+	 * there, several become scenarios beside them. What was there comes back by undo; meanings of columns are seen and
+	 * taken back on the page for data.
+	 * @returns the draws and what takes them back, or null when there was nothing to use or nothing to use it on
 	 */
-	async useRecipe(): Promise<string | null> {
+	async useRecipe(): Promise<{ specs: DrawSpec[]; takeBack: () => void } | null> {
 		const { recipe } = this;
 		// A project gets its first draw a moment after its data are summed up; before that there is nothing to edit.
 		if (!recipe || !project.summary || !project.spec) return null;
 		this.recipe = null;
 		await adoptAssignments(recipe.assignments);
-		draw.edit(recipe.spec);
-		return recipe.spec.name;
+		return { specs: recipe.specs, takeBack: draw.take(recipe.specs) };
 	}
 }
 

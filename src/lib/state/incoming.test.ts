@@ -15,9 +15,19 @@ it('keeps a recipe until there are data, and gives back the files to be read', a
 	const data = new File(['sep=\t'], 'np5.csv');
 	const given = await incoming.give([data, new File([recipe], 'uttrekk.oppskrift.json')]);
 	expect(given).toEqual({ toRead: [data], problem: null });
-	expect(incoming.recipe?.spec.name).toBe('Prøvene');
+	expect(incoming.recipe?.specs[0].name).toBe('Prøvene');
 	expect(await incoming.useRecipe()).toBeNull();
 	expect(incoming.recipe).not.toBeNull();
+});
+
+it('keeps all draws of a recipe that has several', async () => {
+	const several = serialiseRecipe({
+		app: 'test',
+		analyses: [spec, { ...spec, name: 'Flere plasser', places: 40 }],
+		register: 'norway-2024'
+	});
+	await incoming.give([new File([several], 'uttrekk.oppskrift.json')]);
+	expect(incoming.recipe?.specs.map(({ name }) => name)).toEqual(['Prøvene', 'Flere plasser']);
 });
 
 it('takes JSON that is no recipe for data', async () => {
@@ -38,7 +48,7 @@ it('reads a recipe out of a link', async () => {
 	const encoded = encodeLink(spec);
 	const fragment = 'fragment' in encoded ? encoded.fragment : '';
 	expect(await incoming.giveLink(` https://eksempel.no/uttrekk/${fragment} `)).toBeNull();
-	expect(incoming.recipe?.spec.name).toBe('Prøvene');
+	expect(incoming.recipe?.specs[0].name).toBe('Prøvene');
 });
 
 it('says so when a link holds no recipe', async () => {

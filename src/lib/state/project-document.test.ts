@@ -34,6 +34,7 @@ describe('a change in words', () => {
 
 	it.each<[string, Partial<ProjectDocument>]>([
 		['step.drawAdded', { analyses: [...empty.analyses, { id: 'e', spec }] }],
+		['step.drawsAdded', { analyses: [...empty.analyses, { id: 'e', spec }, { id: 'f', spec }] }],
 		['step.drawRemoved', { analyses: [] }],
 		['step.rulesChanged', { analyses: [{ id: 'd', spec: { ...spec, places: 3 } }] }],
 		['step.datasetsChanged', { datasets: [defaultSpec('a', 'A')] }],

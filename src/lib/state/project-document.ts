@@ -89,10 +89,11 @@ export function describeChange(before: ProjectDocument, after: ProjectDocument):
 	if (step) return step.what;
 	const draws = { before: drawsOf(before), after: drawsOf(after) };
 	const only = (these: StoredAnalysis[], others: StoredAnalysis[]) =>
-		these.find(({ id }) => !others.some((other) => other.id === id));
-	const added = only(draws.after, draws.before);
+		these.filter(({ id }) => !others.some((other) => other.id === id));
+	const [added, ...more] = only(draws.after, draws.before);
+	if (more.length > 0) return { code: 'step.drawsAdded', params: { n: more.length + 1 } };
 	if (added) return { code: 'step.drawAdded', params: { draw: added.spec.name } };
-	const removed = only(draws.before, draws.after);
+	const removed = only(draws.before, draws.after).at(0);
 	if (removed) return { code: 'step.drawRemoved', params: { draw: removed.spec.name } };
 	if (!isSame(others(before), others(after))) return { code: 'step.analysesChanged' };
 	if (!saysTheSameCasework(before.casework, after.casework)) return { code: 'step.caseworkChanged' };

@@ -43,14 +43,14 @@ export class ProjectDraws {
 			group
 		);
 	}
-	/** Adds a draw and chooses it. */
-	add(spec: DrawSpec): void {
-		const id = crypto.randomUUID();
+	/** Adds draws in one step and chooses the first of them. */
+	add(specs: readonly DrawSpec[]): void {
+		const added = specs.map((spec) => ({ id: crypto.randomUUID(), spec }));
 		void this.document.change((document) => ({
 			...document,
-			analyses: [...document.analyses, { id, spec }]
+			analyses: [...document.analyses, ...added]
 		}));
-		this.choose(id);
+		if (added.length > 0) this.choose(added[0].id);
 	}
 	choose(id: string): void {
 		if (this.all.some((one) => one.id === id)) this.stored.change({ activeAnalysis: id });

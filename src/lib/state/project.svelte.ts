@@ -167,9 +167,9 @@ class OpenProject {
 		return what;
 	}
 
-	/** Adds a draw and chooses it. */
-	addDraw(spec: DrawSpec): void {
-		this.#draws.add(spec);
+	/** Adds draws in one step and chooses the first of them. */
+	addDraws(specs: readonly DrawSpec[]): void {
+		this.#draws.add(specs);
 	}
 	chooseDraw(id: string): void {
 		this.#draws.choose(id);

@@ -7,6 +7,7 @@ import type { Flips } from '../core/selection/explain/types';
 import type { Sweep, SweepParameter } from '../core/selection/sweep/types';
 import type { DrawSpec } from '../core/selection/types';
 import type { SpreadNoise, SpreadNoiseSpec } from '../core/simulation/spread-noise/types';
+import type { SensitivityResult, SensitivitySpec } from '../core/simulation/sensitivity/types';
 import type { UncertaintyResult, UncertaintySpec } from '../core/simulation/uncertainty/types';
 import { WorkerBridge } from './bridge';
 import { Newest } from './newest';
@@ -115,6 +116,26 @@ class DrawClient {
 			NEVER,
 			(api) => api.spreadNoise(draw, spec, proxy(reached)) as Promise<Outcome<SpreadNoise> | null>
 		);
+	}
+
+	/**
+	 * Which choices of a draw matter most. Draws asked for meanwhile are answered in its pauses.
+	 * @param draw plain data (a snapshot), as `spec`
+	 * @param signal stops it
+	 * @param reached told how far it is, 0–1, with what is ready; told again when it has answered
+	 */
+	sensitivity(
+		draw: DrawSpec,
+		spec: SensitivitySpec,
+		signal: AbortSignal,
+		reached: (share: number, partial: SensitivityResult) => Promise<void>
+	): Promise<Outcome<SensitivityResult>> {
+		const run = ++this.#runs;
+		const stop = () => void this.#bridge.callBeside(NEVER, (api) => api.stopSensitivity(run));
+		signal.addEventListener('abort', stop, { once: true });
+		const work = (api: Remote<Api>): PromiseLike<Outcome<SensitivityResult>> =>
+			api.sensitivity(run, draw, spec, proxy(reached)) as Promise<Outcome<SensitivityResult>>;
+		return this.#bridge.callBeside(NEVER, work);
 	}
 
 	/** Any other method of the worker, in one line: `drawClient.call((api) => api.explain(number))`. */

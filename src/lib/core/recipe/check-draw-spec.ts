@@ -1,7 +1,6 @@
 import { ok, type Outcome } from '../outcome';
 import { SPREAD_MEASURES } from '../selection/types';
 import type {
-	AbsoluteLimitRule,
 	DrawSpec,
 	EarlierDraw,
 	IndicatorRule,
@@ -9,6 +8,8 @@ import type {
 	NationalLimitRule,
 	SpreadRule
 } from '../selection/types';
+import { sensitivity } from './check-sensitivity';
+import { absoluteLimit, limitValue, MOST_PLACES, part, schoolYear } from './draw-parts';
 import { plainJson } from './plain-json';
 import {
 	byKind,
@@ -17,6 +18,7 @@ import {
 	number,
 	numberAbove,
 	object,
+	optional,
 	orNull,
 	text,
 	textLike,
@@ -28,13 +30,9 @@ import type { RecipeCode } from './types';
 
 const ONE_NAME = 200;
 const ONE_NOTE = 2000;
-const MOST_PLACES = 1000;
 const MOST_MUNICIPALITIES = 2000;
 
-const limitValue = number(-1e9, 1e9);
-const part = number(0, 1);
 const municipalityNumber = textLike(/^\d{4}$/, 'municipalityNumber');
-const schoolYear = textLike(/^\d{4}-\d{2}$/, 'schoolYear');
 const itself = { field: '', of: (item: unknown) => item };
 
 const nationalLimit = byKind<NationalLimitRule>({
@@ -42,12 +40,6 @@ const nationalLimit = byKind<NationalLimitRule>({
 	pupilMean: object({ kind: choice('pupilMean') }),
 	municipalityMean: object({ kind: choice('municipalityMean') }),
 	fixed: object({ kind: choice('fixed'), value: limitValue })
-});
-
-const absoluteLimit = byKind<AbsoluteLimitRule>({
-	fixed: object({ kind: choice('fixed'), value: limitValue }),
-	worst: object({ kind: choice('worst'), part, pooled: trueOrFalse }),
-	deviation: object({ kind: choice('deviation'), sd: number(0, 100), pooled: trueOrFalse })
 });
 
 const indicatorRule = object<IndicatorRule>({
@@ -90,7 +82,8 @@ export const drawSpec: Check<DrawSpec> = object<DrawSpec>({
 	earlierDraws: list(earlierDraw, 0, 100),
 	exclusions: list(withReason, 0, MOST_MUNICIPALITIES),
 	places: wholeNumber(0, MOST_PLACES),
-	spread
+	spread,
+	sensitivity: optional(sensitivity)
 });
 
 /**

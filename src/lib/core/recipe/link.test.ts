@@ -15,7 +15,16 @@ describe('links', () => {
 		const spec = { ...exampleSpec, name: 'Trøndelag – «Snåase» 中 😀' };
 		const link = encodeLink(spec);
 		expect('fragment' in link && isLink(link.fragment)).toBe(true);
-		expect('fragment' in link && decodeLink(link.fragment)).toEqual({ ok: true, value: spec });
+		expect('fragment' in link && decodeLink(link.fragment)).toEqual({ ok: true, value: [spec] });
+	});
+
+	it('bring several specifications back in their order, and refuse all where one is wrong', () => {
+		const specs = [exampleSpec, { ...exampleSpec, name: 'En til', places: 3 }];
+		const link = encodeLink(...specs);
+		expect('fragment' in link && decodeLink(link.fragment)).toEqual({ ok: true, value: specs });
+		const wrong = [exampleSpec, { ...exampleSpec, places: 'tre' }];
+		expect(code(packed(strToU8(JSON.stringify(wrong))))).toBe('recipe.badField');
+		expect(code(packed(strToU8('[]')))).toBe('recipe.badLink');
 	});
 
 	it('hold nothing but letters that no program on the way changes', () => {

@@ -1,9 +1,12 @@
 import { deflateSync, Inflate } from 'fflate';
-import { fail, type Outcome } from '../outcome';
+import { fail, ok, type Outcome } from '../outcome';
 import type { DrawSpec } from '../selection/types';
 import { fromBase64url, toBase64url } from './base64url';
 import { checkDrawSpec } from './check-draw-spec';
 import type { RecipeCode } from './types';
+
+/** More draws than this are no link that somebody sends. */
+const MOST_DRAWS = 100;
 
 /** What stands before the specification in the fragment of an address. */
 export const LINK_KEY = '#oppskrift=';
@@ -17,13 +20,13 @@ const PIECE = 512;
 export type EncodedLink = { fragment: string } | { tooLong: { length: number; limit: number } };
 
 /**
- * The specification as the fragment of an address, deflated and base64url-coded. Browsers never send a fragment to a
+ * The specification of a draw, or of several, as the fragment of an address, deflated and base64url-coded. Browsers never send a fragment to a
  * server. It holds the specification only, no data; with it the numbers of municipalities in lists of earlier draws
  * and exclusions, and the reasons given.
  * @returns the fragment with its `#`, or its length when it is too long for a link
  */
-export function encodeLink(spec: DrawSpec): EncodedLink {
-	const bytes = new TextEncoder().encode(JSON.stringify(spec));
+export function encodeLink(...specs: readonly DrawSpec[]): EncodedLink {
+	const bytes = new TextEncoder().encode(JSON.stringify(specs.length === 1 ? specs[0] : specs));
 	const fragment = LINK_KEY + toBase64url(deflateSync(bytes, { level: 9 }));
 	const { length } = fragment;
 	return length > MAX_LINK_LENGTH ? { tooLong: { length, limit: MAX_LINK_LENGTH } } : { fragment };
@@ -33,10 +36,11 @@ export function encodeLink(spec: DrawSpec): EncodedLink {
 export const isLink = (fragment: string): boolean => fragment.startsWith(LINK_KEY);
 
 /**
- * Reads the specification out of the fragment of an address.
+ * Reads the specifications out of the fragment of an address.
  * @param fragment with its `#`, as `location.hash` gives it
+ * @returns one or more draws
  */
-export function decodeLink(fragment: string): Outcome<DrawSpec, RecipeCode> {
+export function decodeLink(fragment: string): Outcome<DrawSpec[], RecipeCode> {
 	if (fragment.length > MAX_LINK_LENGTH) return fail('recipe.tooLarge', { limit: MAX_LINK_LENGTH });
 	const packed = isLink(fragment) ? fromBase64url(fragment.slice(LINK_KEY.length)) : null;
 	const bytes = packed && inflate(packed);
@@ -47,7 +51,13 @@ export function decodeLink(fragment: string): Outcome<DrawSpec, RecipeCode> {
 	} catch {
 		return fail('recipe.badLink');
 	}
-	return checkDrawSpec(json);
+	const found: DrawSpec[] = [];
+	for (const one of Array.isArray(json) ? (json as unknown[]) : [json]) {
+		const checked = checkDrawSpec(one);
+		if (!checked.ok) return checked;
+		found.push(checked.value);
+	}
+	return found.length === 0 || found.length > MOST_DRAWS ? fail('recipe.badLink') : ok(found);
 }
 
 /** The inflated bytes, or null where the input is no deflated data or inflates to more than a link can hold. */

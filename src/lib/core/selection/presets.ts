@@ -121,12 +121,13 @@ export function missingFromSet(indicators: Pick<Indicator, 'id'>[]): string[] {
 export const usesWholeSet = (id: PresetId): boolean =>
 	PRESETS.some((preset) => preset.id === id && !preset.nationalTestsOnly);
 
-/** What a preset leaves to the user, and a change of which is no change of the preset: name and earlier draws. */
+/** What a preset leaves to the user, and a change of which is no change of the preset: name, earlier draws, what is varied. */
 const comparable = (spec: DrawSpec) =>
 	JSON.stringify({
 		...spec,
 		name: '',
 		earlierDraws: [],
+		sensitivity: undefined,
 		indicators: [...spec.indicators].sort((a, b) => (a.indicator < b.indicator ? -1 : 1))
 	});
 

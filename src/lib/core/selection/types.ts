@@ -1,4 +1,5 @@
 import type { Message } from '../outcome';
+import type { SensitivitySpec } from '../simulation/sensitivity/types';
 
 /** The national limit of an indicator in one year. Worse than it gives 1 risk point. */
 export type NationalLimitRule =
@@ -82,6 +83,8 @@ export interface DrawSpec {
 	/** Places in the average draw (n1). */
 	places: number;
 	spread: SpreadRule;
+	/** Which choices are varied to see which matters most; absent: those that are offered. No rule of the draw. */
+	sensitivity?: SensitivitySpec;
 }
 
 /** Why a municipality cannot be drawn, in the order in which it is tested and shown. */

@@ -14,6 +14,13 @@ export default {
 	removed: ({ name }: { name: string }) => `“${name}” is deleted.`,
 	copyOf: ({ name, n }: { name: string; n: number }) => `${name} (${n})`,
 	preset: ({ name }: { name: string }) => `Rule set: ${name}`,
+	taken: ({ n }: { n: number }) => `${n} draws are added as scenarios. The first is chosen.`,
+	fromLink: ({ n }: { n: number }) => `The link holds rules for ${n} draws. They are added as scenarios.`,
+	share: {
+		legend: 'What is to be included?',
+		one: ({ name }: { name: string }) => `Only “${name}”`,
+		all: ({ n }: { n: number }) => `All ${n} scenarios`
+	},
 	compare: 'Compare',
 	from: 'Compare from',
 	to: 'to',

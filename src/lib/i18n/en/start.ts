@@ -21,6 +21,7 @@ const start: Messages['start'] = {
 	recipeLinkOpen: 'Paste a link',
 	recipeWaits: ({ name }) =>
 		`${name ? `The recipe “${name}”` : 'The recipe'} has been read. Open files, the example or a project, and it will be used there.`,
+	recipesUsed: ({ n }) => `${n} draws of the recipe are added as scenarios. The first is chosen.`,
 	recipeUsed: ({ name }) =>
 		`${name ? `The recipe “${name}”` : 'The recipe'} is in use. Undo on the page Draw brings the former rules back.`,
 	exampleName: 'Example: invented country',

@@ -19,6 +19,7 @@ const step: WorkMessages['step'] = {
 			: '') +
 		'.',
 	drawAdded: ({ draw }) => `The draw “${draw}” was added.`,
+	drawsAdded: ({ n }) => `${n} draws were added.`,
 	drawRemoved: ({ draw }) => `The draw “${draw}” was deleted.`,
 	analysisAdded: ({ name }) => `The analysis “${name}” was added.`,
 	analysisRemoved: ({ name }) => `The analysis “${name}” was deleted.`,

@@ -68,6 +68,7 @@ import responseRate from './response-rate';
 import result from './result';
 import sav from './sav';
 import scenarios from './scenarios';
+import sensitivity from './sensitivity';
 import shares from './shares';
 import sheet from './sheet';
 import spreadNoise from './spread-noise';
@@ -151,6 +152,7 @@ const work: WorkMessages = {
 	result,
 	sav,
 	scenarios,
+	sensitivity,
 	shares,
 	sheet,
 	spreadNoise,

@@ -14,6 +14,14 @@ export default {
 	removed: ({ name }: { name: string }) => `«${name}» er slettet.`,
 	copyOf: ({ name, n }: { name: string; n: number }) => `${name} (${n})`,
 	preset: ({ name }: { name: string }) => `Regelsett: ${name}`,
+	taken: ({ n }: { n: number }) => `${n} uttrekk er lagt til som scenarioer. Det første er valgt.`,
+	fromLink: ({ n }: { n: number }) =>
+		`Lenken inneholder regler for ${n} uttrekk. De blir lagt til som scenarioer.`,
+	share: {
+		legend: 'Hva skal med?',
+		one: ({ name }: { name: string }) => `Bare «${name}»`,
+		all: ({ n }: { n: number }) => `Alle ${n} scenarioene`
+	},
 	compare: 'Sammenlign',
 	from: 'Sammenlign fra',
 	to: 'til',

@@ -20,6 +20,8 @@ export default {
 	recipeLinkOpen: 'Lim inn lenke',
 	recipeWaits: ({ name }: { name: string }) =>
 		`${name ? `Oppskriften «${name}»` : 'Oppskriften'} er lest. Åpne filer, eksempelet eller et prosjekt, så brukes den der.`,
+	recipesUsed: ({ n }: { n: number }) =>
+		`${n} uttrekk fra oppskriften er lagt til som scenarioer. Det første er valgt.`,
 	recipeUsed: ({ name }: { name: string }) =>
 		`${name ? `Oppskriften «${name}»` : 'Oppskriften'} er tatt i bruk. Angre på siden Uttrekk bringer de forrige reglene tilbake.`,
 	exampleName: 'Eksempel: oppdiktet land',

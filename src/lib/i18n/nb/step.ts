@@ -24,6 +24,7 @@ export default {
 
 	// Changes that are undone but are no step of the data.
 	drawAdded: ({ draw }: Params) => `Uttrekket «${draw}» ble lagt til.`,
+	drawsAdded: ({ n }: Params) => `${n} uttrekk ble lagt til.`,
 	drawRemoved: ({ draw }: Params) => `Uttrekket «${draw}» ble slettet.`,
 	analysisAdded: ({ name }: Params) => `Analysen «${name}» ble lagt til.`,
 	analysisRemoved: ({ name }: Params) => `Analysen «${name}» ble slettet.`,

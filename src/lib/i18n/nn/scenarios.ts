@@ -14,6 +14,14 @@ export default {
 	removed: ({ name }: { name: string }) => `«${name}» er sletta.`,
 	copyOf: ({ name, n }: { name: string; n: number }) => `${name} (${n})`,
 	preset: ({ name }: { name: string }) => `Regelsett: ${name}`,
+	taken: ({ n }: { n: number }) => `${n} uttrekk er lagde til som scenario. Det første er valt.`,
+	fromLink: ({ n }: { n: number }) =>
+		`Lenkja inneheld reglar for ${n} uttrekk. Dei blir lagde til som scenario.`,
+	share: {
+		legend: 'Kva skal vere med?',
+		one: ({ name }: { name: string }) => `Berre «${name}»`,
+		all: ({ n }: { n: number }) => `Alle ${n} scenarioa`
+	},
 	compare: 'Samanlikn',
 	from: 'Samanlikn frå',
 	to: 'til',

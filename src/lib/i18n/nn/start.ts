@@ -21,6 +21,7 @@ const start: Messages['start'] = {
 	recipeLinkOpen: 'Lim inn lenkje',
 	recipeWaits: ({ name }) =>
 		`${name ? `Oppskrifta «${name}»` : 'Oppskrifta'} er lesen. Opne filer, eksempelet eller eit prosjekt, så blir ho brukt der.`,
+	recipesUsed: ({ n }) => `${n} uttrekk frå oppskrifta er lagde til som scenario. Det første er valt.`,
 	recipeUsed: ({ name }) =>
 		`${name ? `Oppskrifta «${name}»` : 'Oppskrifta'} er teken i bruk. Angre på sida Uttrekk hentar dei førre reglane tilbake.`,
 	exampleName: 'Eksempel: oppdikta land',

@@ -19,6 +19,7 @@ const step: WorkMessages['step'] = {
 			: '') +
 		'.',
 	drawAdded: ({ draw }) => `Uttrekket «${draw}» vart lagt til.`,
+	drawsAdded: ({ n }) => `${n} uttrekk vart lagde til.`,
 	drawRemoved: ({ draw }) => `Uttrekket «${draw}» vart sletta.`,
 	analysisAdded: ({ name }) => `Analysen «${name}» vart lagd til.`,
 	analysisRemoved: ({ name }) => `Analysen «${name}» vart sletta.`,

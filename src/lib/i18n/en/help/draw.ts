@@ -97,6 +97,23 @@ const draw: HelpTexts['draw'] = {
 				}
 			]
 		},
+		mattersMost: {
+			heading: 'What matters most?',
+			body: [
+				'The rules hold many choices, and several could have been made otherwise. “What matters most?” shows how much the list follows each of them.',
+				{
+					list: [
+						'One choice at a time: each is moved to both ends of a range, or to each alternative, while all else stays. The draw is made anew each time. The choice that moves most places stands first.',
+						'All at once: the choices vary together in random combinations. “Alone” is the part of the variation that goes away, on average, when this one choice is settled. “Total” is the part that is left when all others are settled. A total much larger than alone says that the choice works mostly together with others.',
+						'Where the intervals of two choices overlap, it cannot be said which of them matters most. More rows give narrower intervals.',
+						'How often each municipality is drawn shows a stable core, and those that come and go with the choices. It is no probability of being drawn.'
+					]
+				},
+				{
+					note: 'The answer is of the ranges and alternatives that are chosen, and they are our suggestions. A wider range gives a choice more to say. The uncertainty of the numbers themselves is not part of it; see “How sure is it?”.'
+				}
+			]
+		},
 		lowerLimit: {
 			heading: 'A lower limit can be a high number',
 			body: [

@@ -98,6 +98,23 @@ export default article({
 				}
 			]
 		},
+		mattersMost: {
+			heading: 'Hva betyr mest?',
+			body: [
+				'Reglene inneholder mange valg, og flere av dem kunne vært gjort annerledes. «Hva betyr mest?» viser hvor mye listen følger hvert av dem.',
+				{
+					list: [
+						'Ett valg om gangen: hvert valg er flyttet til begge ender av et område, eller til hvert alternativ, mens alt annet står. Uttrekket er gjort på nytt hver gang. Det valget som flytter flest plasser, står øverst.',
+						'Alle på én gang: valgene varierer sammen i tilfeldige kombinasjoner. «Alene» sier hvor stor del av variasjonen som blir borte, i snitt, når dette ene valget legges fast. «Total» sier hvor stor del som er igjen når alle andre ligger fast. Er total mye større enn alene, virker valget mest sammen med andre.',
+						'Overlapper intervallene til to valg, kan det ikke sies hvilket av dem som betyr mest. Flere rader gir smalere intervaller.',
+						'Hvor ofte hver kommune er med, viser en fast kjerne og dem som kommer og går med valgene. Det er ingen sannsynlighet for å bli trukket ut.'
+					]
+				},
+				{
+					note: 'Svaret gjelder områdene og alternativene som er valgt, og de er våre forslag. Et videre område gir et valg mer å si. Usikkerheten i selve tallene er ikke med her; den står under «Hvor sikkert er det?».'
+				}
+			]
+		},
 		lowerLimit: {
 			heading: 'En nedre grense kan være et høyt tall',
 			body: [

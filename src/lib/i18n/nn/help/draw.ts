@@ -97,6 +97,23 @@ const draw: HelpTexts['draw'] = {
 				}
 			]
 		},
+		mattersMost: {
+			heading: 'Kva betyr mest?',
+			body: [
+				'Reglane inneheld mange val, og fleire av dei kunne ha vore gjorde annleis. «Kva betyr mest?» viser kor mykje lista følgjer kvart av dei.',
+				{
+					list: [
+						'Eitt val om gongen: kvart val er flytta til begge endar av eit område, eller til kvart alternativ, medan alt anna står. Uttrekket er gjort på nytt kvar gong. Det valet som flyttar flest plassar, står øvst.',
+						'Alle på éin gong: vala varierer saman i tilfeldige kombinasjonar. «Åleine» seier kor stor del av variasjonen som blir borte, i snitt, når dette eine valet blir lagt fast. «Total» seier kor stor del som er att når alle andre ligg fast. Er total mykje større enn åleine, verkar valet mest saman med andre.',
+						'Overlappar intervalla til to val, kan ein ikkje seie kva for eit av dei som betyr mest. Fleire rader gir smalare intervall.',
+						'Kor ofte kvar kommune er med, viser ein fast kjerne og dei som kjem og går med vala. Det er ikkje noko sannsyn for å bli trekt ut.'
+					]
+				},
+				{
+					note: 'Svaret gjeld områda og alternativa som er valde, og dei er våre framlegg. Eit vidare område gir eit val meir å seie. Uvissa i sjølve tala er ikkje med her; ho står under «Kor sikkert er det?».'
+				}
+			]
+		},
 		lowerLimit: {
 			heading: 'Ei nedre grense kan vere eit høgt tal',
 			body: [
