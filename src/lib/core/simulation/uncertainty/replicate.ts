@@ -2,7 +2,6 @@ import type { SpreadRule } from '../../selection/types';
 import { compareNumbers } from '../../selection/order';
 import { spreadOf } from '../../selection/spread-measures';
 import { SHARE_TOLERANCE } from '../../selection/points';
-import type { Random } from '../../stats/random';
 import type { DrawModel } from './draw-model';
 import type { Tally } from './types';
 import { firstWeakLevel } from './weak-schools';
@@ -13,8 +12,8 @@ export interface Sampled {
 	levels: Uint32Array;
 }
 
-/** Fills in one data set. */
-export type Sampler = (random: Random, into: Sampled) => void;
+/** Fills in the data set of a replicate: stream `replicate` of the seed. */
+export type Sampler = (seed: number, replicate: number, into: Sampled) => void;
 
 /** An empty tally of so many ranked municipalities. */
 export const emptyTally = (units: number): Tally => ({

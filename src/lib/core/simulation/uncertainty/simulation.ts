@@ -51,7 +51,7 @@ export async function prepareSimulation(
 		replicates(from, to) {
 			const tally = emptyTally(units.length);
 			for (let replicate = from; replicate < to; replicate++) {
-				sampler(seededRandom(spec.seed, replicate), sampled);
+				sampler(spec.seed, replicate, sampled);
 				drawFrom(sampled, tally);
 			}
 			return tally;
@@ -65,7 +65,8 @@ async function samplerOf(model: CellModel, forDraw: DrawModel, progress: Progres
 	if (own === null) return null;
 	const ofSchools = await unitTables(model.schools, forDraw.levels, (share) => progress((1 + 3 * share) / 4));
 	if (ofSchools === null) return null;
-	return (random, { places, levels }) => {
+	return (seed, replicate, { places, levels }) => {
+		const random = seededRandom(seed, replicate);
 		for (let unit = 0; unit < places.length; unit++) places[unit] = sampleAlias(own, unit, random);
 		for (let school = 0; school < levels.length; school++)
 			levels[school] = sampleAlias(ofSchools, school, random);
