@@ -1,11 +1,13 @@
-import { setLimits } from '../../selection/limits';
+import type { Basis } from '../../selection/basis';
+import { setLimits, type LimitData } from '../../selection/limits';
 import type { ColumnSummary } from '../../selection/prepare';
 import { barOf, pointsOver } from '../../selection/worse';
 import { mean, standardDeviation } from '../../stats/moments';
 import { seededState } from '../../stats/random';
 import { fillNormals } from '../../stats/random-fill';
+import type { NoisyColumn } from './columns';
 import type { DrawModel, PointsLookup } from './draw-model';
-import { drawnCells, type DrawnColumn, type HiddenCells } from './drawn-cells';
+import { drawnCells, type DrawnCells, type DrawnColumn, type HiddenCells } from './drawn-cells';
 import { drawnSteps } from './drawn-steps';
 import type { CellModel } from './model';
 import { noiseBars } from './noise-bars';
@@ -18,18 +20,46 @@ interface Bars {
 	absolute: Float64Array;
 }
 
+/** All that replicates with recomputed limits are drawn from: plain data, so that it can be handed to other workers. */
+export interface CellsModel {
+	columns: NoisyColumn[];
+	/** Weights of the columns in steps of the grid. */
+	weights: number[];
+	basis: Basis;
+	limits: LimitData;
+	own: DrawnCells;
+	ofSchools: DrawnCells;
+	/** How many municipalities have a rank, and how many schools are assessed. */
+	units: number;
+	schools: number;
+}
+
+/** The cells that are drawn in every replicate, with what limits are set from. */
+export function cellsModel(model: CellModel): CellsModel {
+	const { columns, prepared, basis, steps, municipalities, schools } = model;
+	const { years, basis: filled, country } = prepared.data;
+	const own = drawnCells(model, 'municipalities', 0);
+	return {
+		columns,
+		weights: columns.map(({ weight }) => Math.round(weight * steps)),
+		basis,
+		limits: { data: { years, basis: filled, country }, columns: prepared.columns },
+		own,
+		ofSchools: drawnCells(model, 'schools', own.end),
+		units: municipalities.units.length,
+		schools: schools.units.length
+	};
+}
+
 /**
  * A sampler that draws every cell, sets the limits anew from the municipalities' drawn values, and gives points by
  * them. Published country values stay: the noise of a whole country is small beside that of a municipality.
  * Of a municipality's cell the printed value is drawn, which limits are made of; of a school's cell only on which side of
  * the limits it is.
  */
-export function recomputedSampler(model: CellModel, forDraw: DrawModel): Sampler {
-	const { columns, prepared, basis, steps } = model;
-	const own = drawnCells(model, 'municipalities', 0);
-	const ofSchools = drawnCells(model, 'schools', own.end);
+export function recomputedSampler(model: CellsModel, forDraw: Pick<DrawModel, 'places' | 'levels'>): Sampler {
+	const { columns, weights, basis, own, ofSchools } = model;
 	const numbers = new Float64Array(ofSchools.end);
-	const weights = columns.map(({ weight }) => Math.round(weight * steps));
 	const ownColumns = own.columns.map((cells, at) => ({
 		...cells,
 		noise: new Float64Array(cells.units.length),
@@ -38,8 +68,8 @@ export function recomputedSampler(model: CellModel, forDraw: DrawModel): Sampler
 	}));
 	const schoolBars = ofSchools.columns.map(({ distributions }, at) => noiseBars(distributions, columns[at]));
 	const points = {
-		own: new Uint32Array(model.municipalities.units.length),
-		schools: new Uint32Array(model.schools.units.length)
+		own: new Uint32Array(model.units),
+		schools: new Uint32Array(model.schools)
 	};
 
 	function drawOwn(): void {
@@ -52,7 +82,7 @@ export function recomputedSampler(model: CellModel, forDraw: DrawModel): Sampler
 	}
 
 	function summaries(): ColumnSummary[] {
-		const all = [...prepared.columns];
+		const all = [...model.limits.columns];
 		ownColumns.forEach((cells, column) => {
 			const sorted = cells.sorted.sort();
 			all[columns[column].offset] = {
@@ -114,7 +144,7 @@ export function recomputedSampler(model: CellModel, forDraw: DrawModel): Sampler
 	return (seed, replicate, { places, levels }) => {
 		fillNormals(seededState(seed, replicate), numbers);
 		drawOwn();
-		const { limits } = setLimits(basis, { ...prepared, columns: summaries() });
+		const { limits } = setLimits(basis, { ...model.limits, columns: summaries() });
 		const bar = (which: 'national' | 'absolute') =>
 			Float64Array.from(columns, ({ place, direction }) => barOf(limits[place]?.[which] ?? NaN, direction));
 		const bars = { national: bar('national'), absolute: bar('absolute') };
