@@ -9,6 +9,7 @@ import type { DrawSpec } from '../core/selection/types';
 import type { UncertaintyResult, UncertaintySpec } from '../core/simulation/uncertainty/types';
 import { WorkerBridge } from './bridge';
 import { Newest } from './newest';
+import { helpersFor, startReplicateWorkers } from './replicate-workers';
 
 export type { DataSummary, DrawAnswer, LoadRequest };
 
@@ -94,9 +95,11 @@ class DrawClient {
 		const run = ++this.#runs;
 		const stop = () => void this.#bridge.callBeside(NEVER, (api) => api.stopUncertainty(run));
 		signal.addEventListener('abort', stop, { once: true });
+		const helpers = startReplicateWorkers(helpersFor(spec, navigator.hardwareConcurrency));
+		const ports = transfer(helpers.ports, helpers.ports);
 		const work = (api: Remote<Api>): PromiseLike<Outcome<UncertaintyResult>> =>
-			api.uncertainty(run, draw, spec, proxy(reached)) as Promise<Outcome<UncertaintyResult>>;
-		return this.#bridge.callBeside(NEVER, work);
+			api.uncertainty(run, draw, spec, proxy(reached), ports) as Promise<Outcome<UncertaintyResult>>;
+		return this.#bridge.callBeside(NEVER, work).finally(() => helpers.end());
 	}
 
 	/** Any other method of the worker, in one line: `drawClient.call((api) => api.explain(number))`. */
