@@ -9,7 +9,7 @@ import type { DrawSpec } from '../core/selection/types';
 import type { UncertaintyResult, UncertaintySpec } from '../core/simulation/uncertainty/types';
 import { WorkerBridge } from './bridge';
 import { Newest } from './newest';
-import { helpersFor, startReplicateWorkers } from './replicate-workers';
+import { helpersFor, startReplicateWorkers, type ReplicateWorkers } from './replicate-workers';
 
 export type { DataSummary, DrawAnswer, LoadRequest };
 
@@ -23,6 +23,8 @@ class DrawClient {
 		idle: null
 	});
 	#runs = 0;
+	/** Workers that help with runs which are not over. */
+	#helpers = new Set<ReplicateWorkers>();
 	#draws = new Newest((spec: DrawSpec) => this.call((api) => api.draw(spec)));
 
 	/**
@@ -96,10 +98,14 @@ class DrawClient {
 		const stop = () => void this.#bridge.callBeside(NEVER, (api) => api.stopUncertainty(run));
 		signal.addEventListener('abort', stop, { once: true });
 		const helpers = startReplicateWorkers(helpersFor(spec, navigator.hardwareConcurrency));
+		this.#helpers.add(helpers);
 		const ports = transfer(helpers.ports, helpers.ports);
 		const work = (api: Remote<Api>): PromiseLike<Outcome<UncertaintyResult>> =>
 			api.uncertainty(run, draw, spec, proxy(reached), ports) as Promise<Outcome<UncertaintyResult>>;
-		return this.#bridge.callBeside(NEVER, work).finally(() => helpers.end());
+		return this.#bridge.callBeside(NEVER, work).finally(() => {
+			helpers.end();
+			this.#helpers.delete(helpers);
+		});
 	}
 
 	/** Any other method of the worker, in one line: `drawClient.call((api) => api.explain(number))`. */
@@ -110,6 +116,9 @@ class DrawClient {
 	/** Ends the worker and lets its data go. */
 	end(): void {
 		this.#bridge.end();
+		// A run whose worker is gone never ends.
+		for (const helpers of this.#helpers) helpers.end();
+		this.#helpers.clear();
 	}
 }
 
