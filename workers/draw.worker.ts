@@ -195,14 +195,16 @@ const api = {
 	 * How sure a draw is. Other questions are answered in its pauses.
 	 * @param run a number by which it can be stopped
 	 * @param reached told how far it is, with what is ready; a proxy
+	 * @param ports to workers that help; transferred
 	 */
 	uncertainty(
 		run: number,
 		draw: DrawSpec,
 		spec: UncertaintySpec,
-		reached: UncertaintyReached
+		reached: UncertaintyReached,
+		ports: MessagePort[]
 	): Promise<Outcome<UncertaintyResult>> {
-		return uncertaintyRun(run, draw, spec, dataFor(draw), reached);
+		return uncertaintyRun(run, draw, spec, dataFor(draw), reached, ports);
 	},
 
 	/**

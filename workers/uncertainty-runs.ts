@@ -1,8 +1,9 @@
 import type { Outcome } from '../src/lib/core/outcome';
 import type { PreparedData } from '../src/lib/core/selection/prepare';
 import type { DrawSpec } from '../src/lib/core/selection/types';
-import { runUncertainty } from '../src/lib/core/simulation/uncertainty/run-uncertainty';
+import { runUncertainty, type UncertaintyPace } from '../src/lib/core/simulation/uncertainty/run-uncertainty';
 import type { UncertaintyResult, UncertaintySpec } from '../src/lib/core/simulation/uncertainty/types';
+import { helpersAt } from './replicate-helpers';
 
 /** Told how far a run is, 0–1, with what is ready; answers when that is shown. */
 export type UncertaintyReached = (share: number, partial: UncertaintyResult | null) => Promise<void>;
@@ -16,20 +17,24 @@ const stopped = new Set<number>();
 /** Stops a run the next time that it looks up. */
 export const stopUncertaintyRun = (run: number): void => void stopped.add(run);
 
-/** Runs the uncertainty of a draw with pauses; the partial results go to the page as they come. */
+/**
+ * Runs the uncertainty of a draw with pauses; the partial results go to the page as they come.
+ * @param ports to workers that help (replicates.worker.ts)
+ */
 export async function uncertaintyRun(
 	run: number,
 	draw: DrawSpec,
 	spec: UncertaintySpec,
 	prepared: PreparedData,
-	reached: UncertaintyReached
+	reached: UncertaintyReached,
+	ports: MessagePort[]
 ): Promise<Outcome<UncertaintyResult>> {
 	let paused = performance.now();
 	let told = -Infinity;
 	// The page may be slower than the work: the next part is sent when the last one is shown.
 	let isShown = true;
 	try {
-		return await runUncertainty(draw, spec, prepared, {
+		const pace: UncertaintyPace = {
 			async reached(share, partial) {
 				const now = performance.now();
 				if (now - paused < PIECE) return true;
@@ -42,8 +47,10 @@ export async function uncertaintyRun(
 				paused = performance.now();
 				return !stopped.has(run);
 			}
-		});
+		};
+		return await runUncertainty(draw, spec, prepared, pace, helpersAt(ports));
 	} finally {
+		for (const port of ports) port.close();
 		stopped.delete(run);
 	}
 }

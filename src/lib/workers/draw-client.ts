@@ -11,6 +11,7 @@ import type { SensitivityResult, SensitivitySpec } from '../core/simulation/sens
 import type { UncertaintyResult, UncertaintySpec } from '../core/simulation/uncertainty/types';
 import { WorkerBridge } from './bridge';
 import { Newest } from './newest';
+import { helpersFor, startReplicateWorkers, type ReplicateWorkers } from './replicate-workers';
 
 export type { DataSummary, DrawAnswer, LoadRequest };
 
@@ -24,6 +25,8 @@ class DrawClient {
 		idle: null
 	});
 	#runs = 0;
+	/** Workers that help with runs which are not over. */
+	#helpers = new Set<ReplicateWorkers>();
 	#draws = new Newest((spec: DrawSpec) => this.call((api) => api.draw(spec)));
 
 	/**
@@ -96,9 +99,15 @@ class DrawClient {
 		const run = ++this.#runs;
 		const stop = () => void this.#bridge.callBeside(NEVER, (api) => api.stopUncertainty(run));
 		signal.addEventListener('abort', stop, { once: true });
+		const helpers = startReplicateWorkers(helpersFor(spec, navigator.hardwareConcurrency));
+		this.#helpers.add(helpers);
+		const ports = transfer(helpers.ports, helpers.ports);
 		const work = (api: Remote<Api>): PromiseLike<Outcome<UncertaintyResult>> =>
-			api.uncertainty(run, draw, spec, proxy(reached)) as Promise<Outcome<UncertaintyResult>>;
-		return this.#bridge.callBeside(NEVER, work);
+			api.uncertainty(run, draw, spec, proxy(reached), ports) as Promise<Outcome<UncertaintyResult>>;
+		return this.#bridge.callBeside(NEVER, work).finally(() => {
+			helpers.end();
+			this.#helpers.delete(helpers);
+		});
 	}
 
 	/**
@@ -146,6 +155,9 @@ class DrawClient {
 	/** Ends the worker and lets its data go. */
 	end(): void {
 		this.#bridge.end();
+		// A run whose worker is gone never ends.
+		for (const helpers of this.#helpers) helpers.end();
+		this.#helpers.clear();
 	}
 }
 

@@ -7,6 +7,12 @@ import type { PreparedData } from './prepare';
 import type { AbsoluteLimitRule, CellLimits, NationalLimitRule } from './types';
 import { isWorse } from './worse';
 
+/** What limits are set from: part of the prepared data. */
+export interface LimitData {
+	data: Pick<PreparedData['data'], 'years' | 'basis' | 'country'>;
+	columns: PreparedData['columns'];
+}
+
 /**
  * The national and absolute limit of every indicator × year of the basis.
  * @returns `limits` by position in the basis (indicator-major); null where the files hold no value for that indicator
@@ -15,7 +21,7 @@ import { isWorse } from './worse';
  */
 export function setLimits(
 	basis: Basis,
-	prepared: PreparedData
+	prepared: LimitData
 ): { limits: (CellLimits | null)[]; warnings: Message[] } {
 	const { data } = prepared;
 	const limits: (CellLimits | null)[] = [];
@@ -53,7 +59,7 @@ export function setLimits(
 
 function nationalLimit(
 	rule: NationalLimitRule,
-	prepared: PreparedData,
+	prepared: LimitData,
 	indicator: number,
 	year: number
 ): Omit<CellLimits, 'absolute'> {

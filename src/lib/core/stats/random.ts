@@ -74,12 +74,15 @@ export function randomFromState(state: Readonly<RandomState>): Random {
  * @param seed a whole number of at most 53 bits
  * @param stream a whole number from 0 to 2³² − 1
  */
-export function seededRandom(seed: number, stream = 0): Random {
+export const seededRandom = (seed: number, stream = 0): Random => randomFromState(seededState(seed, stream));
+
+/** The state with which a generator for a seed and a stream begins. Arguments of seededRandom. */
+export function seededState(seed: number, stream = 0): RandomState {
 	const words = [seed, Math.floor(Math.abs(seed) / 4_294_967_296), stream];
 	// Each word of the state is a hash of its own, so that two streams share a state with a chance of 2⁻¹²⁸ only.
 	const hash = (start: number) => words.reduce((sum, word) => mix(sum ^ word) + 0x9e37_79b9, start);
 	const state: RandomState = [hash(0x243f_6a88), hash(0x85a3_08d3), hash(0x1319_8a2e), hash(0x0370_7344)];
-	return randomFromState(state.every((word) => (word | 0) === 0) ? [1, 0, 0, 0] : state);
+	return state.every((word) => (word | 0) === 0) ? [1, 0, 0, 0] : state;
 }
 
 /** The 32-bit finaliser of MurmurHash3: every bit of the input changes every bit of the result (Appleby, public domain). */

@@ -1,5 +1,3 @@
-import type { Random } from '../../stats/random';
-
 /** Discrete distributions of many units in arrays side by side; each is sampled in the same time whatever its size. */
 export interface AliasTables {
 	/** Entries of unit i are start[i] … start[i + 1] − 1. */
@@ -61,15 +59,21 @@ export function aliasTables(
 	return { start, accept, other, payload };
 }
 
-/** The payload of one entry of a unit's distribution, drawn with its chance. */
+/**
+ * Draws for every unit the payload of one entry of its distribution, with the entry's chance.
+ * @param uniforms numbers in [0, 1), one for each unit, from place `first` on
+ */
 export function sampleAlias(
 	{ start, accept, other, payload }: AliasTables,
-	unit: number,
-	random: Random
-): number {
-	const from = start[unit];
-	const place = random.uniform() * (start[unit + 1] - from);
-	const whole = Math.floor(place);
-	const entry = from + whole;
-	return payload[place - whole < accept[entry] ? entry : other[entry]];
+	uniforms: Float64Array,
+	first: number,
+	into: Uint32Array
+): void {
+	for (let unit = 0; unit < into.length; unit++) {
+		const from = start[unit];
+		const place = uniforms[first + unit] * (start[unit + 1] - from);
+		const whole = Math.floor(place);
+		const entry = from + whole;
+		into[unit] = payload[place - whole < accept[entry] ? entry : other[entry]];
+	}
 }

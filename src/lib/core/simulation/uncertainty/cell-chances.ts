@@ -15,13 +15,22 @@ export type ValueDistribution =
 /** Room for the noise of binary fractions where a computed share meets the middle between two printed values. */
 const ROOM = 1e-9;
 
-/** The value as it is printed: rounded to the step, halves upwards. */
-export function printedValue(value: number, step: number): number {
-	const steps = Math.floor(value / step + 0.5 + ROOM);
+/** The steps of the value as it is printed: rounded, halves upwards. */
+export const printedSteps = (value: number, step: number): number => Math.floor(value / step + 0.5 + ROOM);
+
+/** What so many steps are. */
+export function valueOfSteps(steps: number, step: number): number {
 	// Divided by ten, not multiplied by a tenth: without the noise of binary fractions.
 	const inOne = Math.round(1 / step);
 	return Math.abs(inOne * step - 1) < ROOM ? steps / inOne : steps * step;
 }
+
+/** The value as it is printed: rounded to the step, halves upwards. */
+export const printedValue = (value: number, step: number): number =>
+	valueOfSteps(printedSteps(value, step), step);
+
+/** Where values begin that are printed with so many steps or more. */
+export const printedFrom = (steps: number, step: number): number => (steps - 0.5 - ROOM) * step;
 
 /** Where worse values begin: halves are printed upwards, so the edge itself belongs to the value above it. */
 const edgeOf = (worse: number, step: number, direction: 1 | -1) => worse - (direction * step) / 2;

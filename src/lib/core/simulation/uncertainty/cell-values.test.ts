@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { incompleteBeta } from '../../stats/distributions/incomplete-beta';
 import { normalTails } from '../../stats/distributions/normal';
-import { chanceWorse, countsFrom, printedValue } from './cell-chances';
-import { betaAt, valueFunction } from './cell-values';
+import { chanceWorse, countsFrom, printedSteps, printedValue } from './cell-chances';
+import { betaAt, stepsFunction } from './cell-values';
 
 const POSITIONS = [-2.5, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2.5];
 
@@ -25,7 +25,7 @@ describe('drawn values of cells', () => {
 
 	it('counts have the chances of the beta-binomial distribution', () => {
 		const beta = { a: 2.5, b: 9 };
-		const value = valueFunction({ kind: 'betaBinomial', beta, pupils: 12 }, 0.1);
+		const stepsAt = stepsFunction({ kind: 'betaBinomial', beta, pupils: 12 }, 0.1);
 		const steps = 4000;
 		let from4 = 0;
 		for (let i = 0; i < steps; i++) {
@@ -38,7 +38,7 @@ describe('drawn values of cells', () => {
 				if (normalTails(middle).lower < place) low = middle;
 				else high = middle;
 			}
-			if (value(low) >= printedValue((100 * 4) / 12, 0.1)) from4++;
+			if (stepsAt(low) >= printedSteps((100 * 4) / 12, 0.1)) from4++;
 		}
 		expect(from4 / steps).toBeCloseTo(countsFrom(4, 12, beta), 3);
 	});

@@ -1,48 +1,108 @@
 import { incompleteBeta, logPower } from '../../stats/distributions/incomplete-beta';
 import { normalTails } from '../../stats/distributions/normal';
-import { printedValue, type ValueDistribution } from './cell-chances';
+import { normalQuantileNear } from '../../stats/distributions/normal-quantile-near';
+import { printedFrom, printedSteps, type ValueDistribution } from './cell-chances';
 import type { Beta } from './shrink';
 
 /** Up to so many pupils the counts of a share are drawn from their exact distribution. */
 const EXACT_PUPILS = 400;
+/** A distribution of which noise decides what is drawn. */
+export type Varying = Exclude<ValueDistribution, { kind: 'point' }>;
 
 /**
- * A cell's printed value for a standard normal number: its quantile, rounded to the step.
+ * The steps of a cell's printed value for a standard normal number: those of its quantile.
  * Shares of more than 400 pupils, and rates, by close approximations.
- * @returns a function of z; higher values for higher z
+ * @returns a function of z; more steps for higher z
  */
-export function valueFunction(distribution: ValueDistribution, step: number): (z: number) => number {
+export function stepsFunction(distribution: Varying, step: number): (z: number) => number {
 	switch (distribution.kind) {
-		case 'point':
-			return () => distribution.value;
-		case 'normal':
-			return (z) => printedValue(distribution.mean + distribution.sd * z, step);
+		case 'normal': {
+			const { mean, sd } = distribution;
+			return (z) => printedSteps(mean + sd * z, step);
+		}
 		case 'beta':
-			return (z) => printedValue(100 * betaAt(distribution.beta, z), step);
+			return (z) => printedSteps(100 * betaAt(distribution.beta, z), step);
 		case 'betaBinomial':
 			return countFunction(distribution.beta, distribution.pupils, step);
 	}
 }
 
-function countFunction({ a, b }: Beta, n: number, step: number): (z: number) => number {
-	const share = (count: number) => printedValue((100 * count) / n, step);
+function countFunction(beta: Beta, n: number, step: number): (z: number) => number {
 	if (n > EXACT_PUPILS) {
-		const rate = a / (a + b);
-		const sd = Math.sqrt((n * rate * (1 - rate) * (a + b + n)) / (a + b + 1));
-		return (z) => share(Math.min(n, Math.max(0, Math.round(n * rate + sd * z))));
+		const { centre, sd } = roughCounts(beta, n);
+		return (z) => printedSteps((100 * Math.min(n, Math.max(0, Math.round(centre + sd * z)))) / n, step);
 	}
-	let cumulative: Float64Array | null = null;
+	const quantiles = countQuantiles(beta, n);
 	return (z) => {
-		cumulative ??= cumulativeCounts({ a, b }, n);
-		const position = normalTails(z).lower;
-		let low = 0;
-		let high = n;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (cumulative[middle] < position) low = middle + 1;
-			else high = middle;
+		let count = 0;
+		while (quantiles[count] < z) count++;
+		return printedSteps((100 * count) / n, step);
+	};
+}
+
+/** Whether the counts of a share are drawn from their exact distribution. */
+export const isCounted = (
+	distribution: ValueDistribution
+): distribution is Extract<ValueDistribution, { kind: 'betaBinomial' }> =>
+	distribution.kind === 'betaBinomial' && distribution.pupils <= EXACT_PUPILS;
+
+/** The greatest standard normal number that gives k pupils or fewer, k = 0 … n; infinite for n. */
+export const countQuantiles = (beta: Beta, n: number): Float64Array =>
+	cumulativeCounts(beta, n).map(quantileOf);
+
+const quantileOf = (p: number): number => (p >= 1 ? Infinity : p > 0 ? normalQuantileNear(p) : -Infinity);
+
+/** Mean and standard deviation of a count of many pupils. */
+function roughCounts({ a, b }: Beta, n: number): { centre: number; sd: number } {
+	const rate = a / (a + b);
+	return {
+		centre: n * rate,
+		sd: Math.sqrt((n * rate * (1 - rate) * (a + b + n)) / (a + b + 1))
+	};
+}
+
+/**
+ * The least standard normal number for which a cell's printed value has so many steps or more: where the function of
+ * stepsFunction reaches them. Of a rate the exact place.
+ * @returns a function of the steps
+ */
+export function noiseReaching(distribution: Varying, step: number): (steps: number) => number {
+	switch (distribution.kind) {
+		case 'normal': {
+			const { mean, sd } = distribution;
+			return (steps) => (printedFrom(steps, step) - mean) / sd;
 		}
-		return share(low);
+		case 'beta': {
+			const { a, b } = distribution.beta;
+			return (steps) => {
+				const rate = printedFrom(steps, step) / 100;
+				if (rate <= 0) return -Infinity;
+				if (rate >= 1) return Infinity;
+				const { lower, upper } = incompleteBeta(rate, 1 - rate, a, b);
+				return lower < upper ? quantileOf(lower) : -quantileOf(upper);
+			};
+		}
+		case 'betaBinomial':
+			return noiseReachingCount(distribution.beta, distribution.pupils, step);
+	}
+}
+
+function noiseReachingCount(beta: Beta, n: number, step: number): (steps: number) => number {
+	const stepsOf = (count: number) => printedSteps((100 * count) / n, step);
+	let cumulative: Float64Array | null = null;
+	return (steps) => {
+		let count = Math.min(n + 1, Math.max(0, Math.ceil((printedFrom(steps, step) / 100) * n)));
+		// Rounding may put a count on either side.
+		while (count > 0 && stepsOf(count - 1) >= steps) count--;
+		while (count <= n && stepsOf(count) < steps) count++;
+		if (count === 0) return -Infinity;
+		if (count > n) return Infinity;
+		if (n > EXACT_PUPILS) {
+			const { centre, sd } = roughCounts(beta, n);
+			return (count - 0.5 - centre) / sd;
+		}
+		cumulative ??= cumulativeCounts(beta, n);
+		return quantileOf(cumulative[count - 1]);
 	};
 }
 
@@ -56,7 +116,8 @@ function cumulativeCounts({ a, b }: Beta, n: number): Float64Array {
 	for (let k = mode; k > 0; k--) terms[k - 1] = (terms[k] * k * (n - k + b)) / ((n - k + 1) * (k - 1 + a));
 	let sum = 0;
 	for (let k = 0; k <= n; k++) terms[k] = sum += terms[k];
-	return terms.map((term) => term / sum);
+	for (let k = 0; k <= n; k++) terms[k] /= sum;
+	return terms;
 }
 
 /**

@@ -1,144 +1,180 @@
-import { setLimits } from '../../selection/limits';
+import type { Basis } from '../../selection/basis';
+import { setLimits, type LimitData } from '../../selection/limits';
 import type { ColumnSummary } from '../../selection/prepare';
 import { barOf, pointsOver } from '../../selection/worse';
 import { mean, standardDeviation } from '../../stats/moments';
-import type { Random } from '../../stats/random';
-import { valueFunction } from './cell-values';
+import { seededState } from '../../stats/random';
+import { fillNormals } from '../../stats/random-fill';
+import type { NoisyColumn } from './columns';
 import type { DrawModel, PointsLookup } from './draw-model';
-import type { CellModel, PanelModel } from './model';
+import { drawnCells, type DrawnCells, type DrawnColumn, type HiddenCells } from './drawn-cells';
+import { drawnSteps } from './drawn-steps';
+import type { CellModel } from './model';
+import { noiseBars } from './noise-bars';
 import type { Sampler } from './replicate';
+import { sortedValues, type SortedValues } from './sorted-values';
 
-/** A panel's cells in an order in which those that share a factor stand together. */
-interface DrawnCell {
-	/** Place of the column; the place of the unit in the panel's model, −1 for one that only counts for limits. */
-	column: number;
-	unit: number;
-	/** Pupils behind the value, for the mean over pupils. */
-	pupils: number;
-	correlation: number;
-	group: string;
-	/** A factor of its own begins here. */
-	first: boolean;
-	/** Points of the cell in steps of the grid, for one point. */
-	weight: number;
-	/** Its printed value; null for a hidden cell, whose points do not hang on limits. */
-	value: ((z: number) => number) | null;
-	hidden: { national: number; absolute: number };
+/** What direction · value must exceed for 1 and for 3 points, by column. */
+interface Bars {
+	national: Float64Array;
+	absolute: Float64Array;
 }
 
-function drawnCells(model: CellModel, panel: 'municipalities' | 'schools'): DrawnCell[] {
-	const { columns, prepared, steps } = model;
-	const { units, cells, distributions } = model[panel];
-	const place = new Map(units.map((unit, at) => [unit, at]));
-	const data = prepared.data[panel];
-	const stride = prepared.data.indicators.length * prepared.data.years.length;
-	const found: DrawnCell[] = [];
-	for (let unit = 0; unit < data.unitCount; unit++) {
-		const at = place.get(unit) ?? -1;
-		if (at < 0 && (panel === 'schools' || prepared.outside[unit] === 1)) continue;
-		const own = columns.flatMap((column, index) => {
-			const distribution = distributions[index].byUnit[unit];
-			const hiddenAt = at < 0 || distribution !== null ? -1 : cells[at].columns.indexOf(index);
-			if (distribution === null && hiddenAt < 0) return [];
-			const bars = hiddenAt < 0 ? null : cells[at].outcomes[hiddenAt];
-			return [
-				{
-					column: index,
-					unit: at,
-					pupils: data.pupils[unit * stride + column.offset],
-					correlation: bars ? 0 : column.correlation,
-					group: bars ? `hidden ${index}` : column.group,
-					weight: Math.round(column.weight * steps),
-					value: distribution === null ? null : valueFunction(distribution, column.step),
-					hidden: { national: bars?.national ?? Infinity, absolute: bars?.absolute ?? Infinity }
-				}
-			];
-		});
-		const groups = [...new Set(own.map(({ group }) => group))];
-		for (const name of groups) {
-			const together = own.filter(({ group }) => group === name);
-			together.forEach((cell, index) => found.push({ ...cell, first: index === 0 }));
-		}
-	}
-	return found;
+/** All that replicates with recomputed limits are drawn from: plain data, so that it can be handed to other workers. */
+export interface CellsModel {
+	columns: NoisyColumn[];
+	/** Weights of the columns in steps of the grid. */
+	weights: number[];
+	basis: Basis;
+	limits: LimitData;
+	own: DrawnCells;
+	ofSchools: DrawnCells;
+	/** How many municipalities have a rank, and how many schools are assessed. */
+	units: number;
+	schools: number;
+}
+
+/** The cells that are drawn in every replicate, with what limits are set from. */
+export function cellsModel(model: CellModel): CellsModel {
+	const { columns, prepared, basis, steps, municipalities, schools } = model;
+	const { years, basis: filled, country } = prepared.data;
+	const own = drawnCells(model, 'municipalities', 0);
+	return {
+		columns,
+		weights: columns.map(({ weight }) => Math.round(weight * steps)),
+		basis,
+		limits: { data: { years, basis: filled, country }, columns: prepared.columns },
+		own,
+		ofSchools: drawnCells(model, 'schools', own.end),
+		units: municipalities.units.length,
+		schools: schools.units.length
+	};
 }
 
 /**
  * A sampler that draws every cell, sets the limits anew from the municipalities' drawn values, and gives points by
  * them. Published country values stay: the noise of a whole country is small beside that of a municipality.
+ * Of a municipality's cell the printed value is drawn, which limits are made of; of a school's cell only on which side of
+ * the limits it is.
  */
-export function recomputedSampler(model: CellModel, forDraw: DrawModel): Sampler {
-	const { columns, prepared, basis } = model;
-	const own = drawnCells(model, 'municipalities');
-	const ofSchools = drawnCells(model, 'schools');
-	const values = {
-		own: new Float64Array(own.length),
-		schools: new Float64Array(ofSchools.length)
+export function recomputedSampler(model: CellsModel, forDraw: Pick<DrawModel, 'places' | 'levels'>): Sampler {
+	const { columns, weights, basis, own, ofSchools } = model;
+	const numbers = new Float64Array(ofSchools.end);
+	const ownColumns = own.columns.map((cells, at) => ({
+		...cells,
+		noise: new Float64Array(cells.units.length),
+		draw: drawnSteps(cells.distributions, columns[at].step),
+		sorted: sortedValues(cells.units.length, cells.still.values, columns[at].step)
+	}));
+	const schoolBars = ofSchools.columns.map(({ distributions }, at) => noiseBars(distributions, columns[at]));
+	const points = {
+		own: new Uint32Array(model.units),
+		schools: new Uint32Array(model.schools)
 	};
-	const byColumn = columns.map((_, column) =>
-		own.flatMap((cell, at) => (cell.column === column && cell.value !== null ? [at] : []))
-	);
 
-	/** Draws the values of a panel; of a hidden cell its noise. */
-	function drawValues(random: Random, cells: DrawnCell[], into: Float64Array): void {
-		let factor = 0;
-		cells.forEach(({ first, correlation, column, value }, at) => {
-			if (first && correlation > 0) factor = random.normal();
-			const noise = Math.sqrt(correlation) * factor + Math.sqrt(1 - correlation) * random.normal();
-			into[at] = value === null ? noise : value(columns[column].direction * noise);
+	function drawOwn(): void {
+		ownColumns.forEach(({ own: at, factor, shared, alone, noise, draw, sorted }, column) => {
+			const { direction } = columns[column];
+			for (let cell = 0; cell < at.length; cell++)
+				noise[cell] = direction * (shared * numbers[factor[cell]] + alone * numbers[at[cell]]);
+			draw(noise, sorted.steps);
 		});
 	}
 
 	function summaries(): ColumnSummary[] {
-		const all = [...prepared.columns];
-		columns.forEach(({ offset }, column) => {
-			const found = byColumn[column];
-			const sorted = Float64Array.from(found, (at) => values.own[at]).sort();
-			let weighted = 0;
-			let pupils = 0;
-			for (const at of found) {
-				if (!(own[at].pupils > 0)) continue;
-				weighted += values.own[at] * own[at].pupils;
-				pupils += own[at].pupils;
-			}
-			all[offset] = {
+		const all = [...model.limits.columns];
+		ownColumns.forEach((cells, column) => {
+			const sorted = cells.sorted.sort();
+			all[columns[column].offset] = {
 				sorted,
 				mean: mean(sorted),
 				sd: standardDeviation(sorted),
-				pupilMean: pupils > 0 ? weighted / pupils : NaN
+				pupilMean: pupilMean(cells)
 			};
 		});
 		return all;
 	}
 
-	function addPoints(
-		cells: DrawnCell[],
-		drawn: Float64Array,
-		bars: { national: Float64Array; absolute: Float64Array },
-		panel: PanelModel,
-		{ start, payload }: PointsLookup,
-		into: Uint32Array
-	): void {
-		const points = new Uint32Array(panel.units.length);
-		cells.forEach(({ unit, column, weight, value, hidden }, at) => {
-			if (unit < 0) return;
-			points[unit] +=
-				weight *
-				(value === null
-					? pointsOver(drawn[at], hidden.national, hidden.absolute)
-					: pointsOver(columns[column].direction * drawn[at], bars.national[column], bars.absolute[column]));
+	function addOwn(bars: Bars): void {
+		ownColumns.forEach(({ units, sorted: { values }, still }, column) => {
+			const { direction } = columns[column];
+			const [national, absolute] = [bars.national[column], bars.absolute[column]];
+			for (let cell = 0; cell < units.length; cell++) {
+				if (units[cell] < 0) continue;
+				points.own[units[cell]] += weights[column] * pointsOver(direction * values[cell], national, absolute);
+			}
+			addStill(still, points.own, column, bars);
 		});
-		points.forEach((sum, unit) => (into[unit] = payload[start[unit] + sum]));
 	}
 
-	return (random, { places, levels }) => {
-		drawValues(random, own, values.own);
-		drawValues(random, ofSchools, values.schools);
-		const { limits } = setLimits(basis, { ...prepared, columns: summaries() });
+	function addSchools(bars: Bars): void {
+		ofSchools.columns.forEach(({ units, own: at, factor, shared, alone, still }, column) => {
+			const national = schoolBars[column](bars.national[column]);
+			const absolute = schoolBars[column](bars.absolute[column]);
+			const weight = weights[column];
+			const into = points.schools;
+			// A limit on the better side of the other: 3 replaces 1.
+			const isOrdered = !(bars.absolute[column] < bars.national[column]);
+			for (let cell = 0; cell < units.length; cell++) {
+				const noise = shared * numbers[factor[cell]] + alone * numbers[at[cell]];
+				if (noise > national[cell]) into[units[cell]] += noise > absolute[cell] ? 3 * weight : weight;
+				else if (!isOrdered && noise > absolute[cell]) into[units[cell]] += 3 * weight;
+			}
+			addStill(still, into, column, bars);
+		});
+	}
+
+	function addStill({ units, values }: DrawnColumn['still'], into: Uint32Array, column: number, bars: Bars) {
+		const { direction } = columns[column];
+		for (let cell = 0; cell < units.length; cell++) {
+			if (units[cell] < 0) continue;
+			into[units[cell]] +=
+				weights[column] * pointsOver(direction * values[cell], bars.national[column], bars.absolute[column]);
+		}
+	}
+
+	function addHidden(
+		{ units, own: at, weights: weight, national, absolute }: HiddenCells,
+		into: Uint32Array
+	) {
+		for (let cell = 0; cell < units.length; cell++)
+			into[units[cell]] += weight[cell] * pointsOver(numbers[at[cell]], national[cell], absolute[cell]);
+	}
+
+	return (seed, replicate, { places, levels }) => {
+		fillNormals(seededState(seed, replicate), numbers);
+		drawOwn();
+		const { limits } = setLimits(basis, { ...model.limits, columns: summaries() });
 		const bar = (which: 'national' | 'absolute') =>
 			Float64Array.from(columns, ({ place, direction }) => barOf(limits[place]?.[which] ?? NaN, direction));
 		const bars = { national: bar('national'), absolute: bar('absolute') };
-		addPoints(own, values.own, bars, model.municipalities, forDraw.places, places);
-		addPoints(ofSchools, values.schools, bars, model.schools, forDraw.levels, levels);
+		points.own.fill(0);
+		addOwn(bars);
+		addHidden(own.hidden, points.own);
+		lookUp(points.own, forDraw.places, places);
+		points.schools.fill(0);
+		addSchools(bars);
+		addHidden(ofSchools.hidden, points.schools);
+		lookUp(points.schools, forDraw.levels, levels);
 	};
+}
+
+function lookUp(points: Uint32Array, { start, payload }: PointsLookup, into: Uint32Array): void {
+	for (let unit = 0; unit < points.length; unit++) into[unit] = payload[start[unit] + points[unit]];
+}
+
+/** Mean over pupils of the values as they are drawn; NaN where no number of pupils is known. */
+function pupilMean({ pupils, sorted, still }: DrawnColumn & { sorted: SortedValues }): number {
+	let weighted = 0;
+	let all = 0;
+	const add = (values: Float64Array, behind: Float64Array) => {
+		for (let cell = 0; cell < behind.length; cell++) {
+			if (!(behind[cell] > 0)) continue;
+			weighted += values[cell] * behind[cell];
+			all += behind[cell];
+		}
+	};
+	add(sorted.values, pupils);
+	add(still.values, still.pupils);
+	return all > 0 ? weighted / all : NaN;
 }

@@ -2,7 +2,6 @@ import type { SpreadRule } from '../../selection/types';
 import { compareNumbers } from '../../selection/order';
 import { spreadOf } from '../../selection/spread-measures';
 import { SHARE_TOLERANCE } from '../../selection/points';
-import type { Random } from '../../stats/random';
 import type { DrawModel } from './draw-model';
 import type { Tally } from './types';
 import { firstWeakLevel } from './weak-schools';
@@ -13,8 +12,8 @@ export interface Sampled {
 	levels: Uint32Array;
 }
 
-/** Fills in one data set. */
-export type Sampler = (random: Random, into: Sampled) => void;
+/** Fills in the data set of a replicate: stream `replicate` of the seed. */
+export type Sampler = (seed: number, replicate: number, into: Sampled) => void;
 
 /** An empty tally of so many ranked municipalities. */
 export const emptyTally = (units: number): Tally => ({
@@ -44,6 +43,14 @@ export function drawer(
 	const inAverage = new Uint8Array(n);
 	const counts = new Uint32Array(levelShares.length);
 	const spreadRule = rule.spread;
+	const candidates = Uint32Array.from(eligible.keys())
+		.filter((unit) => {
+			const ownSchools = schoolStart[unit + 1] - schoolStart[unit];
+			return eligible[unit] === 1 && ownSchools >= Math.max(2, spreadRule.minSchools);
+		})
+		.sort((a, b) => compareNumbers(numbers[a], numbers[b]));
+	const best = new Uint32Array(spreadRule.places);
+	const bestValues = new Float64Array(spreadRule.places);
 
 	function average({ places }: Sampled, tally: Tally): void {
 		sorted.set(places);
@@ -66,25 +73,36 @@ export function drawer(
 		counts.fill(0);
 		for (const level of levels) counts[level]++;
 		const weak = firstWeakLevel(spreadRule.schoolCriterion, counts, levelShares, model.schools);
-		const candidates: { unit: number; value: number }[] = [];
-		for (let unit = 0; unit < n; unit++) {
-			if (eligible[unit] === 0 || inAverage[unit] === 1) continue;
+		let found = 0;
+		for (const unit of candidates) {
+			if (inAverage[unit] === 1) continue;
 			const from = schoolStart[unit];
 			const to = schoolStart[unit + 1];
-			if (to - from < spreadRule.minSchools || to - from < 2) continue;
 			let hasWeak = false;
 			for (let s = from; s < to && !hasWeak; s++) hasWeak = levels[schoolOf[s]] >= weak;
 			if (!hasWeak) continue;
 			const value = spreadAt(levels, from, to);
 			const { level } = spreadRule;
 			if (level !== null && value < level - SHARE_TOLERANCE) continue;
-			candidates.push({ unit, value: onGrid(value) });
+			found = keepBest(unit, onGrid(value), found);
 		}
-		candidates.sort((a, b) => b.value - a.value || compareNumbers(numbers[a.unit], numbers[b.unit]));
-		for (const { unit } of candidates.slice(0, spreadRule.places)) {
-			tally.spread[unit]++;
-			tally.overlapSpread += model.drawnSpread[unit];
+		for (let place = 0; place < found; place++) {
+			tally.spread[best[place]]++;
+			tally.overlapSpread += model.drawnSpread[best[place]];
 		}
+	}
+
+	/** Puts a candidate, which comes after all others in the order of numbers, among the best where it belongs. */
+	function keepBest(unit: number, value: number, found: number): number {
+		let place = found;
+		while (place > 0 && bestValues[place - 1] < value) place--;
+		if (place === best.length) return found;
+		const end = Math.min(found, best.length - 1);
+		best.copyWithin(place + 1, place, end);
+		bestValues.copyWithin(place + 1, place, end);
+		best[place] = unit;
+		bestValues[place] = value;
+		return end + 1;
 	}
 
 	function spreadAt(levels: Uint32Array, from: number, to: number): number {
@@ -109,11 +127,12 @@ export function drawer(
 }
 
 /** Adds the counts of one tally to another. */
-export function addTally(to: Tally, { replicates, overlapAverage, overlapSpread, ...counts }: Tally): void {
-	to.replicates += replicates;
-	to.overlapAverage += overlapAverage;
-	to.overlapSpread += overlapSpread;
-	counts.average.forEach((count, i) => (to.average[i] += count));
-	counts.spread.forEach((count, i) => (to.spread[i] += count));
-	counts.ranks.forEach((count, i) => (to.ranks[i] += count));
+export function addTally(to: Tally, from: Tally): void {
+	to.replicates += from.replicates;
+	to.overlapAverage += from.overlapAverage;
+	to.overlapSpread += from.overlapSpread;
+	for (const counts of ['average', 'spread', 'ranks'] as const) {
+		const [own, added] = [to[counts], from[counts]];
+		for (let i = 0; i < added.length; i++) own[i] += added[i];
+	}
 }

@@ -4,7 +4,9 @@ import type { DrawSpec } from '../../selection/types';
 import { CELL } from '../../table/types';
 import { kindsInBasis } from '../../selection/basis';
 import type { CellModel } from './model';
-import { addTally, emptyTally } from './replicate';
+import { emptyTally } from './replicate';
+import { replicatesOf } from './replicate-model';
+import { drawShared, NO_HELP, type Helpers } from './shared-work';
 import { prepareSimulation } from './simulation';
 import {
 	NOISE_SOURCES,
@@ -27,8 +29,6 @@ export interface UncertaintyPace {
 /** For whoever waits for all of it. */
 export const UNHURRIED: UncertaintyPace = { reached: () => Promise.resolve(true) };
 
-/** Replicates between two looks up. */
-const ROUND = 20;
 /** The preparation's part of the progress that is shown. */
 const PREPARATION = 0.3;
 
@@ -37,30 +37,30 @@ const PREPARATION = 0.3;
  * @param draw the specification of the draw
  * @param prepared data and register of the same vintage (prepareDraw)
  * @param pace gets partial results between rounds
+ * @param helpers draw replicates at the same time; the answer is the same with and without them
  * @returns problems `uncertainty.weights`, `uncertainty.noLimits`, `uncertainty.stopped`
  */
 export async function runUncertainty(
 	draw: DrawSpec,
 	spec: UncertaintySpec,
 	prepared: PreparedData,
-	pace: UncertaintyPace = UNHURRIED
+	pace: UncertaintyPace = UNHURRIED,
+	helpers: Helpers = NO_HELP
 ): Promise<Outcome<UncertaintyResult>> {
 	const made = await prepareSimulation(draw, spec, prepared, (share) =>
 		pace.reached(share * PREPARATION, () => null)
 	);
 	if (!made.ok) return made;
-	const { model, units, replicates } = made.value;
+	const { model, units, replicateModel } = made.value;
 	const tally = emptyTally(units.length);
 	const sources = sourcesOf(model);
-	for (let from = 0; from < spec.replicates; from += ROUND) {
-		addTally(tally, replicates(from, Math.min(spec.replicates, from + ROUND)));
-		const share = tally.replicates / spec.replicates;
-		const goesOn = await pace.reached(PREPARATION + (1 - PREPARATION) * share, () =>
-			summarise(model, units, tally, sources)
-		);
-		if (!goesOn) return fail('uncertainty.stopped');
-	}
-	return ok(summarise(model, units, tally, sources));
+	const own = replicatesOf(replicateModel);
+	const isDone = await drawShared(spec.replicates, replicateModel, own, helpers, tally, () =>
+		pace.reached(PREPARATION + (1 - PREPARATION) * (tally.replicates / spec.replicates), () =>
+			tally.replicates > 0 ? summarise(model, units, tally, sources) : null
+		)
+	);
+	return isDone ? ok(summarise(model, units, tally, sources)) : fail('uncertainty.stopped');
 }
 
 type Sources = Pick<UncertaintyResult, 'sources' | 'suppressed'>;

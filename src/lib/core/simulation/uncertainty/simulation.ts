@@ -1,23 +1,18 @@
-import { seededRandom } from '../../stats/random';
 import { ok, fail, type Outcome } from '../../outcome';
 import type { PreparedData } from '../../selection/prepare';
 import type { DrawSpec } from '../../selection/types';
-import { sampleAlias } from './alias';
 import { drawModel, unitTables, type DrawModel } from './draw-model';
 import { cellModel, type CellModel, type Progress } from './model';
-import { recomputedSampler } from './recomputed';
-import { drawer, emptyTally, type Sampled, type Sampler } from './replicate';
-import type { Tally, UncertaintySpec } from './types';
+import { cellsModel } from './recomputed';
+import type { ReplicateModel } from './replicate-model';
+import type { UncertaintySpec } from './types';
 
 /** A draw made ready for any number of replicates. */
 export interface Simulation {
 	model: CellModel;
 	units: DrawModel['units'];
-	/**
-	 * Draws the replicates numbered `from` to `to` − 1 and counts. Replicate k uses stream k of the seed: parts add up
-	 * (addTally) to the same counts however the work is shared out.
-	 */
-	replicates(from: number, to: number): Tally;
+	/** What replicates are drawn from, here or in other workers (replicatesOf). */
+	replicateModel: ReplicateModel;
 }
 
 /**
@@ -36,38 +31,26 @@ export async function prepareSimulation(
 	if (!made.ok) return made;
 	const model = made.value;
 	const forDraw = drawModel(model);
-	const sampler = await samplerOf(model, forDraw, (share) => progress((1 + 2 * share) / 3));
-	if (sampler === null) return fail('uncertainty.stopped');
+	const from = await sourceOf(model, forDraw, (share) => progress((1 + 2 * share) / 3));
+	if (from === null) return fail('uncertainty.stopped');
 	const { units } = forDraw;
 	const numbers = units.map((unit) => prepared.data.municipalities.units[unit].number);
-	const sampled: Sampled = {
-		places: new Uint32Array(units.length),
-		levels: new Uint32Array(forDraw.schools)
-	};
-	const drawFrom = drawer(forDraw, draw, numbers);
+	const { places, spread } = draw;
 	return ok({
 		model,
 		units,
-		replicates(from, to) {
-			const tally = emptyTally(units.length);
-			for (let replicate = from; replicate < to; replicate++) {
-				sampler(seededRandom(spec.seed, replicate), sampled);
-				drawFrom(sampled, tally);
-			}
-			return tally;
-		}
+		replicateModel: { seed: spec.seed, rule: { places, spread }, numbers, forDraw, from }
 	});
 }
 
-async function samplerOf(model: CellModel, forDraw: DrawModel, progress: Progress): Promise<Sampler | null> {
-	if (model.spec.limits === 'recomputed') return recomputedSampler(model, forDraw);
+async function sourceOf(
+	model: CellModel,
+	forDraw: DrawModel,
+	progress: Progress
+): Promise<ReplicateModel['from'] | null> {
+	if (model.spec.limits === 'recomputed') return { kind: 'cells', cells: cellsModel(model) };
 	const own = await unitTables(model.municipalities, forDraw.places, (share) => progress(share / 4));
 	if (own === null) return null;
-	const ofSchools = await unitTables(model.schools, forDraw.levels, (share) => progress((1 + 3 * share) / 4));
-	if (ofSchools === null) return null;
-	return (random, { places, levels }) => {
-		for (let unit = 0; unit < places.length; unit++) places[unit] = sampleAlias(own, unit, random);
-		for (let school = 0; school < levels.length; school++)
-			levels[school] = sampleAlias(ofSchools, school, random);
-	};
+	const schools = await unitTables(model.schools, forDraw.levels, (share) => progress((1 + 3 * share) / 4));
+	return schools && { kind: 'units', own, schools };
 }

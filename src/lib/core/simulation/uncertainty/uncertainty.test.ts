@@ -8,6 +8,7 @@ import { runDraw } from '../../selection/run-draw';
 import { defaultUncertainty } from './default-spec';
 import { leaveOneOut } from './leave-out';
 import { addTally, emptyTally } from './replicate';
+import { replicatesOf } from './replicate-model';
 import { runUncertainty } from './run-uncertainty';
 import { prepareSimulation } from './simulation';
 import type { UncertaintySpec } from './types';
@@ -49,13 +50,15 @@ describe('how sure a draw is', () => {
 	it.each(['fixed', 'recomputed'] as const)(
 		'is the same for any number of parts (%s limits)',
 		async (limits) => {
-			const { units, replicates } = await simulation(small({ limits }));
+			const { units, replicateModel } = await simulation(small({ limits }));
+			// Each worker has a copy of its own.
+			const replicates = replicatesOf(structuredClone(replicateModel));
 			const whole = replicates(0, 40);
 			for (const parts of [2, 8]) {
 				const together = emptyTally(units.length);
 				// In another order, as workers would come back.
 				for (let part = parts - 1; part >= 0; part--)
-					addTally(together, replicates((40 / parts) * part, (40 / parts) * (part + 1)));
+					addTally(together, replicatesOf(replicateModel)((40 / parts) * part, (40 / parts) * (part + 1)));
 				expect(together).toEqual(whole);
 			}
 		}

@@ -1,4 +1,5 @@
 import { invert } from './invert';
+import { normalQuantileNear } from './normal-quantile-near';
 import { normalUpper } from './normal-upper';
 import { fromUpper, turned, type Tails } from './tails';
 
@@ -25,6 +26,6 @@ export function normalQuantile(p: number): number {
 	if (!(p > 0 && p < 1)) return p === 0 ? -Infinity : p === 1 ? Infinity : NaN;
 	if (p === 0.5) return 0;
 	const tail = Math.min(p, 1 - p);
-	const z = invert((at) => normalTails(at).upper, normalDensity, tail, Math.sqrt(-2 * Math.log(tail)), 0);
+	const z = invert((at) => normalTails(at).upper, normalDensity, tail, -normalQuantileNear(tail), 0);
 	return p < 0.5 ? -z : z;
 }

@@ -1,0 +1,4 @@
+export { figures } from './figures';
+export { measureWorld } from './measure';
+export { addTallies } from './tallies';
+export { FULL_SIZE, worldSeeds } from './world';
