@@ -17,6 +17,7 @@ import {
 	number,
 	numberAbove,
 	object,
+	optional,
 	orNull,
 	text,
 	textLike,
@@ -25,6 +26,7 @@ import {
 	type Check
 } from './shape';
 import type { RecipeCode } from './types';
+import { uncertaintySpec } from './check-uncertainty-spec';
 
 const ONE_NAME = 200;
 const ONE_NOTE = 2000;
@@ -90,7 +92,8 @@ export const drawSpec: Check<DrawSpec> = object<DrawSpec>({
 	earlierDraws: list(earlierDraw, 0, 100),
 	exclusions: list(withReason, 0, MOST_MUNICIPALITIES),
 	places: wholeNumber(0, MOST_PLACES),
-	spread
+	spread,
+	uncertainty: optional(uncertaintySpec)
 });
 
 /**

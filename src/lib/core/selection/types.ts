@@ -1,4 +1,5 @@
 import type { Message } from '../outcome';
+import type { UncertaintySpec } from '../simulation/uncertainty/types';
 
 /** The national limit of an indicator in one year. Worse than it gives 1 risk point. */
 export type NationalLimitRule =
@@ -82,6 +83,8 @@ export interface DrawSpec {
 	/** Places in the average draw (n1). */
 	places: number;
 	spread: SpreadRule;
+	/** How it is computed how sure the draw is; absent: by default. It decides nothing of the draw. */
+	uncertainty?: UncertaintySpec;
 }
 
 /** Why a municipality cannot be drawn, in the order in which it is tested and shown. */

@@ -23,6 +23,7 @@ const step: WorkMessages['step'] = {
 	analysisAdded: ({ name }) => `The analysis “${name}” was added.`,
 	analysisRemoved: ({ name }) => `The analysis “${name}” was deleted.`,
 	analysesChanged: 'The analyses were changed.',
+	uncertaintyChanged: 'The choices for how sure the draw is were changed.',
 	rulesChanged: 'The rules of the draw were changed.',
 	datasetsChanged: 'Tables or variables were changed.',
 	meaningsChanged: 'The meaning of columns was changed.',

@@ -28,6 +28,7 @@ export default {
 	analysisAdded: ({ name }: Params) => `Analysen «${name}» ble lagt til.`,
 	analysisRemoved: ({ name }: Params) => `Analysen «${name}» ble slettet.`,
 	analysesChanged: 'Analysene ble endret.',
+	uncertaintyChanged: 'Valgene for hvor sikkert uttrekket er, ble endret.',
 	rulesChanged: 'Reglene for uttrekket ble endret.',
 	datasetsChanged: 'Tabeller eller variabler ble endret.',
 	meaningsChanged: 'Betydningen av kolonner ble endret.',

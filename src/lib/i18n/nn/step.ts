@@ -23,6 +23,7 @@ const step: WorkMessages['step'] = {
 	analysisAdded: ({ name }) => `Analysen «${name}» vart lagd til.`,
 	analysisRemoved: ({ name }) => `Analysen «${name}» vart sletta.`,
 	analysesChanged: 'Analysane vart endra.',
+	uncertaintyChanged: 'Vala for kor sikkert uttrekket er, vart endra.',
 	rulesChanged: 'Reglane for uttrekket vart endra.',
 	datasetsChanged: 'Tabellar eller variablar vart endra.',
 	meaningsChanged: 'Tydinga av kolonnar vart endra.',
