@@ -14,6 +14,7 @@ import {
 	type IndicatorRule,
 	type NationalLimitRule
 } from '../../src/lib/core/selection/types';
+import type { UncertaintySpec } from '../../src/lib/core/simulation/uncertainty/types';
 import { anyAnalysis } from './arbitrary-analysis';
 import { anyChoices } from './arbitrary-choices';
 import { anyDataset } from './arbitrary-dataset';
@@ -51,11 +52,36 @@ const schoolYear = fc
 	.integer({ min: 1990, max: 2098 })
 	.map((year) => `${year}-${String((year + 1) % 100).padStart(2, '0')}`);
 
-const drawRules: fc.Arbitrary<DrawSpec> = fc.record({
+const assumedSd = fc.option(numberIn(0, 1000));
+const uncertainty: fc.Arbitrary<UncertaintySpec> = fc.record({
+	version: fc.constant(1 as const),
+	seed: fc.nat(4_294_967_295),
+	replicates: fc.integer({ min: 100, max: 100_000 }),
+	model: fc.constantFrom('shrunken' as const, 'plain' as const),
+	correlation: fc.record({ nationalTests: numberIn(0, 0.95), others: numberIn(0, 0.95) }),
+	years: fc.constantFrom('same' as const, 'ordinary' as const),
+	limits: fc.constantFrom('fixed' as const, 'recomputed' as const),
+	suppressed: fc.constantFrom('unknown' as const, 'leftOut' as const),
+	assumedSd: fc.record({
+		scalePoints: assumedSd,
+		mean: assumedSd,
+		gradePoints: assumedSd,
+		number: assumedSd
+	}),
+	assumedPupils: fc.option(fc.integer({ min: 1, max: 100_000 }))
+});
+
+const drawFields = {
 	type: fc.constant('draw' as const),
 	version: fc.constant(1 as const),
 	name: textOf(200),
-	preset: fc.constantFrom('udir2020', 'udir2022', 'indicators2025', 'nationalTests', null),
+	preset: fc.constantFrom<DrawSpec['preset']>(
+		'udir2020',
+		'udir2022',
+		'indicators2025',
+		'nationalTests',
+		null
+	),
 	indicators: fc.uniqueArray(rule, { maxLength: 11, selector: (one) => one.indicator }),
 	years: fc.option(fc.uniqueArray(schoolYear, { minLength: 1, maxLength: 5 })),
 	minCoverage: part,
@@ -78,17 +104,19 @@ const drawRules: fc.Arbitrary<DrawSpec> = fc.record({
 		schoolCriterion: fc.record({ kind: fc.constantFrom('percentile' as const, 'rank' as const), part }),
 		minSchools: fc.integer({ min: 2, max: 100 })
 	})
-});
+};
 
 /** Any specification of a draw that the program accepts. */
 export const anySpec: fc.Arbitrary<DrawSpec> = fc
 	.record({
-		rules: drawRules,
-		sensitivity: fc.option(anySensitivity(absolute, schoolYear))
+		rules: fc.record(drawFields),
+		sensitivity: fc.option(anySensitivity(absolute, schoolYear)),
+		uncertainty: fc.option(uncertainty)
 	})
-	.map(({ rules, sensitivity }) => ({
+	.map(({ rules, sensitivity, uncertainty }) => ({
 		...rules,
-		...(sensitivity && { sensitivity })
+		...(sensitivity && { sensitivity }),
+		...(uncertainty && { uncertainty })
 	}));
 
 const assignment: fc.Arbitrary<SeriesAssignment> = fc.record(

@@ -1,7 +1,9 @@
 import type { Message } from '../core/outcome';
 import type { Explanation, Flips } from '../core/selection/explain/types';
 import type { IndicatorOverview } from '../core/selection/overview';
+import { rulesKey } from '../core/selection/rules';
 import type { DrawResult, DrawSpec } from '../core/selection/types';
+import type { DataSummary } from '../workers/draw-client';
 import { project } from './project.svelte';
 import { completeSpec } from './specs';
 
@@ -33,6 +35,8 @@ class DrawView {
 	#editedAt = -Infinity;
 	#spec: DrawSpec | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** What was drawn last or is being drawn: the same rules and data are not drawn again. */
+	#drawnOf: { key: string; summary: DataSummary | null } | null = null;
 	#asked = 0;
 
 	/** Index of the chosen municipality in the data; −1 for none. */
@@ -109,8 +113,12 @@ class DrawView {
 		return project.redo();
 	}
 
-	/** Draws anew. Only the newest specification gives a result. */
+	/** Draws anew where rules or data are others. Only the newest specification gives a result. */
 	async refresh(spec: DrawSpec): Promise<void> {
+		const key = rulesKey(spec);
+		const { summary } = project;
+		if (this.#drawnOf?.key === key && this.#drawnOf.summary === summary) return;
+		this.#drawnOf = { key, summary };
 		const result = await project.draw(spec);
 		if (!result) return;
 		this.#spec = $state.snapshot(spec) as DrawSpec;
@@ -140,6 +148,7 @@ class DrawView {
 		this.#before = null;
 		this.#gesture = null;
 		this.#spec = null;
+		this.#drawnOf = null;
 	}
 
 	async #settle(): Promise<void> {

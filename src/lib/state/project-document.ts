@@ -5,6 +5,7 @@ import type { Casework } from '../core/casework/types';
 import type { DatasetSpec } from '../core/dataset/types';
 import type { SeriesAssignment } from '../core/indicators/types';
 import type { Message } from '../core/outcome';
+import { rulesKey } from '../core/selection/rules';
 import type { NewTable, ProjectRecord, Step, StoredAnalysis } from '../store';
 import type { History } from './history';
 
@@ -100,8 +101,13 @@ export function describeChange(before: ProjectDocument, after: ProjectDocument):
 	if (!haveSameTables(before, after)) return { code: 'step.tablesChanged' };
 	if (!isSame(before.datasets, after.datasets)) return { code: 'step.datasetsChanged' };
 	if (!isSame(before.assignments, after.assignments)) return { code: 'step.meaningsChanged' };
-	return { code: 'step.rulesChanged' };
+	return { code: haveSameRules(draws.before, draws.after) ? 'step.uncertaintyChanged' : 'step.rulesChanged' };
 }
+
+const haveSameRules = (before: StoredAnalysis[], after: StoredAnalysis[]): boolean => {
+	const rules = (draws: StoredAnalysis[]) => draws.map(({ spec }) => (isDraw(spec) ? rulesKey(spec) : ''));
+	return !isSame(before, after) && isSame(rules(before), rules(after));
+};
 
 /** The steps of a document that an earlier one does not have. */
 export function newSteps(before: ProjectDocument, after: ProjectDocument): Step[] {

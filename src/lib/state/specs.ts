@@ -24,7 +24,13 @@ export function completeSpec(spec: DrawSpec, indicators: Indicator[]): DrawSpec 
 	if (added.length === 0) return spec;
 	const known = indicators.filter((indicator) => ruled.has(indicator.id));
 	if (spec.preset !== null && known.length > 0 && followsPreset(spec, known)) {
-		return { ...presetSpec(spec.preset, indicators), name: spec.name, earlierDraws: spec.earlierDraws };
+		const { name, earlierDraws, uncertainty } = spec;
+		return {
+			...presetSpec(spec.preset, indicators),
+			name,
+			earlierDraws,
+			...(uncertainty && { uncertainty })
+		};
 	}
 	const inUse = new Set(spec.indicators.filter((rule) => rule.on).map((rule) => rule.indicator));
 	const isCounted = (id: string) =>

@@ -60,51 +60,108 @@ run <- function(folder) {
     points <- matrix(0, length(units), REPLICATES)
     possible <- numeric(length(units))
     mine <- cells[cells$panel == panel, ]
-    # The distribution of each cell, column by column.
+    # The printed value as a count for shares, its standard error, and what rounding adds to the variance.
     mine$a <- NA; mine$b <- NA; mine$three <- NA; mine$some <- NA
+    mine$y <- NA; mine$se <- NA; mine$round <- 0
+    n <- mine$pupils
+    k <- pmin(n, pmax(0, floor(mine$value / 100 * n + 0.5)))
+    centre <- spread <- rep(NA_real_, nrow(columns))
     for (c in seq_len(nrow(columns))) {
       col <- columns[c, ]
       here <- which(mine$column == col$column & mine$kind == "value")
       if (length(here) == 0) next
-      counted <- here[!(mine$unit[here] %in% outside)]
+      inside <- function(rows) rows[!(mine$unit[rows] %in% outside)]
       if (col$unit == "percent") {
-        n <- mine$pupils
-        k <- pmin(n, pmax(0, floor(mine$value / 100 * n + 0.5)))
         known <- here[!is.na(n[here]) & n[here] > 0]
-        count <- intersect(counted, known)
-        if (shrunken) {
-          m <- sum(k[count]) / sum(n[count])
-          p <- prior(k[count] / n[count], m * (1 - m) / n[count])
-          m <- p[1]
-          together <- min(1e6, max(0.1, if (p[2] > 0) m * (1 - m) / p[2] - 1 else 1e6))
-          ab <- c(m, 1 - m) * together
-        } else ab <- c(0.5, 0.5)
-        mine$a[known] <- ab[1] + k[known]
-        mine$b[known] <- ab[2] + n[known] - k[known]
+        rate <- sum(k[inside(known)]) / sum(n[inside(known)])
+        mine$y[known] <- 100 * k[known] / n[known]
+        mine$se[known] <- 100 * sqrt(rate * (1 - rate) / n[known])
       } else {
         pool <- pooled[[as.character(col$indicator)]]
         se <- mine$halfwidth[here] / HALF
-        n <- mine$pupils[here]
-        by_pool <- (if (is.null(pool) || is.nan(pool)) NA else pool) / sqrt(n)
-        by_sd <- ASSUMED[col$unit] / sqrt(n)
+        by_pool <- (if (is.null(pool) || is.nan(pool)) NA else pool) / sqrt(n[here])
+        by_sd <- ASSUMED[col$unit] / sqrt(n[here])
         se <- ifelse(mine$exact[here], se, ifelse(!is.na(by_pool), by_pool, ifelse(!is.na(se) & se > 0, se, by_sd)))
-        se[is.na(se)] <- 0
-        y <- mine$value[here]
-        r <- col$step^2 / 12
-        if (shrunken) {
-          use <- se > 0 & here %in% counted
-          p <- prior(y[use], se[use]^2 + r)
-          kept <- p[2] / (p[2] + se^2 + r)
-          centre <- ifelse(se > 0, p[1] + kept * (y - p[1]), y)
-          spread <- ifelse(se > 0, sqrt(p[2] * (1 - kept) + se^2), 0)
-        } else { centre <- y; spread <- se }
-        mine$a[here] <- centre
-        mine$b[here] <- spread
+        known <- here[!is.na(se) & se > 0]
+        mine$y[known] <- mine$value[known]
+        mine$se[known] <- se[!is.na(se) & se > 0]
+        mine$round[known] <- col$step^2 / 12
       }
+      p <- prior(mine$y[inside(known)], mine$se[inside(known)]^2 + mine$round[inside(known)])
+      centre[c] <- p[1]
+      spread[c] <- sqrt(p[2])
       all <- points_of(mine$value[here], col)
       hidden <- which(mine$column == col$column & mine$kind == "hidden")
       mine$three[hidden] <- mean(all == 3)
       mine$some[hidden] <- mean(all > 0)
+    }
+
+    # Units in rows, columns in columns; a higher value is worse, the true standard deviation is 1.
+    all_units <- sort(unique(mine$unit))
+    wide <- function(what) {
+      m <- matrix(NA_real_, length(all_units), nrow(columns))
+      m[cbind(match(mine$unit, all_units), mine$column + 1)] <- mine[[what]]
+      m
+    }
+    z <- sweep(sweep(wide("y"), 2, centre), 2, columns$direction / spread, "*")
+    e <- sweep(wide("se"), 2, spread, "/")
+    r <- sweep(wide("round"), 2, spread^2, "/")
+    test <- columns$area == "nationalTests"
+    same <- function(x) outer(x, x, "==")
+    rho <- (same(test) & same(columns$grade) & same(columns$year)) * ifelse(test, options$tests, options$others)
+    level <- matrix("unit", nrow(columns), nrow(columns))
+    level[same(columns$area)] <- "area"
+    level[same(columns$area) & same(columns$grade)] <- "grade"
+    level[same(columns$area) & same(columns$grade) & same(columns$year)] <- "cohort"
+    level[same(columns$indicator)] <- "indicator"
+    parts <- c(unit = 0, area = 0, grade = 0, indicator = 0, cohort = 0)
+    if (shrunken) {
+      counted <- !(all_units %in% outside)
+      up <- c(unit = 0, area = 0, grade = 0, indicator = 0, cohort = 0); down <- up
+      for (i in 2:nrow(columns)) for (j in 1:(i - 1)) {
+        at <- counted & !is.na(z[, i]) & !is.na(z[, j])
+        w <- 1 / ((1 + e[at, i]^2 + r[at, i]) * (1 + e[at, j]^2 + r[at, j]))
+        product <- z[at, i] * z[at, j] - rho[i, j] * e[at, i] * e[at, j]
+        up[level[i, j]] <- up[level[i, j]] + sum(w * product)
+        down[level[i, j]] <- down[level[i, j]] + sum(w)
+      }
+      correlation <- ifelse(down > 0, up / down, 0)
+      rest <- function(name, before) if (down[[name]] > 0) min(1 - before, max(0, correlation[[name]] - before)) else 0
+      parts["unit"] <- rest("unit", 0)
+      parts["area"] <- rest("area", parts[["unit"]])
+      parts["grade"] <- rest("grade", sum(parts[c("unit", "area")]))
+      before <- sum(parts[c("unit", "area", "grade")])
+      parts["indicator"] <- rest("indicator", before)
+      parts["cohort"] <- rest("cohort", before)
+      over <- sum(parts[c("indicator", "cohort")])
+      if (over > 1 - before) parts[c("indicator", "cohort")] <- parts[c("indicator", "cohort")] * (1 - before) / over
+    }
+    nested <- c(unit = parts[["unit"]], area = sum(parts[1:2]), grade = sum(parts[1:3]), indicator = sum(parts[1:4]), cohort = sum(parts[c(1:3, 5)]))
+    truth <- matrix(nested[level], nrow(columns))
+    diag(truth) <- 1
+
+    # The distribution of each cell.
+    for (u in seq_along(all_units)) {
+      at <- which(!is.na(z[u, ]))
+      if (length(at) == 0) next
+      T <- truth[at, at, drop = FALSE]
+      K <- T + rho[at, at] * tcrossprod(e[u, at])
+      diag(K) <- 1 + e[u, at]^2 + r[u, at]
+      hat <- T %*% solve(K)
+      m <- centre[at] + columns$direction[at] * spread[at] * (hat %*% z[u, at])
+      v <- spread[at]^2 * diag(T - hat %*% T)
+      rows <- match(paste(all_units[u], at - 1), paste(mine$unit, mine$column))
+      share <- columns$unit[at] == "percent"
+      least <- 0.5 / (n[rows] + 1)
+      p <- pmin(1 - least, pmax(least, m / 100))
+      together <- pmin(1e6, pmax(0.1, p * (1 - p) / (v / 1e4) - 1))
+      if (shrunken) {
+        mine$a[rows] <- ifelse(share, p * together, m)
+        mine$b[rows] <- ifelse(share, (1 - p) * together, sqrt(v + mine$se[rows]^2))
+      } else {
+        mine$a[rows] <- ifelse(share, 0.5 + k[rows], mine$value[rows])
+        mine$b[rows] <- ifelse(share, 0.5 + n[rows] - k[rows], mine$se[rows])
+      }
     }
     for (u in seq_along(units)) {
       cell <- mine[mine$unit == units[u], ]
@@ -122,7 +179,7 @@ run <- function(folder) {
             z <- col$direction * (sqrt(rho) * factor + sqrt(1 - rho) * rnorm(REPLICATES))
             if (is.na(cell$a[j])) value <- rep(cell$value[j], REPLICATES)
             else if (col$unit != "percent") {
-              value <- if (cell$b[j] > 0) printed(cell$a[j] + cell$b[j] * z, col$step) else rep(cell$value[j], REPLICATES)
+              value <- if (!is.na(cell$b[j]) && cell$b[j] > 0) printed(cell$a[j] + cell$b[j] * z, col$step) else rep(cell$value[j], REPLICATES)
             } else if (shrunken) {
               n <- cell$pupils[j]; k <- 0:n
               density <- exp(lchoose(n, k) + lbeta(k + cell$a[j], n - k + cell$b[j]) - lbeta(cell$a[j], cell$b[j]))
@@ -136,7 +193,7 @@ run <- function(folder) {
         }
       }
     }
-    list(points = points, possible = possible)
+    list(points = points, possible = possible, parts = parts)
   }
 
   ranked <- own[own$ranked == 1, ]
@@ -167,7 +224,8 @@ run <- function(folder) {
     average = average, spread = spread,
     rankFrom = unname(apply(ranks, 1, quantile, 0.05, type = 1)),
     rankTo = unname(apply(ranks, 1, quantile, 0.95, type = 1)),
-    pooled = as.numeric(unlist(pooled))
+    pooled = as.numeric(unlist(pooled)),
+    levels = as.list(first$parts), schoolLevels = as.list(second$parts)
   )
 }
 

@@ -27,6 +27,7 @@ import {
 	type Check
 } from './shape';
 import type { RecipeCode } from './types';
+import { uncertaintySpec } from './check-uncertainty-spec';
 
 const ONE_NAME = 200;
 const ONE_NOTE = 2000;
@@ -83,7 +84,8 @@ export const drawSpec: Check<DrawSpec> = object<DrawSpec>({
 	exclusions: list(withReason, 0, MOST_MUNICIPALITIES),
 	places: wholeNumber(0, MOST_PLACES),
 	spread,
-	sensitivity: optional(sensitivity)
+	sensitivity: optional(sensitivity),
+	uncertainty: optional(uncertaintySpec)
 });
 
 /**

@@ -1,5 +1,6 @@
 import { DRAW_INDICATOR_IDS } from '../indicators/known';
 import type { Indicator } from '../indicators/types';
+import { rulesOf } from './rules';
 import type { DrawSpec, IndicatorRule, PresetId } from './types';
 
 /** Our own default for the absolute limit, since Udir's values are not public: the worst decile of the year. */
@@ -124,7 +125,7 @@ export const usesWholeSet = (id: PresetId): boolean =>
 /** What a preset leaves to the user, and a change of which is no change of the preset: name, earlier draws, what is varied. */
 const comparable = (spec: DrawSpec) =>
 	JSON.stringify({
-		...spec,
+		...rulesOf(spec),
 		name: '',
 		earlierDraws: [],
 		sensitivity: undefined,

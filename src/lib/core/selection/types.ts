@@ -1,5 +1,6 @@
 import type { Message } from '../outcome';
 import type { SensitivitySpec } from '../simulation/sensitivity/types';
+import type { UncertaintySpec } from '../simulation/uncertainty/types';
 
 /** The national limit of an indicator in one year. Worse than it gives 1 risk point. */
 export type NationalLimitRule =
@@ -85,6 +86,8 @@ export interface DrawSpec {
 	spread: SpreadRule;
 	/** Which choices are varied to see which matters most; absent: those that are offered. No rule of the draw. */
 	sensitivity?: SensitivitySpec;
+	/** How it is computed how sure the draw is; absent: by default. It decides nothing of the draw. */
+	uncertainty?: UncertaintySpec;
 }
 
 /** Why a municipality cannot be drawn, in the order in which it is tested and shown. */

@@ -13,6 +13,9 @@ export interface NoisyColumn {
 	/** Where the cell stands within a unit's cells. */
 	offset: number;
 	unit: Indicator['unit'];
+	area: Indicator['area'];
+	/** Grade, or the indicator where it has none. */
+	grade: string;
 	step: number;
 	direction: 1 | -1;
 	weight: number;
@@ -45,6 +48,7 @@ export function noisyColumns(
 		const { unit, step, area, grade } = data.indicators[indicator];
 		const isTest = area === 'nationalTests';
 		const worse = (of: number) => (Number.isFinite(of) ? printedAround(of, step, direction).worse : NaN);
+		const gradeOf = String(grade ?? `indicator ${indicator}`);
 		return [
 			{
 				place,
@@ -52,6 +56,8 @@ export function noisyColumns(
 				year,
 				offset: indicator * data.years.length + year,
 				unit,
+				area,
+				grade: gradeOf,
 				step,
 				direction,
 				weight,
@@ -59,7 +65,7 @@ export function noisyColumns(
 				absolute: limit.absolute,
 				worseNational: worse(limit.national),
 				worseAbsolute: worse(limit.absolute),
-				group: `${isTest ? 'tests' : 'others'} ${grade ?? `indicator ${indicator}`} ${year}`,
+				group: `${isTest ? 'tests' : 'others'} ${gradeOf} ${year}`,
 				correlation: isTest ? correlation.nationalTests : correlation.others
 			}
 		];

@@ -1,3 +1,4 @@
+import type { DrawSpec } from '../../selection/types';
 import type { UncertaintySpec } from './types';
 
 /** Bounds of what may be asked for. */
@@ -20,8 +21,13 @@ export const defaultUncertainty = (): UncertaintySpec => ({
 	replicates: 1_000,
 	model: 'shrunken',
 	correlation: { nationalTests: 0.6, others: 0 },
+	years: 'same',
 	limits: 'fixed',
 	suppressed: 'unknown',
 	assumedSd: { scalePoints: 9.1, mean: 0.8, gradePoints: 8, number: null },
 	assumedPupils: null
 });
+
+/** What is varied when a draw's sureness is computed: what its specification says, else the default. */
+export const uncertaintyOf = (draw: Pick<DrawSpec, 'uncertainty'>): UncertaintySpec =>
+	draw.uncertainty ?? defaultUncertainty();

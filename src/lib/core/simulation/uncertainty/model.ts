@@ -4,7 +4,7 @@ import type { PreparedData } from '../../selection/prepare';
 import { runDraw } from '../../selection/run-draw';
 import type { DrawResult, DrawSpec } from '../../selection/types';
 import { noisyColumns, type NoisyColumn } from './columns';
-import { columnDistributions, type ColumnDistributions } from './distributions';
+import { panelDistributions, type ColumnDistributions } from './distributions';
 import { gridOf } from './points-distribution';
 import { indicatorNoise } from './standard-errors';
 import type { UncertaintySpec } from './types';
@@ -75,14 +75,19 @@ export async function cellModel(
 	const made: PanelModel[] = [];
 	for (const { panel, units, without } of panels) {
 		const kinds = kindsInBasis(data, panel, basis.yearIndices);
-		const distributions: ColumnDistributions[] = [];
-		const hidden = [];
-		for (const column of units.length > 0 ? columns : []) {
-			const known = noise.get(column.indicator) ?? { decimals: 0, pupilSd: NaN };
-			distributions.push(columnDistributions(data, panel, kinds, without, column, known, spec));
-			hidden.push(hiddenChances(data, panel, kinds, column));
-			if (!(await progress(0))) return fail('uncertainty.stopped');
-		}
+		const used = units.length > 0 ? columns : [];
+		const distributions = await panelDistributions(
+			data,
+			panel,
+			kinds,
+			without,
+			used,
+			(indicator) => noise.get(indicator) ?? { decimals: 0, pupilSd: NaN },
+			spec,
+			progress
+		);
+		if (distributions === null) return fail('uncertainty.stopped');
+		const hidden = used.map((column) => hiddenChances(data, panel, kinds, column));
 		const cells: UnitCells[] = [];
 		for (const unit of units) {
 			cells.push(unitCells(data, kinds, unit, columns, distributions, hidden, steps, spec.suppressed));

@@ -6,6 +6,12 @@ export interface Prior {
 
 const ROUNDS = 200;
 
+/** A beta distribution, the larger a + b the narrower. */
+export interface Beta {
+	a: number;
+	b: number;
+}
+
 /**
  * Mean and variance between units of values that each have a sampling variance of their own. The variance is the one
  * for which Σ (y − m)² / (s² + τ²) is what is expected of it, k − 1; 0 where chance alone explains the differences.
@@ -56,29 +62,30 @@ export interface Beta {
 	b: number;
 }
 
+/** Jeffreys' prior: half a pupil of each kind. */
+export const JEFFREYS = 0.5;
 /** Beyond so many imagined pupils a distribution of rates is a point for all that is shown. */
 const NARROWEST = 1e6;
+const WIDEST = 0.1;
 /** A rate that all units share is kept off 0 and 1, where no pupil could ever be otherwise. */
 const LEAST_RATE = 1e-6;
 
+/** The rate of all pupils together, kept off 0 and 1: the sampling variance of small units with none or all is taken from it. */
+export function meanRate(units: readonly { count: number; pupils: number }[]): number {
+	const sum = units.reduce((all, { count }) => all + count, 0);
+	const pupils = units.reduce((all, one) => all + one.pupils, 0);
+	return pupils > 0 ? Math.min(1 - LEAST_RATE, Math.max(LEAST_RATE, sum / pupils)) : 0.5;
+}
+
 /**
- * The distribution of true rates over the units of a column of shares, by its mean and its variance between units;
- * the sampling variance is that of the mean rate, so that small units with 0 or all are not taken for certain.
- * @param counts pupils counted, of `pupils`
+ * The beta distribution of a rate with a mean and a variance. The mean is kept as far from 0 and 1 as that of a rate of
+ * which nothing but one cohort without a single such pupil is known (Jeffreys' prior).
+ * @param pupils in that cohort
  */
-export function betaPrior(counts: ArrayLike<number>, pupils: ArrayLike<number>): Beta {
-	let sum = 0;
-	let all = 0;
-	for (let i = 0; i < counts.length; i++) {
-		sum += counts[i];
-		all += pupils[i];
-	}
-	const rate = all > 0 ? Math.min(1 - LEAST_RATE, Math.max(LEAST_RATE, sum / all)) : 0.5;
-	const shares = Float64Array.from(counts, (count, i) => count / pupils[i]);
-	const variances = Float64Array.from(pupils, (n) => (rate * (1 - rate)) / n);
-	const prior = priorOf(shares, variances);
-	const mean = Number.isNaN(prior.mean) ? rate : Math.min(1 - LEAST_RATE, Math.max(LEAST_RATE, prior.mean));
-	const narrow = prior.variance > 0 ? (mean * (1 - mean)) / prior.variance - 1 : NARROWEST;
-	const together = Math.min(NARROWEST, Math.max(0.1, narrow));
-	return { a: mean * together, b: (1 - mean) * together };
+export function betaOf(mean: number, variance: number, pupils: number): Beta {
+	const least = JEFFREYS / (pupils + 2 * JEFFREYS);
+	const kept = Math.min(1 - least, Math.max(least, mean));
+	const narrow = variance > 0 ? (kept * (1 - kept)) / variance - 1 : NARROWEST;
+	const together = Math.min(NARROWEST, Math.max(WIDEST, narrow));
+	return { a: kept * together, b: (1 - kept) * together };
 }

@@ -1,5 +1,3 @@
-import type { DrawSpec } from '../../selection/types';
-
 /** How the values of another year's pupils are imagined. */
 export type NoiseModel =
 	/**
@@ -28,6 +26,11 @@ export interface UncertaintySpec {
 	model: NoiseModel;
 	/** Correlation of the values of a unit in the same grade and year, 0 to below 1: national tests, and other indicators. */
 	correlation: { nationalTests: number; others: number };
+	/**
+	 * Other pupils of the same schools in the same years; or pupils of ordinary other years as well: what changes from
+	 * year to year beyond chance, estimated from the data, comes on top.
+	 */
+	years: 'same' | 'ordinary';
 	/** Limits as they are, or computed anew from every data set. */
 	limits: 'fixed' | 'recomputed';
 	/** Suppressed cells: any of their possible points, as often as others have them; or left out, as in the draw. */
@@ -82,10 +85,4 @@ export interface LeftOut {
 	/** Municipalities that would come in and go out, indices into the data's municipalities. */
 	into: number[];
 	out: number[];
-}
-
-/** What an answer belongs to. */
-export interface UncertaintyQuestion {
-	draw: DrawSpec;
-	uncertainty: UncertaintySpec;
 }
