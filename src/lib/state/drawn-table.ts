@@ -2,6 +2,7 @@ import { defaultSpec } from '../core/dataset/default-spec';
 import type { DatasetSpec } from '../core/dataset/types';
 import { uniqueName } from '../core/dataset/unique-name';
 import { DRAWN_VARIABLES } from '../core/drawn/types';
+import { rulesKey, rulesOf } from '../core/selection/rules';
 import type { DrawSpec } from '../core/selection/types';
 import { project } from './project.svelte';
 
@@ -13,7 +14,7 @@ export const tableOfDraw = (draw: string | null): DatasetSpec | null =>
 export function isOutdated({ origin }: DatasetSpec): boolean {
 	if (origin.kind !== 'draw') return false;
 	const now = project.draws.find(({ id }) => id === origin.draw)?.spec;
-	return now !== undefined && JSON.stringify(now) !== JSON.stringify(origin.spec);
+	return now !== undefined && rulesKey(now) !== rulesKey(origin.spec);
 }
 
 /**
@@ -26,7 +27,7 @@ export function makeDrawnTable(
 	draw: { id: string; spec: DrawSpec },
 	wanted: string
 ): { name: string; isNew: boolean } {
-	const origin = { kind: 'draw' as const, draw: draw.id, spec: draw.spec };
+	const origin = { kind: 'draw' as const, draw: draw.id, spec: rulesOf(draw.spec) };
 	const known = tableOfDraw(draw.id);
 	if (known) {
 		const what = { code: 'drawn.stepRefreshed', params: { table: known.name } };

@@ -101,7 +101,7 @@ export function describeChange(before: ProjectDocument, after: ProjectDocument):
 	if (!haveSameTables(before, after)) return { code: 'step.tablesChanged' };
 	if (!isSame(before.datasets, after.datasets)) return { code: 'step.datasetsChanged' };
 	if (!isSame(before.assignments, after.assignments)) return { code: 'step.meaningsChanged' };
-	return { code: haveSameRules(draws.before, draws.after) ? 'step.uncertaintyChanged' : 'step.rulesChanged' };
+	return { code: haveSameRules(draws.before, draws.after) ? 'step.choicesChanged' : 'step.rulesChanged' };
 }
 
 const haveSameRules = (before: StoredAnalysis[], after: StoredAnalysis[]): boolean => {

@@ -1,5 +1,6 @@
 import { tick } from 'svelte';
 import type { Message } from '../core/outcome';
+import { rulesOf } from '../core/selection/rules';
 import type { DrawSpec } from '../core/selection/types';
 import type { SensitivityResult, SensitivitySpec } from '../core/simulation/sensitivity/types';
 import type { DataSummary } from '../workers/draw-client';
@@ -70,7 +71,7 @@ class SensitivityView {
 }
 
 const keyOf = (draw: DrawSpec, spec: SensitivitySpec): string =>
-	JSON.stringify([{ ...draw, name: '', sensitivity: undefined }, spec]);
+	JSON.stringify([{ ...rulesOf(draw), name: '' }, spec]);
 
 /** What matters most in the draw of this tab. */
 export const sensitivity = new SensitivityView();

@@ -1,9 +1,10 @@
 import type { DrawSpec } from './types';
 
-/** The specification without what decides nothing of the draw: how its uncertainty is computed. */
+/** The specification without what decides nothing of the draw: what is varied to see how sure it is, and what matters most. */
 export function rulesOf(spec: DrawSpec): DrawSpec {
 	const rules = { ...spec };
 	delete rules.uncertainty;
+	delete rules.sensitivity;
 	return rules;
 }
 

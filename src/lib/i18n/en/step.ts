@@ -25,7 +25,7 @@ const step: WorkMessages['step'] = {
 	analysisRemoved: ({ name }) => `The analysis “${name}” was deleted.`,
 	analysesChanged: 'The analyses were changed.',
 	caseworkChanged: 'Assessments or participants were changed.',
-	uncertaintyChanged: 'The choices for how sure the draw is were changed.',
+	choicesChanged: 'The choices for how sure the draw is, or what matters most, were changed.',
 	rulesChanged: 'The rules of the draw were changed.',
 	datasetsChanged: 'Tables or variables were changed.',
 	meaningsChanged: 'The meaning of columns was changed.',
