@@ -183,8 +183,8 @@ it('says what is not chosen, and what cannot be read', async () => {
 		'structure.noKey',
 		'structure.severalRows',
 		'structure.isText',
-		'structure.choosePopulation',
-		'structure.chooseCounty'
+		'structure.chooseCounty',
+		'structure.choosePopulation'
 	]);
 });
 
