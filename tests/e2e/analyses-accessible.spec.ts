@@ -86,7 +86,7 @@ test('every way to begin is accessible, fits 320 pixels, and speaks one language
 	await openDialog(page);
 	const ids = await ways(page);
 	expect(ids.length).toBeGreaterThan(25);
-	await expect(dialog(page).getByRole('heading', { level: 3 })).toHaveCount(7);
+	await expect(dialog(page).getByRole('heading', { level: 3 })).toHaveCount(8);
 	await expectAccessible(page);
 	await expectNoOverflow(page, 'the ways to begin');
 	await page.keyboard.press('Escape');

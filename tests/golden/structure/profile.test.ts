@@ -214,6 +214,17 @@ describe('the profile of the example country, as R has it', () => {
 		}
 	});
 
+	it('Cohen’s d of every variable in one figure', async () => {
+		const { parts } = (await runOn(data, spec())).sections[0];
+		const plot = parts.flatMap((part) => (part.kind === 'plot' && part.plot.id === 'overview' ? [part.plot] : []))[0];
+		if (plot.kind !== 'dots') throw new Error('There is no figure');
+		for (const { id, points } of plot.rows)
+			points.forEach((point, at) => {
+				const kind = plot.series[at].id;
+				near(point?.value, expected.tests[`${id}/${kind}|others`].effect.d, 1e-10, `${id} ${kind}`);
+			});
+	});
+
 	it.each(['holm', 'benjaminiHochberg'] as const)('p adjusted over all comparisons: %s', async (adjust) => {
 		const found = cellsOf(await runOn(data, spec({ adjust })), 'tests-alle');
 		for (const { key, wanted, cells } of each(expected.adjusted[adjust], found))

@@ -122,7 +122,7 @@ const structure: WorkMessages['structure'] = {
 	testsTitle: (p) => `${block(p)}: differences between the groups`,
 	influenceTitle: (p) => `${block(p)}: the municipality that moves the mean most`,
 	populationTitle: 'Population when the draw was made',
-	countiesTitle: 'Drawn municipalities by county',
+	countiesTitle: 'The counties’ shares of the drawn and of the country',
 	countyDrawsTitle: 'Counties in each draw',
 	countyPlotTitle: 'Observed against expected share, by county',
 	countyPlotText:

@@ -118,7 +118,7 @@ export default {
 	testsTitle: (p: Params) => `${block(p)}: forskjeller mellom gruppene`,
 	influenceTitle: (p: Params) => `${block(p)}: kommunen som flytter snittet mest`,
 	populationTitle: 'Folketall da uttrekket ble gjort',
-	countiesTitle: 'Uttrukne kommuner etter fylke',
+	countiesTitle: 'Fylkenes andel av de uttrukne og av landet',
 	countyDrawsTitle: 'Fylker i hvert uttrekk',
 	countyPlotTitle: 'Observert mot forventet andel, etter fylke',
 	countyPlotText:

@@ -116,7 +116,7 @@ const structure: WorkMessages['structure'] = {
 	testsTitle: (p) => `${block(p)}: skilnader mellom gruppene`,
 	influenceTitle: (p) => `${block(p)}: kommunen som flyttar snittet mest`,
 	populationTitle: 'Folketalet då uttrekket vart gjort',
-	countiesTitle: 'Uttrekte kommunar etter fylke',
+	countiesTitle: 'Delen fylka har av dei uttrekte og av landet',
 	countyDrawsTitle: 'Fylke i kvart uttrekk',
 	countyPlotTitle: 'Observert mot venta del, etter fylke',
 	countyPlotText:

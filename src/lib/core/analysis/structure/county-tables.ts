@@ -11,35 +11,33 @@ const RATIO_DECIMALS = 2;
 export function countyTable(profile: CountyProfile, { confidence }: StructureSpec): ResultTable<Text> {
 	const { lines, together, all, drawn, unknown } = profile;
 	const none: Text = { code: 'structure.noneDrawn' };
+	// What the table is about stands first; the shares that it is made of follow.
 	const cells = (one: CountyLine): ResultCell<Text>[] => [
 		textCell(one.label),
 		countCell(one.all),
-		shareCell(one.expected, all),
 		countCell(one.drawn),
-		shareCell(one.observed, drawn, none),
-		shareCell(one.low, drawn, none),
-		shareCell(one.high, drawn, none),
-		{ ...numberCell(one.expected * drawn, 1) },
+		numberCell(one.expected * drawn, 1),
 		numberCell(one.ratio, RATIO_DECIMALS, none),
 		numberCell(one.ratioLow, RATIO_DECIMALS, none),
 		numberCell(one.ratioHigh, RATIO_DECIMALS, none),
-		pCell(one.p),
 		one.id === 'together' ? blank : pCell(one.adjusted),
-		shareCell(one.drawn / one.all, one.all)
+		shareCell(one.drawn / one.all, one.all),
+		shareCell(one.expected, all),
+		shareCell(one.observed, drawn, none),
+		shareCell(one.low, drawn, none),
+		shareCell(one.high, drawn, none),
+		pCell(one.p)
 	];
 	return {
 		id: 'counties',
 		title: { code: 'structure.countiesTitle' },
 		columns: [
 			nameColumn('county'),
-			...['countyAll', 'countyExpected', 'countyDrawn', 'countyObserved'].map((id) => numberColumn(id)),
-			...intervalColumns(confidence),
-			numberColumn('expectedCount'),
-			numberColumn('ratio'),
+			...['countyAll', 'countyDrawn', 'expectedCount', 'ratio'].map((id) => numberColumn(id)),
 			...intervalColumns(confidence, 'ratioInterval'),
-			numberColumn('p'),
-			numberColumn('holm'),
-			numberColumn('ofCounty')
+			...['holm', 'ofCounty', 'countyExpected', 'countyObserved'].map((id) => numberColumn(id)),
+			...intervalColumns(confidence),
+			numberColumn('p')
 		],
 		rows: [
 			...lines.map((one): ResultRow<Text> => ({ id: one.id, cells: cells(one) })),
@@ -50,10 +48,10 @@ export function countyTable(profile: CountyProfile, { confidence }: StructureSpe
 				cells: [
 					textCell({ code: 'structure.total' }),
 					countCell(all),
-					blank,
 					countCell(drawn),
-					...Array.from({ length: 9 }, () => blank),
-					shareCell(drawn / all, all)
+					...Array.from({ length: 5 }, () => blank),
+					shareCell(drawn / all, all),
+					...Array.from({ length: 5 }, () => blank)
 				]
 			}
 		],

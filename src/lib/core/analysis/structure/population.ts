@@ -85,7 +85,7 @@ export function sizeProfile(
 			line(
 				kind,
 				kind,
-				known,
+				known.filter((draw) => draw.kinds.includes(kind)),
 				all((as) => as === kind)
 			)
 		),

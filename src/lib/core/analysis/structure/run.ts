@@ -31,7 +31,7 @@ export async function runStructure(
 	const sentences = [profile, counties, history]
 		.flat()
 		.flatMap((part) => (part.kind === 'reading' ? part.sentences : []));
-	const parts = [...profile, ...sizes, ...counties, ...history].filter(({ kind }) => kind !== 'reading');
+	const parts = [...profile, ...counties, ...sizes, ...history].filter(({ kind }) => kind !== 'reading');
 	return {
 		parts: [
 			...(sentences.length > 0

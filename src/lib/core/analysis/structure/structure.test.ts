@@ -183,8 +183,8 @@ it('says what is not chosen, and what cannot be read', async () => {
 		'structure.noKey',
 		'structure.severalRows',
 		'structure.isText',
-		'structure.choosePopulation',
-		'structure.chooseCounty'
+		'structure.chooseCounty',
+		'structure.choosePopulation'
 	]);
 });
 
@@ -210,7 +210,41 @@ it('has several counties together on a row', async () => {
 		},
 		{ county: 'f', together: ['N', 'T'], show: ['counties'] }
 	);
-	const row = tableOf(result, 'counties').rows.find(({ id }) => id === 'together');
-	expect(row?.cells.slice(1, 5).map(({ value }) => value)).toEqual([3, 0.5, 2, 2 / 3]);
+	const together = ['countyAll', 'countyExpected', 'countyDrawn', 'countyObserved'];
+	expect(together.map((id) => cell(result, 'counties', 'together', id).value)).toEqual([3, 0.5, 2, 2 / 3]);
 	expect(cell(result, 'counties', 'total', 'countyDrawn').value).toBe(3);
+});
+
+it('tells the history of the report: 122 of 356 municipalities, 92 once, 23 twice and 7 three times', async () => {
+	// AFI-rapport 2025:03, chapter 6; one municipality is in both of the last two draws.
+	const patterns = [
+		...Array<string>(7).fill('GGG '),
+		...Array<string>(22).fill('G G '),
+		'  GG',
+		...Array<string>(92).fill('   G'),
+		...Array<string>(234).fill('    ')
+	];
+	const variables = Object.fromEntries([
+		['k', { values: patterns.map((_, row) => String(row)) }],
+		...[0, 1, 2, 3].map((at) => [
+			`d${at}`,
+			{ values: patterns.map((pattern) => (pattern[at] === 'G' ? 'G' : '')) }
+		])
+	]) as Record<string, TestVariable>;
+	const result = await run(variables, {
+		draws: [0, 1, 2, 3].map((at) => draw(`d${at}`)),
+		blocks: [],
+		show: ['history']
+	});
+	expect(tableOf(result, 'times').rows.map(({ id, cells }) => [id, cells[1].value])).toEqual([
+		['times-1', 92],
+		['times-2', 23],
+		['times-3', 7],
+		['ever', 122],
+		['several', 30],
+		['consecutive', 8],
+		['never', 234]
+	]);
+	expect(cell(result, 'times', 'ever', 'ofCountry').value).toBeCloseTo(0.34, 2);
+	expect(cell(result, 'overlap', 'd2|d3', 'both').value).toBe(1);
 });

@@ -52,8 +52,8 @@ export const STRUCTURE_PARTS = [
 	'tests',
 	'influence',
 	'plots',
-	'population',
 	'counties',
+	'population',
 	'history'
 ] as const;
 export type StructurePart = (typeof STRUCTURE_PARTS)[number];

@@ -75,7 +75,7 @@ const analyses: HelpTexts['analyses'] = {
 				'Few municipalities and one large: “The municipality that moves the mean most” leaves each municipality out in turn. In the report the mean of the spread draw of 2022 is 24,427 inhabitants with the largest municipality, and 16,611 without. Then read the median.',
 				'Counties: the ratio of a county’s share of the drawn to its share of all municipalities. 1 is as expected; an interval that covers 1 says that it may be chance. Each municipality counts once.',
 				'The drawn are all that were drawn, not a random sample. Intervals and p values only say how large differences chance variation between so few municipalities usually gives, and nothing of why some are drawn.',
-				'To learn whether a published mean of all can follow from the means of each year, paste the years with N and the row of all into the check of published tables. Free income of tables 48 and 52 is there as an example: 87,428 cannot be the mean of 77,023 and 89,727 for draws of equal size.'
+				'Type published means into the analysis to have them beside the computed ones, and to learn whether a mean of all can follow from those of the years. Without data, paste the years with N and the row of all into the check of published tables. Free income of tables 48 and 52 is there as an example: 87,428 cannot be the mean of 77,023 and 89,727 for draws of equal size.'
 			]
 		},
 		published: {

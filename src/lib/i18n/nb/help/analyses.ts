@@ -76,7 +76,7 @@ export default article({
 				'Få kommuner og én stor: «Kommunen som flytter snittet mest» utelater hver kommune etter tur. I rapporten er snittet for spredningsuttrekket i 2022 24 427 innbyggere med den største kommunen, og 16 611 uten. Les medianen når det er slik.',
 				'Fylker: forholdet mellom fylkets andel av de uttrukne og dets andel av alle kommuner. 1 er som forventet; et intervall som dekker 1, sier at det kan være tilfeldig. Hver kommune teller én gang.',
 				'De uttrukne er alle som ble trukket, ikke et tilfeldig utvalg. Intervaller og p-verdier sier bare hvor store forskjeller tilfeldig variasjon mellom så få kommuner vanligvis gir, og ingenting om hvorfor noen er trukket ut.',
-				'Vil du vite om et publisert samlet snitt kan følge av snittene for hvert år, lim inn årene med N og raden for alle i kontrollen av publiserte tabeller. Der ligger frie inntekter fra tabell 48 og 52 som eksempel: 87 428 kan ikke være snittet av 77 023 og 89 727 for like store uttrekk.'
+				'Skriv inn publiserte snitt i analysen for å få dem ved siden av de beregnede, og for å få vite om et samlet snitt kan følge av årene. Uten data limer du inn årene med N og raden for alle i kontrollen av publiserte tabeller. Der ligger frie inntekter fra tabell 48 og 52 som eksempel: 87 428 kan ikke være snittet av 77 023 og 89 727 for like store uttrekk.'
 			]
 		},
 		published: {

@@ -75,7 +75,7 @@ const analyses: HelpTexts['analyses'] = {
 				'Få kommunar og éin stor: «Kommunen som flyttar snittet mest» utelèt kvar kommune etter tur. I rapporten er snittet for spreiingsuttrekket i 2022 24 427 innbyggjarar med den største kommunen, og 16 611 utan. Les medianen når det er slik.',
 				'Fylke: forholdet mellom den delen fylket har av dei uttrekte og den delen det har av alle kommunar. 1 er som venta; eit intervall som dekkjer 1, seier at det kan vere tilfeldig. Kvar kommune tel éin gong.',
 				'Dei uttrekte er alle som vart trekte, ikkje eit tilfeldig utval. Intervall og p-verdiar seier berre kor store skilnader tilfeldig variasjon mellom så få kommunar vanlegvis gir, og ingenting om kvifor nokon er trekte ut.',
-				'Vil du vite om eit publisert samla snitt kan følgje av snitta for kvart år, lim inn åra med N og rada for alle i kontrollen av publiserte tabellar. Der ligg frie inntekter frå tabell 48 og 52 som døme: 87 428 kan ikkje vere snittet av 77 023 og 89 727 for like store uttrekk.'
+				'Skriv inn publiserte snitt i analysen for å få dei ved sida av dei utrekna, og for å få vite om eit samla snitt kan følgje av åra. Utan data limer du inn åra med N og rada for alle i kontrollen av publiserte tabellar. Der ligg frie inntekter frå tabell 48 og 52 som døme: 87 428 kan ikkje vere snittet av 77 023 og 89 727 for like store uttrekk.'
 			]
 		},
 		published: {

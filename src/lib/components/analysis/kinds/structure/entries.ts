@@ -61,7 +61,7 @@ export const structureEntries: CatalogueEntry[] = [
 		question: (m) => m.structure.countiesQuestion,
 		name: (m) => m.structure.countiesEntryName,
 		words: (m) => m.structure.words,
-		begin: (id, summary) => begin(id, summary, ['population', 'counties'])
+		begin: (id, summary) => begin(id, summary, ['counties', 'population'])
 	},
 	{
 		id: 'structure-history',
