@@ -101,7 +101,7 @@ const sensitivity: Messages['sensitivity'] = {
 		`“${choice}” has the highest value so far. Without intervals none can be called first.`,
 	quoted: ({ name }) => `“${name}”`,
 	and: 'and',
-	more: ({ n }) => (n === 1 ? '1 other' : `${n} others`),
+	more: ({ n }) => `${n} more`,
 	left: ({ total, low, high }) =>
 		`With all other choices settled, ${total} of the variation is left on average (95 % interval ${low} to ${high}).`,
 	alone: ({ first, low, high }) =>

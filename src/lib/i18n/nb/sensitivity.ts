@@ -101,7 +101,7 @@ export default {
 		`«${choice}» har høyest verdi så langt. Uten intervaller kan ingen settes først.`,
 	quoted: ({ name }: { name: string }) => `«${name}»`,
 	and: 'og',
-	more: ({ n }: { n: number }) => `${n} andre`,
+	more: ({ n }: { n: number }) => `${n} til`,
 	left: ({ total, low, high }: { total: string; low: string; high: string }) =>
 		`Ligger alle de andre valgene fast, er i snitt ${total} av variasjonen igjen (95 % intervall ${low} til ${high}).`,
 	alone: ({ first, low, high }: { first: string; low: string; high: string }) =>

@@ -101,7 +101,7 @@ const sensitivity: Messages['sensitivity'] = {
 	highest: ({ choice }) => `«${choice}» har høgast verdi så langt. Utan intervall kan ingen setjast først.`,
 	quoted: ({ name }) => `«${name}»`,
 	and: 'og',
-	more: ({ n }) => `${n} andre`,
+	more: ({ n }) => `${n} til`,
 	left: ({ total, low, high }) =>
 		`Ligg alle dei andre vala fast, er i snitt ${total} av variasjonen att (95 % intervall ${low} til ${high}).`,
 	alone: ({ first, low, high }) =>

@@ -9,7 +9,7 @@ import { DRAWN } from '../../selection/run-draw';
 import { schoolThreshold } from '../../selection/spread';
 import { spreadOf } from '../../selection/spread-measures';
 import type { CellLimits, DrawSpec, UnitPoints } from '../../selection/types';
-import { barOf, MAX_POINTS, pointsOver } from '../../selection/worse';
+import { barOf, MAX_POINTS } from '../../selection/worse';
 import { CELL } from '../../table/types';
 
 /** What a draw comes to, without its explanation. */
@@ -32,6 +32,7 @@ interface Pointed {
 
 /** One indicator in one year, its units side by side. */
 interface Column {
+	/** NaN, which no limit is better than, where there is none. */
 	values: Float64Array;
 	has: Uint8Array;
 }
@@ -44,8 +45,9 @@ function columnsOf({ indicators, years }: IndicatorData, panel: Panel): Column[]
 		const column = { values: new Float64Array(panel.unitCount), has: new Uint8Array(panel.unitCount) };
 		for (let unit = 0; unit < panel.unitCount; unit++) {
 			const cell = unit * stride + offset;
-			column.values[unit] = panel.values[cell];
-			column.has[unit] = panel.kinds[cell] === CELL.value ? 1 : 0;
+			const isThere = panel.kinds[cell] === CELL.value;
+			column.values[unit] = isThere ? panel.values[cell] : NaN;
+			column.has[unit] = isThere ? 1 : 0;
 		}
 		return column;
 	});
@@ -88,16 +90,18 @@ export function leanDrawer(prepared: PreparedData): (spec: DrawSpec) => LeanDraw
 		limits.forEach((limit, index) => {
 			if (limit === null) return;
 			const { offset, direction, weight } = columnAt(basis, index);
-			const [national, absolute] = [barOf(limit.national, direction), barOf(limit.absolute, direction)];
+			const absolute = Number.isNaN(limit.absolute) ? Infinity : barOf(limit.absolute, direction);
+			// Worse than the absolute limit is 3 points whichever of the two is the better: 1 and 2 add up to them.
+			const either = Math.min(barOf(limit.national, direction), absolute);
 			const { values, has } = columns[offset];
 			const isOf = applies[offset];
 			const most = MAX_POINTS * weight;
+			// Sums without branches: this is the innermost loop of some ten thousand draws.
 			for (let unit = 0; unit < n; unit++) {
-				if (has[unit] === 1) {
-					points[unit] += pointsOver(direction * values[unit], national, absolute) * weight;
-					possible[unit] += most;
-					applicable[unit] += most;
-				} else if (isOf[unit] === 1) applicable[unit] += most;
+				const directed = direction * values[unit];
+				points[unit] += (Number(directed > either) + 2 * Number(directed > absolute)) * weight;
+				possible[unit] += has[unit] * most;
+				applicable[unit] += isOf[unit] * most;
 			}
 		});
 		const [share, coverage, assessed] = [new Float64Array(n), new Float64Array(n), new Uint8Array(n)];
