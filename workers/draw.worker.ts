@@ -16,7 +16,7 @@ import { prepareDraw, type PreparedData } from '../src/lib/core/selection/prepar
 import { runDraw } from '../src/lib/core/selection/run-draw';
 import { searchSweep } from '../src/lib/core/selection/sweep/sweep';
 import type { Sweep, SweepParameter } from '../src/lib/core/selection/sweep/types';
-import type { ResidualAsk, StructureAnswer } from '../src/lib/core/selection/residual/types';
+import type { ResidualAsk, ResidualDraw, StructureModels } from '../src/lib/core/selection/residual/types';
 import type { DrawResult, DrawSpec } from '../src/lib/core/selection/types';
 import type { SensitivityResult, SensitivitySpec } from '../src/lib/core/simulation/sensitivity/types';
 import { leaveOneOut } from '../src/lib/core/simulation/uncertainty/leave-out';
@@ -235,11 +235,19 @@ const api = {
 	},
 
 	/** The draw by what is left when structure is taken from the results. What it needs comes when it is asked for. */
-	async structure(spec: DrawSpec, ask: ResidualAsk): Promise<StructureAnswer> {
+	async structure(spec: DrawSpec, ask: ResidualAsk): Promise<Outcome<ResidualDraw>> {
 		const data = held;
 		if (!data) throw new Error('No data are loaded.');
 		const { structureRun } = await import('./structure-runs');
 		return structureRun(spec, data.preparedFor(spec.owners), ask);
+	},
+
+	/** The models behind `structure`; null when a newer question came in between. */
+	async structureModels(spec: DrawSpec, ask: ResidualAsk): Promise<StructureModels | null> {
+		const data = held;
+		if (!data) throw new Error('No data are loaded.');
+		const { structureModelsRun } = await import('./structure-runs');
+		return structureModelsRun(spec, data.preparedFor(spec.owners), ask);
 	},
 
 	/** How the indicators of a municipality or a school have gone over the years. */

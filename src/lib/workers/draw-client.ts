@@ -152,6 +152,11 @@ class DrawClient {
 		return this.#bridge.call(NEVER, work);
 	}
 
+	/** As `call`, for work with pauses: other questions are answered meanwhile. */
+	beside<T>(work: (api: Remote<Api>) => PromiseLike<T>): Promise<T> {
+		return this.#bridge.callBeside(NEVER, work);
+	}
+
 	/** Ends the worker and lets its data go. */
 	end(): void {
 		this.#bridge.end();

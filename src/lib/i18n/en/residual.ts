@@ -46,6 +46,7 @@ const residual: WorkMessages['residual'] = {
 		`${label}: ${municipalities(n)}${rows > 1 ? `, mean of up to ${rows} rows in each` : ''}${unmatched > 0 ? `; ${unmatched} rows without a known municipality` : ''}.`,
 	remove: ({ label }) => `Take ${label} out`,
 	chooseFacts: 'Choose at least one thing to take into account.',
+	working: 'Computing …',
 	failed: 'Something went wrong on the way. Change a choice to try again.',
 	noFacts: 'Lacks something that is taken into account, or is not assessed.',
 	nobody: 'No assessed municipality has numbers for everything chosen. Take something out.',

@@ -45,6 +45,7 @@ export default {
 		`${label}: ${municipalities(n)}${rows > 1 ? `, gjennomsnitt av inntil ${rows} rader i hver` : ''}${unmatched > 0 ? `; ${unmatched} rader uten kjent kommune` : ''}.`,
 	remove: ({ label }: { label: string }) => `Ta bort ${label}`,
 	chooseFacts: 'Velg minst ett forhold å ta hensyn til.',
+	working: 'Regner …',
 	failed: 'Noe gikk galt underveis. Endre et valg for å prøve på nytt.',
 	noFacts: 'Mangler et forhold som det tas hensyn til, eller er ikke vurdert.',
 	nobody: 'Ingen vurdert kommune har tall for alt som er valgt. Ta bort noe.',

@@ -46,6 +46,7 @@ const residual: WorkMessages['residual'] = {
 		`${label}: ${municipalities(n)}${rows > 1 ? `, gjennomsnitt av inntil ${rows} rader i kvar` : ''}${unmatched > 0 ? `; ${unmatched} rader utan kjend kommune` : ''}.`,
 	remove: ({ label }) => `Ta bort ${label}`,
 	chooseFacts: 'Vel minst eitt forhold å ta omsyn til.',
+	working: 'Reknar …',
 	failed: 'Noko gjekk gale undervegs. Endre eit val for å prøve på nytt.',
 	noFacts: 'Manglar eit forhold som det blir teke omsyn til, eller er ikkje vurdert.',
 	nobody: 'Ingen vurdert kommune har tal for alt som er valt. Ta bort noko.',

@@ -1,9 +1,9 @@
-import { UNHURRIED } from '../../analysis/pace';
+import { UNHURRIED, type Pace } from '../../analysis/pace';
 import { runLogistic } from '../../analysis/logistic/run';
 import { runRegression } from '../../analysis/regression/run';
 import type { Predictor } from '../../analysis/regression/types';
 import type { Sample } from '../../analysis/sample';
-import type { ResultPart, Surroundings } from '../../analysis/types';
+import type { Surroundings } from '../../analysis/types';
 import { defaultSpec } from '../../dataset/default-spec';
 import { variableOf } from '../../dataset/from-table';
 import type { Dataset } from '../../dataset/types';
@@ -12,7 +12,7 @@ import type { PreparedData } from '../prepare';
 import { DRAWN } from '../run-draw';
 import type { DrawResult } from '../types';
 import { factOf, type Fact } from './facts';
-import type { ResidualAsk } from './types';
+import type { ResidualAsk, StructureModels } from './types';
 
 const CONFIDENCE = 0.95;
 /** Names of variables; the reader sees the labels. */
@@ -26,8 +26,9 @@ const IS_DRAWN = 'drawn';
 export async function structureModels(
 	prepared: PreparedData,
 	result: DrawResult,
-	ask: ResidualAsk
-): Promise<{ result: ResultPart[]; drawn: ResultPart[] }> {
+	ask: ResidualAsk,
+	pace: Pace = UNHURRIED
+): Promise<StructureModels> {
 	if (ask.parts.length === 0) return { result: [], drawn: [] };
 	const dataset = municipalitiesAsDataset(prepared, result, ask);
 	const facts = { version: 1, id: 'structure', name: '', note: '', dataset: '', filter: null } as const;
@@ -40,7 +41,7 @@ export async function structureModels(
 	const surroundings: Surroundings = {
 		datasets: new Map(),
 		resultOf: () => Promise.resolve({ ok: false, problem: { code: 'analysis.noAnalysis' } }),
-		pace: UNHURRIED
+		pace
 	};
 	const sampleOf = (holds: (unit: number) => boolean): Sample => ({
 		dataset,

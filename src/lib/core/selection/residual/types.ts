@@ -1,5 +1,5 @@
 import type { ResultPart } from '../../analysis/types';
-import type { Message, Outcome } from '../../outcome';
+import type { Message } from '../../outcome';
 import type { Tie } from '../types';
 
 /** A fact about municipalities that is taken into account. Its id is its kind, or kind and name. */
@@ -59,9 +59,8 @@ export interface ResidualDraw {
 	warnings: Message[];
 }
 
-/** The draw by residuals, with the two models as tables: of the result, and of being drawn. */
-export interface StructureAnswer {
-	draw: Outcome<ResidualDraw>;
+/** The two models behind as tables: of the result, and of being drawn. */
+export interface StructureModels {
 	result: ResultPart[];
 	drawn: ResultPart[];
 }

@@ -19,11 +19,14 @@ export interface RatioTest {
 	p: number;
 }
 
-/** So many widenings are tried on each side before an interval has no end. */
-const MOST_WIDENINGS = 40;
-const MOST_HALVINGS = 80;
-/** The ends are found to so many parts of themselves. */
-const PRECISION = 1e-10;
+/** So many values are tried on each side before an interval has no end. */
+const MOST_TRIES = 60;
+/** The root of the statistic is found to so many parts. */
+const PRECISION = 1e-9;
+/** Errors of coefficients count in the likelihood by their squares. */
+const SETTLED = 1e-7;
+/** No step goes farther from the estimate than so many times what has been tried. */
+const FARTHEST = 3;
 
 /**
  * The profile of one predictor: the interval of the values at which the likelihood ratio stays below the chi-square
@@ -52,34 +55,51 @@ export function profileOf(
 	if (!zero) return fail('logistic.separated');
 	const se = Math.sqrt(solved.covariance.values[at * (solved.covariance.rows + 1)]);
 	const end = (side: 1 | -1): number | null => {
-		let [inside, outside] = [solved.b[at], NaN];
-		let [near, reach] = [solved, se];
-		for (let widening = 0; widening < MOST_WIDENINGS; widening++) {
-			const tried = inside + side * reach;
-			const found = worse(tried, near);
-			if (!found) {
-				reach /= 2;
-				continue;
-			}
-			if (found.statistic >= limit) {
-				outside = tried;
-				break;
-			}
-			[inside, near, reach] = [tried, found.solved, reach * 1.5];
-		}
-		if (Number.isNaN(outside)) return null;
-		for (let halving = 0; halving < MOST_HALVINGS; halving++) {
-			if (Math.abs(outside - inside) <= PRECISION * Math.max(1, Math.abs(outside))) break;
-			const middle = (inside + outside) / 2;
-			const found = worse(middle, near);
-			if (!found) return null;
-			if (found.statistic >= limit) outside = middle;
-			else [inside, near] = [middle, found.solved];
-		}
-		return (inside + outside) / 2 / spreads[at];
+		const found = endOf(solved.b[at], side * se, Math.sqrt(limit), solved, worse);
+		return found === null ? null : found / spreads[at];
 	};
 	const statistic = Math.max(0, zero.statistic);
 	return ok({ low: end(-1), high: end(1), statistic, p: chiSquareTails(statistic, 1).upper });
+}
+
+type Worse = (value: number, from: Solved) => { statistic: number; solved: Solved } | null;
+
+/**
+ * Where the root of the statistic, which is nearly a straight line, reaches its limit on one side: by secants within a
+ * bracket, halved where one end stays.
+ */
+function endOf(estimate: number, error: number, limit: number, solved: Solved, worse: Worse): number | null {
+	let inside = { x: estimate, root: 0, solved };
+	let outside: { x: number; root: number } | null = null;
+	let x = estimate + error * limit;
+	let stays = 0;
+	for (let tried = 0; tried < MOST_TRIES; tried++) {
+		const found = worse(x, inside.solved);
+		if (!found) {
+			// Beyond where anything can be computed: closer.
+			if (Math.abs(x - inside.x) < PRECISION * Math.abs(error)) return null;
+			x = (x + inside.x) / 2;
+			continue;
+		}
+		const root = Math.sqrt(Math.max(0, found.statistic));
+		if (Math.abs(root - limit) <= PRECISION) return x;
+		if (root < limit) {
+			stays = stays > 0 ? stays + 1 : 1;
+			inside = { x, root, solved: found.solved };
+		} else {
+			stays = stays < 0 ? stays - 1 : -1;
+			outside = { x, root };
+		}
+		if (outside) {
+			const part = (limit - inside.root) / (outside.root - inside.root);
+			x = inside.x + (Math.abs(stays) > 2 ? 0.5 : part) * (outside.x - inside.x);
+			if (Math.abs(outside.x - inside.x) <= PRECISION * Math.abs(error)) return x;
+		} else {
+			const reach = inside.x - estimate;
+			x = estimate + reach * Math.min(FARTHEST, 1.05 * (limit / Math.max(inside.root, PRECISION)));
+		}
+	}
+	return outside ? x : null;
 }
 
 /**
@@ -101,4 +121,4 @@ const holding = (
 	{ y, design, firth }: SolvedLogistic,
 	start: Float64Array,
 	held: boolean[]
-): Outcome<Solved, LogisticCode> => solve({ y, design, firth, start, held });
+): Outcome<Solved, LogisticCode> => solve({ y, design, firth, start, held, settled: SETTLED });

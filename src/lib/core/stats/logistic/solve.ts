@@ -34,6 +34,8 @@ export interface Question {
 	start: Float64Array;
 	/** Which coefficients stay as they are; null for none. */
 	held: boolean[] | null;
+	/** The largest change at which the steps have settled, where not the usual one: likelihoods need half the digits. */
+	settled?: number;
 }
 
 type State = Solved & { information: Matrix };
@@ -42,7 +44,14 @@ type State = Solved & { information: Matrix };
  * The coefficients with the greatest likelihood, or with Firth's correction the greatest penalised likelihood, given those
  * that are held. The penalty is always that of all columns (Heinze and Schemper 2002).
  */
-export function solve({ y, design, firth, start, held }: Question): Outcome<Solved, LogisticCode> {
+export function solve({
+	y,
+	design,
+	firth,
+	start,
+	held,
+	settled = SETTLED
+}: Question): Outcome<Solved, LogisticCode> {
 	let b = Float64Array.from(start);
 	let now = stateAt(b, y, design, firth);
 	let [damping, before] = [1, Infinity];
@@ -51,7 +60,7 @@ export function solve({ y, design, firth, start, held }: Question): Outcome<Solv
 		const change = stepOf(now, scoreOf(y, design, now, firth), held);
 		if (!change) return fail('logistic.separated');
 		const longest = change.reduce((most, one) => Math.max(most, Math.abs(one)), 0);
-		if (longest <= SETTLED * Math.max(1, ...b.map(Math.abs))) return ok(now);
+		if (longest <= settled * Math.max(1, ...b.map(Math.abs))) return ok(now);
 		// With few rows whole steps can circle around the answer: shorter ones do not.
 		if (longest > before) damping = Math.max(damping / 2, LEAST_DAMPING);
 		before = longest;
@@ -97,12 +106,14 @@ export function linear(design: readonly Float64Array[], b: ArrayLike<number>): F
 function informationOf(design: Float64Array[], fitted: Float64Array): Matrix {
 	const size = design.length;
 	const information = zeros(size, size);
+	const weights = fitted.map((p) => p * (1 - p));
+	const weighted = new Float64Array(fitted.length);
 	for (let i = 0; i < size; i++) {
+		for (let row = 0; row < weighted.length; row++) weighted[row] = design[i][row] * weights[row];
 		for (let j = 0; j <= i; j++) {
+			const column = design[j];
 			let sum = 0;
-			for (let row = 0; row < fitted.length; row++) {
-				sum += design[i][row] * design[j][row] * fitted[row] * (1 - fitted[row]);
-			}
+			for (let row = 0; row < weighted.length; row++) sum += weighted[row] * column[row];
 			information.values[i * size + j] = sum;
 			information.values[j * size + i] = sum;
 		}
@@ -153,11 +164,15 @@ function stepOf(
 	return change;
 }
 
-/** xᵀ·C·x for the values of a row. */
+/** xᵀ·C·x for the values of a row; C is symmetric. */
 function quadratic(design: Float64Array[], { values, rows: size }: Matrix, row: number): number {
 	let sum = 0;
 	for (let i = 0; i < size; i++) {
-		for (let j = 0; j < size; j++) sum += design[i][row] * values[i * size + j] * design[j][row];
+		const x = design[i][row];
+		if (x === 0) continue;
+		let part = (x * values[i * size + i]) / 2;
+		for (let j = 0; j < i; j++) part += values[i * size + j] * design[j][row];
+		sum += 2 * x * part;
 	}
 	return sum;
 }

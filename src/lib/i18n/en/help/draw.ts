@@ -57,7 +57,8 @@ const draw: HelpTexts['draw'] = {
 					list: [
 						'Compare: who goes in and out between two scenarios or sets of rules, and what did it: which rule, and which cell crossed which limit. The program draws again with one rule changed at a time to find out.',
 						'Vary a rule: one number is moved along a range. You see who is always in, and who comes and goes.',
-						'The border zone: each municipality’s distance to the cut, and the smallest change of one cell or one limit that would have moved it.'
+						'The border zone: each municipality’s distance to the cut, and the smallest change of one cell or one limit that would have moved it.',
+						'After structure: who would be drawn if usual differences between, for instance, large and small municipalities were taken off first. It is a thought experiment, not a rule, and it can hide real differences in quality.'
 					]
 				}
 			]
@@ -111,6 +112,16 @@ const draw: HelpTexts['draw'] = {
 				},
 				{
 					note: 'The answer is of the ranges and alternatives that are chosen, and they are our suggestions. A wider range gives a choice more to say. The uncertainty of the numbers themselves is not part of it; see “How sure is it?”.'
+				}
+			]
+		},
+		development: {
+			heading: 'Has it become better?',
+			body: [
+				'“Development over time” shows each indicator in all years, for the municipality or a school, with intervals. If you choose the first school year with participation, the years before and after are compared, measured against the mean of all in the same years.',
+				'One good year is a tendency, not an improvement. It is called an improvement only when at least three years after go in the same direction and the interval of the whole change does not hold zero. The rule is ours, and the number can be changed.',
+				{
+					note: 'The worst in one year are mostly closer to the mean the year after, also without measures. How much is computed from your own data and stands beside.'
 				}
 			]
 		},

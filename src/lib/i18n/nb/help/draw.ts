@@ -58,7 +58,8 @@ export default article({
 					list: [
 						'Sammenlign: hvem som går inn og ut mellom to scenarioer eller regelsett, og hva som gjorde det: hvilken regel, og hvilken celle som krysset hvilken grense. Programmet trekker på nytt med én regel endret om gangen for å finne ut det.',
 						'Varier en regel: ett tall flyttes over et intervall. Du ser hvem som alltid er med, og hvem som kommer og går.',
-						'Grensesonen: avstanden til grensen for hver kommune, og den minste endringen av én celle eller én grense som ville ha flyttet den.'
+						'Grensesonen: avstanden til grensen for hver kommune, og den minste endringen av én celle eller én grense som ville ha flyttet den.',
+						'Etter struktur: hvem som ville blitt trukket om vanlige forskjeller mellom for eksempel store og små kommuner ble trukket fra først. Det er et tankeeksperiment, ikke en regel, og det kan skjule virkelige forskjeller i kvalitet.'
 					]
 				}
 			]
@@ -112,6 +113,16 @@ export default article({
 				},
 				{
 					note: 'Svaret gjelder områdene og alternativene som er valgt, og de er våre forslag. Et videre område gir et valg mer å si. Usikkerheten i selve tallene er ikke med her; den står under «Hvor sikkert er det?».'
+				}
+			]
+		},
+		development: {
+			heading: 'Er det blitt bedre?',
+			body: [
+				'«Utvikling over tid» viser hver indikator i alle årene, for kommunen eller en skole, med intervaller. Velger du det første skoleåret med deltakelse, sammenliknes årene før og etter, målt mot gjennomsnittet av alle i de samme årene.',
+				'Ett godt år er en tendens, ikke en forbedring. Det kalles forbedring først når minst tre år etter går i samme retning og intervallet for den samlede endringen ikke rommer null. Regelen er vår, og antallet kan endres.',
+				{
+					note: 'De dårligste ett år ligger oftest nærmere snittet året etter, også uten tiltak. Hvor mye, regnes av dine egne data og står ved siden av.'
 				}
 			]
 		},

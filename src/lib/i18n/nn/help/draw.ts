@@ -57,7 +57,8 @@ const draw: HelpTexts['draw'] = {
 					list: [
 						'Samanlikn: kven som går inn og ut mellom to scenario eller regelsett, og kva som gjorde det: kva regel, og kva celle som kryssa kva grense. Programmet trekkjer på nytt med éin regel endra om gongen for å finne ut det.',
 						'Varier ein regel: eitt tal blir flytta over eit intervall. Du ser kven som alltid er med, og kven som kjem og går.',
-						'Grensesona: avstanden til grensa for kvar kommune, og den minste endringa av éi celle eller éi grense som ville ha flytta henne.'
+						'Grensesona: avstanden til grensa for kvar kommune, og den minste endringa av éi celle eller éi grense som ville ha flytta henne.',
+						'Etter struktur: kven som ville blitt trekte om vanlege skilnader mellom til dømes store og små kommunar vart trekte frå først. Det er eit tankeeksperiment, ikkje ein regel, og det kan skjule verkelege skilnader i kvalitet.'
 					]
 				}
 			]
@@ -111,6 +112,16 @@ const draw: HelpTexts['draw'] = {
 				},
 				{
 					note: 'Svaret gjeld områda og alternativa som er valde, og dei er våre framlegg. Eit vidare område gir eit val meir å seie. Uvissa i sjølve tala er ikkje med her; ho står under «Kor sikkert er det?».'
+				}
+			]
+		},
+		development: {
+			heading: 'Er det blitt betre?',
+			body: [
+				'«Utvikling over tid» viser kvar indikator i alle åra, for kommunen eller ein skule, med intervall. Vel du det første skuleåret med deltaking, blir åra før og etter samanlikna, målte mot gjennomsnittet av alle i dei same åra.',
+				'Eitt godt år er ein tendens, ikkje ei forbetring. Det blir kalla forbetring først når minst tre år etter går i same retning og intervallet for den samla endringa ikkje rommar null. Regelen er vår, og talet kan endrast.',
+				{
+					note: 'Dei dårlegaste eitt år ligg oftast nærmare snittet året etter, også utan tiltak. Kor mykje, blir rekna av dine eigne data og står ved sida av.'
 				}
 			]
 		},
