@@ -308,6 +308,10 @@ const governor: WorkMessages['governor'] = {
 		notPublic: 'May contain information exempt from public access.'
 	},
 
+	onSheet: 'Include the county governor’s assessment',
+	onSheetHelp: 'The decisions and the overall assessment only, with initials and date.',
+	inFile: ({ n }) => `The file will hold assessments of ${count(n, 'municipality', 'municipalities')}.`,
+
 	invented: 'The municipalities and the numbers are invented.',
 
 	tooLarge: ({ limit }) => `The file is too large. The limit is ${limit} characters.`,

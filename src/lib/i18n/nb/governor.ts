@@ -322,6 +322,10 @@ export default {
 		notPublic: 'Kan inneholde opplysninger som er unntatt offentlighet.'
 	},
 
+	onSheet: 'Ta med statsforvalterens vurdering',
+	onSheetHelp: 'Bare beslutningene og den samlede vurderingen, med initialer og dato.',
+	inFile: ({ n }: { n: number }) => `Filen vil inneholde vurderinger av ${municipalities(n)}.`,
+
 	invented: 'Kommunene og tallene er oppdiktet.',
 
 	// What can be wrong with a county's file.

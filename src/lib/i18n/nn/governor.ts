@@ -309,6 +309,10 @@ const governor: WorkMessages['governor'] = {
 		notPublic: 'Kan innehalde opplysningar som er unnatekne offentlegheit.'
 	},
 
+	onSheet: 'Ta med vurderinga til statsforvaltaren',
+	onSheetHelp: 'Berre avgjerdene og den samla vurderinga, med initialar og dato.',
+	inFile: ({ n }) => `Fila vil innehalde vurderingar av ${municipalities(n)}.`,
+
 	invented: 'Kommunane og tala er oppdikta.',
 
 	tooLarge: ({ limit }) => `Fila er for stor. Grensa er ${limit} teikn.`,
