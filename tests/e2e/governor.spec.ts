@@ -210,3 +210,29 @@ test('two counties’ work is merged into the directorate’s project', async ({
 		page.getByRole('alert').filter({ hasText: 'ikke en fylkesfil fra Treffsikker' })
 	).toBeVisible();
 });
+
+test('the sheet has the assessment only where it is asked for; the project file says that it holds it', async ({
+	page
+}) => {
+	test.slow();
+	await begin(page, 'AB');
+	await chooseCounty(page, (await largeCounties(page))[0]);
+	const [name] = await names(page);
+	await decide(page, name, 'Tas med', 'Svake resultater over tid');
+	await write(page, 'Klager', 'To klager om skolemiljø');
+	await page.getByRole('button', { name: 'Ark til utskrift' }).click();
+	const sheet = page.getByRole('article');
+	await expect(sheet).toBeVisible();
+	await expect(sheet.getByText('Svake resultater over tid')).toBeHidden();
+	await page.getByRole('checkbox', { name: 'Ta med statsforvalterens vurdering' }).check();
+	await expect(
+		sheet.getByText(/^Statsforvalterens beslutning: Tas med, .*Svake resultater over tid \(AB, /)
+	).toBeVisible();
+	await expect(sheet.getByText('To klager')).toBeHidden();
+	await page.getByRole('radio', { name: 'Til skoler og organisasjoner' }).check();
+	await expect(sheet.getByText('Svake resultater over tid')).toBeHidden();
+	await page.getByRole('button', { name: 'Lagre som fil' }).click();
+	await expect(
+		page.getByRole('dialog').getByText('Filen vil inneholde vurderinger av 1 kommune.')
+	).toBeVisible();
+});

@@ -119,7 +119,18 @@ describe('a hostile file', () => {
 
 	it('with a value put anywhere gives a typed error, or a file that passes every check', () => {
 		const anything = fc.oneof(
-			fc.constantFrom<unknown>(null, -1, 1e300, '', '0000', '__proto__', [], {}, 'x'.repeat(30_000)),
+			fc.constantFrom<unknown>(
+				null,
+				-1,
+				1e300,
+				'',
+				'0000',
+				'__proto__',
+				'constructor',
+				[],
+				{},
+				'x'.repeat(30_000)
+			),
 			fc.jsonValue()
 		);
 		fc.assert(
@@ -181,6 +192,18 @@ describe('a hostile file', () => {
 	])('%s is refused', (_, source, code) => {
 		expect(readCountyFile(source)).toMatchObject({ ok: false, problem: { code } });
 	});
+
+	it.each(['__proto__', 'constructor', 'toString', 'indicator:', 'standing ', ''])(
+		'with a field called %j is refused',
+		(field) => {
+			const entry = { municipality: '1804', field, value: null, at: 1, by: 'AB' };
+			const file = { ...fileOf(emptyGovernorWork()), entries: [entry] };
+			expect(readCountyFile(JSON.stringify(file))).toMatchObject({
+				ok: false,
+				problem: { code: 'governor.badField', params: { path: 'entries[0].field' } }
+			});
+		}
+	);
 
 	it('of other municipalities, another county or another vintage does not belong to the project', () => {
 		const work = withChanges(

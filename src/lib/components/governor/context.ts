@@ -27,7 +27,7 @@ export function contextFacts(
 		value === undefined || value === null || Number.isNaN(value) ? null : value;
 	const fact = (id: string, value: number | null | undefined, decimals = 0): ContextFact => ({
 		id,
-		label: names[id] ?? id,
+		label: Object.hasOwn(names, id) ? names[id] : id,
 		value: orNull(value),
 		decimals
 	});

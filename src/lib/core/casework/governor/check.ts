@@ -42,10 +42,13 @@ const time = number(0, 8.64e15);
 const municipality = textLike(/^\d{4}$/, 'municipalityNumber');
 const initials = text(LONGEST_INITIALS);
 
+/** Whether a name is that of a decision: names that every object has by birth are none. */
+const isDecision = (name: string): name is DecisionField => Object.hasOwn(CHOICES, name);
+
 /** Whether a name is that of a field. */
 export const isCaseField = (name: string): name is CaseField =>
 	name === 'rank' ||
-	name in CHOICES ||
+	isDecision(name) ||
 	ASSESSMENT_FIELDS.some((field) => field === name) ||
 	(name.startsWith('indicator:') && name.length > 'indicator:'.length && name.length <= LONGEST_NAME);
 
@@ -77,8 +80,8 @@ const value = byKind<CaseValue>({
 export function suits(name: CaseField, held: CaseValue | null): boolean {
 	if (held === null) return true;
 	if (name === 'rank') return held.kind === 'rank';
-	if (!(name in CHOICES)) return held.kind === 'text';
-	const allowed: readonly string[] = CHOICES[name as DecisionField];
+	if (!isDecision(name)) return held.kind === 'text';
+	const allowed: readonly string[] = CHOICES[name];
 	return held.kind === 'decision' && allowed.includes(held.choice);
 }
 
