@@ -7,5 +7,6 @@ export const FOLLOW_UP_PAGES: readonly {
 	name: Exclude<keyof Messages['governor']['tabs'], 'label' | 'help'>;
 }[] = [
 	{ to: '/oppfolging/', name: 'assessments' },
+	{ to: '/oppfolging/deltakere/', name: 'participants' },
 	{ to: '/oppfolging/logg/', name: 'log' }
 ];
