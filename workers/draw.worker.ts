@@ -18,6 +18,8 @@ import type { DrawResult, DrawSpec } from '../src/lib/core/selection/types';
 import { leaveOneOut } from '../src/lib/core/simulation/uncertainty/leave-out';
 import type {
 	LeftOut,
+	ListComparison,
+	SchoolLeftOut,
 	UncertaintyResult,
 	UncertaintySpec
 } from '../src/lib/core/simulation/uncertainty/types';
@@ -26,6 +28,7 @@ import type { DataTable } from '../src/lib/core/table/types';
 import { summarise, type DataSummary } from './data-summary';
 import { runPausing } from './pausing';
 import { buffersOf } from './transfer';
+import { decidingSchools, listsOf } from './uncertainty-parts';
 import { stopUncertaintyRun, uncertaintyRun, type UncertaintyReached } from './uncertainty-runs';
 
 /** What the worker is given to hold. */
@@ -196,6 +199,20 @@ const api = {
 	/** Stops a run of `uncertainty`. */
 	stopUncertainty(run: number): void {
 		stopUncertaintyRun(run);
+	},
+
+	/** Four ways to give the places of the average draw. */
+	uncertaintyLists(
+		draw: DrawSpec,
+		spec: UncertaintySpec,
+		chances: Float64Array
+	): Promise<Outcome<ListComparison>> {
+		return listsOf(draw, spec, dataFor(draw), chances);
+	},
+
+	/** Schools that decide what their municipality is drawn as; null when a newer search came. */
+	decidingSchools(draw: DrawSpec, units: number[]): Promise<SchoolLeftOut[] | null> {
+		return decidingSchools(draw, dataFor(draw), units);
 	},
 
 	/** The draw without each year and each indicator. */

@@ -6,7 +6,12 @@ import type { DrawComparison } from '../core/selection/compare/types';
 import type { Flips } from '../core/selection/explain/types';
 import type { Sweep, SweepParameter } from '../core/selection/sweep/types';
 import type { DrawSpec } from '../core/selection/types';
-import type { UncertaintyResult, UncertaintySpec } from '../core/simulation/uncertainty/types';
+import type {
+	ListComparison,
+	SchoolLeftOut,
+	UncertaintyResult,
+	UncertaintySpec
+} from '../core/simulation/uncertainty/types';
 import { WorkerBridge } from './bridge';
 import { Newest } from './newest';
 
@@ -97,6 +102,22 @@ class DrawClient {
 		const work = (api: Remote<Api>): PromiseLike<Outcome<UncertaintyResult>> =>
 			api.uncertainty(run, draw, spec, proxy(reached)) as Promise<Outcome<UncertaintyResult>>;
 		return this.#bridge.callBeside(NEVER, work);
+	}
+
+	/** Four ways to give the places of the average draw. Draws asked for meanwhile are answered first. */
+	uncertaintyLists(
+		draw: DrawSpec,
+		spec: UncertaintySpec,
+		chances: Float64Array
+	): Promise<Outcome<ListComparison>> {
+		const work = (api: Remote<Api>): PromiseLike<Outcome<ListComparison>> =>
+			api.uncertaintyLists(draw, spec, chances) as Promise<Outcome<ListComparison>>;
+		return this.#bridge.callBeside(NEVER, work);
+	}
+
+	/** Schools that decide what their municipality is drawn as; null when a newer search came. */
+	decidingSchools(draw: DrawSpec, units: number[]): Promise<SchoolLeftOut[] | null> {
+		return this.#bridge.callBeside(NEVER, (api) => api.decidingSchools(draw, units));
 	}
 
 	/** Any other method of the worker, in one line: `drawClient.call((api) => api.explain(number))`. */
