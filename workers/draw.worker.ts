@@ -28,7 +28,7 @@ import type { DataTable } from '../src/lib/core/table/types';
 import { summarise, type DataSummary } from './data-summary';
 import { runPausing } from './pausing';
 import { buffersOf } from './transfer';
-import { decidingSchools, listsOf } from './uncertainty-parts';
+import { decidingSchools, listsOf, stopDeciding } from './uncertainty-parts';
 import { stopUncertaintyRun, uncertaintyRun, type UncertaintyReached } from './uncertainty-runs';
 
 /** What the worker is given to hold. */
@@ -193,6 +193,7 @@ const api = {
 		spec: UncertaintySpec,
 		reached: UncertaintyReached
 	): Promise<Outcome<UncertaintyResult>> {
+		stopDeciding();
 		return uncertaintyRun(run, draw, spec, dataFor(draw), reached);
 	},
 

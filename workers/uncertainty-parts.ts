@@ -32,6 +32,9 @@ export function listsOf(
 /** Counts searches, so that a newer one stops the one before. */
 let asked = 0;
 
+/** Stops a search that is under way: another answer is asked for. */
+export const stopDeciding = (): void => void asked++;
+
 /** Schools that decide what their municipality is drawn as, with pauses; null when a newer search came. */
 export function decidingSchools(
 	draw: DrawSpec,

@@ -32,6 +32,8 @@ class UncertaintyView {
 	/** The draw and the data that the answer belongs to. */
 	#of = $state.raw<{ data: DataSummary; key: string } | null>(null);
 	#run: AbortController | null = null;
+	/** Counts answers: what is found beside an older one is not shown. */
+	#answers = 0;
 
 	/** The answer, if it is that of a draw and its data, with what is varied now. */
 	of(draw: DrawSpec, data: DataSummary): UncertaintyResult | null {
@@ -51,12 +53,13 @@ class UncertaintyView {
 	async run(draw: DrawSpec, data: DataSummary): Promise<void> {
 		const goesOn = this.isOf(draw, data);
 		const run = this.#begin();
+		this.#answers++;
 		if (!goesOn) this.#forget();
 		this.#of = { data, key: keyOf(draw) };
 		const answer = await this.#ask(draw, uncertaintyOf(draw), run, (partial) => (this.result = partial));
 		if (!answer) return;
 		this.result = answer;
-		await this.#findParts(draw, answer, run);
+		await this.#findParts(draw, answer);
 	}
 
 	/** The same for the other meaning of years: ordinary other years where the same were asked for, or the same ones. */
@@ -65,7 +68,10 @@ class UncertaintyView {
 		const spec = uncertaintyOf(draw);
 		const years = spec.years === 'same' ? 'ordinary' : 'same';
 		const answer = await this.#ask(draw, { ...spec, years }, run, () => undefined);
-		if (answer) this.other = answer;
+		if (!answer) return;
+		this.other = answer;
+		// The search for schools was stopped for it.
+		if (this.result && this.schools === null) await this.#findParts(draw, this.result);
 	}
 
 	/** Stops; what is ready stays, and says of how many data sets it is. */
@@ -112,17 +118,19 @@ class UncertaintyView {
 		return null;
 	}
 
-	async #findParts(draw: DrawSpec, sure: UncertaintyResult, { signal }: AbortController): Promise<void> {
+	async #findParts(draw: DrawSpec, sure: UncertaintyResult): Promise<void> {
+		const answer = this.#answers;
+		const isOld = () => answer !== this.#answers;
 		const { drawClient } = await import('../workers/draw-client');
 		const lists = await drawClient.uncertaintyLists(draw, uncertaintyOf(draw), sure.average);
-		if (signal.aborted) return;
+		if (isOld()) return;
 		this.lists = lists.ok ? lists.value : null;
 		const leftOut = await drawClient.call((api) => api.leaveOneOut(draw));
-		if (signal.aborted) return;
+		if (isOld()) return;
 		this.leftOut = leftOut;
 		const near = [...sure.drawn.keys()].filter((unit) => sure.drawn[unit] >= NEAR);
 		const schools = await drawClient.decidingSchools(draw, near);
-		if (!signal.aborted) this.schools = schools;
+		if (!isOld()) this.schools = schools;
 	}
 }
 

@@ -83,7 +83,7 @@ export default {
 		same: 'Felles med trykte tall',
 		between: ({ least, most }: Params) => `${least}–${most}`,
 		sentence: ({ raw, shrunken, all }: Params) =>
-			`Halvparten av kommunene på lista etter trykte tall har færre enn ${raw} elever bak hvert tall. På lista etter tall trukket mot gjennomsnittet er det ${shrunken}, og blant alle som kan trekkes ut ${all}.`,
+			`Halvparten av kommunene på listen etter trykte tall har færre enn ${raw} elever bak hvert tall. På listen etter tall trukket mot gjennomsnittet er det ${shrunken}, og blant alle som kan trekkes ut ${all}.`,
 		common: 'Hvor mange kommuner listene har felles',
 		members: 'Kommunene på listene',
 		on: 'ja',
