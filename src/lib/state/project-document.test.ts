@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultUncertainty } from '../core/simulation/uncertainty/default-spec';
 import { defaultSpec } from '../core/dataset/default-spec';
 import { presetSpec } from '../core/selection/presets';
 import { DocumentHistory } from './document-history.svelte';
@@ -33,6 +34,10 @@ describe('a change in words', () => {
 	it.each<[string, Partial<ProjectDocument>]>([
 		['step.drawAdded', { analyses: [...empty.analyses, { id: 'e', spec }] }],
 		['step.drawRemoved', { analyses: [] }],
+		[
+			'step.uncertaintyChanged',
+			{ analyses: [{ id: 'd', spec: { ...spec, uncertainty: { ...defaultUncertainty(), seed: 3 } } }] }
+		],
 		['step.rulesChanged', { analyses: [{ id: 'd', spec: { ...spec, places: 3 } }] }],
 		['step.datasetsChanged', { datasets: [defaultSpec('a', 'A')] }],
 		['step.tablesChanged', { tableIds: ['b', 'a'] }]
