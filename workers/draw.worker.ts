@@ -22,6 +22,8 @@ import type { SensitivityResult, SensitivitySpec } from '../src/lib/core/simulat
 import { leaveOneOut } from '../src/lib/core/simulation/uncertainty/leave-out';
 import type {
 	LeftOut,
+	ListComparison,
+	SchoolLeftOut,
 	UncertaintyResult,
 	UncertaintySpec
 } from '../src/lib/core/simulation/uncertainty/types';
@@ -33,6 +35,7 @@ import { runPausing } from './pausing';
 import { sensitivityRun, stopSensitivityRun, type SensitivityReached } from './sensitivity-runs';
 import { buffersOf } from './transfer';
 import { spreadNoiseRun, stopSpreadNoiseRun } from './spread-noise-runs';
+import { decidingSchools, listsOf, stopDeciding } from './uncertainty-parts';
 import { stopUncertaintyRun, uncertaintyRun, type UncertaintyReached } from './uncertainty-runs';
 
 /** What the worker is given to hold. */
@@ -204,6 +207,7 @@ const api = {
 		reached: UncertaintyReached,
 		ports: MessagePort[]
 	): Promise<Outcome<UncertaintyResult>> {
+		stopDeciding();
 		return uncertaintyRun(run, draw, spec, dataFor(draw), reached, ports);
 	},
 
@@ -227,6 +231,20 @@ const api = {
 	/** Stops a run of `uncertainty`. */
 	stopUncertainty(run: number): void {
 		stopUncertaintyRun(run);
+	},
+
+	/** Four ways to give the places of the average draw. */
+	uncertaintyLists(
+		draw: DrawSpec,
+		spec: UncertaintySpec,
+		chances: Float64Array
+	): Promise<Outcome<ListComparison>> {
+		return listsOf(draw, spec, dataFor(draw), chances);
+	},
+
+	/** Schools that decide what their municipality is drawn as; null when a newer search came. */
+	decidingSchools(draw: DrawSpec, units: number[]): Promise<SchoolLeftOut[] | null> {
+		return decidingSchools(draw, dataFor(draw), units);
 	},
 
 	/** The draw without each year and each indicator. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyCasework } from '../core/casework/casework';
+import { defaultUncertainty } from '../core/simulation/uncertainty/default-spec';
 import { defaultSpec } from '../core/dataset/default-spec';
 import { presetSpec } from '../core/selection/presets';
 import { DocumentHistory } from './document-history.svelte';
@@ -36,6 +37,10 @@ describe('a change in words', () => {
 		['step.drawAdded', { analyses: [...empty.analyses, { id: 'e', spec }] }],
 		['step.drawsAdded', { analyses: [...empty.analyses, { id: 'e', spec }, { id: 'f', spec }] }],
 		['step.drawRemoved', { analyses: [] }],
+		[
+			'step.choicesChanged',
+			{ analyses: [{ id: 'd', spec: { ...spec, uncertainty: { ...defaultUncertainty(), seed: 3 } } }] }
+		],
 		['step.rulesChanged', { analyses: [{ id: 'd', spec: { ...spec, places: 3 } }] }],
 		['step.datasetsChanged', { datasets: [defaultSpec('a', 'A')] }],
 		['step.tablesChanged', { tableIds: ['b', 'a'] }]

@@ -8,7 +8,12 @@ import type { Sweep, SweepParameter } from '../core/selection/sweep/types';
 import type { DrawSpec } from '../core/selection/types';
 import type { SpreadNoise, SpreadNoiseSpec } from '../core/simulation/spread-noise/types';
 import type { SensitivityResult, SensitivitySpec } from '../core/simulation/sensitivity/types';
-import type { UncertaintyResult, UncertaintySpec } from '../core/simulation/uncertainty/types';
+import type {
+	ListComparison,
+	SchoolLeftOut,
+	UncertaintyResult,
+	UncertaintySpec
+} from '../core/simulation/uncertainty/types';
 import { WorkerBridge } from './bridge';
 import { Newest } from './newest';
 import { helpersFor, startReplicateWorkers, type ReplicateWorkers } from './replicate-workers';
@@ -145,6 +150,22 @@ class DrawClient {
 		const work = (api: Remote<Api>): PromiseLike<Outcome<SensitivityResult>> =>
 			api.sensitivity(run, draw, spec, proxy(reached)) as Promise<Outcome<SensitivityResult>>;
 		return this.#bridge.callBeside(NEVER, work);
+	}
+
+	/** Four ways to give the places of the average draw. Draws asked for meanwhile are answered first. */
+	uncertaintyLists(
+		draw: DrawSpec,
+		spec: UncertaintySpec,
+		chances: Float64Array
+	): Promise<Outcome<ListComparison>> {
+		const work = (api: Remote<Api>): PromiseLike<Outcome<ListComparison>> =>
+			api.uncertaintyLists(draw, spec, chances) as Promise<Outcome<ListComparison>>;
+		return this.#bridge.callBeside(NEVER, work);
+	}
+
+	/** Schools that decide what their municipality is drawn as; null when a newer search came. */
+	decidingSchools(draw: DrawSpec, units: number[]): Promise<SchoolLeftOut[] | null> {
+		return this.#bridge.callBeside(NEVER, (api) => api.decidingSchools(draw, units));
 	}
 
 	/** Any other method of the worker, in one line: `drawClient.call((api) => api.explain(number))`. */

@@ -60,10 +60,11 @@ export function caseFiles({ draw, uncertainty, prepared }: Case): Record<string,
 				result.schools.assessed[unit]
 			])
 		),
-		'options.csv': csv('places,spread,part,minSchools,model,tests,others', [
+		'options.csv': csv('places,spread,part,minSchools,model,tests,others,years', [
 			[
 				...[draw.places, draw.spread.places, draw.spread.schoolCriterion.part, draw.spread.minSchools],
-				...[uncertainty.model, uncertainty.correlation.nationalTests, uncertainty.correlation.others]
+				...[uncertainty.model, uncertainty.correlation.nationalTests, uncertainty.correlation.others],
+				uncertainty.years
 			]
 		])
 	};

@@ -21,13 +21,13 @@ export interface Case {
 	prepared: PreparedData;
 }
 
-function invented(model: UncertaintySpec['model']): Case {
+function invented(changes: Partial<UncertaintySpec>): Case {
 	const { register, tables } = generateCountry({ seed: 7, municipalities: 120, schools: 700 });
 	const data = assemble(tables, proposeAssignments(tables, []).assigned, register, { owners: 'all' });
 	const spec = presetSpec('udir2020', data.indicators);
 	return {
 		draw: { ...spec, places: 15, spread: { ...spec.spread, places: 5 } },
-		uncertainty: { ...defaultUncertainty(), model },
+		uncertainty: { ...defaultUncertainty(), ...changes },
 		prepared: prepareDraw(data, register)
 	};
 }
@@ -50,8 +50,9 @@ function nationalTests(): Case {
 	};
 }
 
-export const CASES: Record<'invented' | 'plain' | 'nationalTests', () => Case> = {
-	invented: () => invented('shrunken'),
-	plain: () => invented('plain'),
+export const CASES: Record<'invented' | 'plain' | 'ordinary' | 'nationalTests', () => Case> = {
+	invented: () => invented({}),
+	plain: () => invented({ model: 'plain' }),
+	ordinary: () => invented({ years: 'ordinary' }),
 	nationalTests
 };

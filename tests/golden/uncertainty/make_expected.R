@@ -26,6 +26,21 @@ prior <- function(y, v) {
   c(sum(w * y) / sum(w), t)
 }
 
+# The variance between units as a line in the sampling variance s2, by lm.
+by_size <- function(y, s2, round) {
+  v <- s2 + round
+  p <- prior(y, v)
+  same <- c(p, 0)
+  if (length(y) < 3 || p[2] == 0 || diff(range(s2)) < 1e-9 * max(s2)) return(same)
+  w <- 1 / (p[2] + v)^2
+  r <- (y - p[1])^2 - v
+  line <- unname(coef(lm(r ~ s2, weights = w)))
+  if (line[1] < 0) line <- c(0, unname(coef(lm(r ~ 0 + s2, weights = w))))
+  if (line[2] <= 0) return(same)
+  w <- 1 / (line[1] + line[2] * s2 + v)
+  c(sum(w * y) / sum(w), line)
+}
+
 printed <- function(x, step) floor(x / step + 0.5 + 1e-9) * step
 
 points_of <- function(value, col) {
@@ -65,7 +80,10 @@ run <- function(folder) {
     mine$y <- NA; mine$se <- NA; mine$round <- 0
     n <- mine$pupils
     k <- pmin(n, pmax(0, floor(mine$value / 100 * n + 0.5)))
-    centre <- spread <- rep(NA_real_, nrow(columns))
+    centre <- rep(NA_real_, nrow(columns))
+    mine$spread <- NA_real_
+    mine$posterior <- NA_real_
+    change <- rep(0, nrow(columns))
     for (c in seq_len(nrow(columns))) {
       col <- columns[c, ]
       here <- which(mine$column == col$column & mine$kind == "value")
@@ -87,13 +105,29 @@ run <- function(folder) {
         mine$se[known] <- se[!is.na(se) & se > 0]
         mine$round[known] <- col$step^2 / 12
       }
-      p <- prior(mine$y[inside(known)], mine$se[inside(known)]^2 + mine$round[inside(known)])
+      p <- by_size(mine$y[inside(known)], mine$se[inside(known)]^2, if (col$unit == "percent") 0 else col$step^2 / 12)
       centre[c] <- p[1]
-      spread[c] <- sqrt(p[2])
+      mine$spread[known] <- sqrt(p[2] + p[3] * mine$se[known]^2)
       all <- points_of(mine$value[here], col)
       hidden <- which(mine$column == col$column & mine$kind == "hidden")
       mine$three[hidden] <- mean(all == 3)
       mine$some[hidden] <- mean(all > 0)
+    }
+
+    # Change from year to year: variance of differences between neighbouring years beyond the noise of both.
+    for (i in unique(columns$indicator)) {
+      own <- which(columns$indicator == i)
+      sum <- c(0, 0)
+      for (a in own) for (b in own) if (columns$year[b] == columns$year[a] + 1) {
+        first <- mine[mine$column == a - 1 & !is.na(mine$se) & !(mine$unit %in% outside), ]
+        second <- mine[mine$column == b - 1, ]
+        at <- match(first$unit, second$unit)
+        ok <- !is.na(second$se[at])
+        if (sum(ok) < 2) next
+        v <- first$se^2 + second$se[at]^2 + first$round + second$round[at]
+        sum <- sum + c(prior((second$y[at] - first$y)[ok], v[ok])[2], 1) * sum(ok)
+      }
+      if (sum[2] > 0) change[own] <- sum[1] / sum[2]
     }
 
     # Units in rows, columns in columns; a higher value is worse, the true standard deviation is 1.
@@ -103,9 +137,10 @@ run <- function(folder) {
       m[cbind(match(mine$unit, all_units), mine$column + 1)] <- mine[[what]]
       m
     }
-    z <- sweep(sweep(wide("y"), 2, centre), 2, columns$direction / spread, "*")
-    e <- sweep(wide("se"), 2, spread, "/")
-    r <- sweep(wide("round"), 2, spread^2, "/")
+    spread <- wide("spread")
+    z <- sweep(sweep(wide("y"), 2, centre), 2, columns$direction, "*") / spread
+    e <- wide("se") / spread
+    r <- wide("round") / spread^2
     test <- columns$area == "nationalTests"
     same <- function(x) outer(x, x, "==")
     rho <- (same(test) & same(columns$grade) & same(columns$year)) * ifelse(test, options$tests, options$others)
@@ -148,21 +183,25 @@ run <- function(folder) {
       K <- T + rho[at, at] * tcrossprod(e[u, at])
       diag(K) <- 1 + e[u, at]^2 + r[u, at]
       hat <- T %*% solve(K)
-      m <- centre[at] + columns$direction[at] * spread[at] * (hat %*% z[u, at])
-      v <- spread[at]^2 * diag(T - hat %*% T)
+      m <- centre[at] + columns$direction[at] * spread[u, at] * (hat %*% z[u, at])
+      v <- spread[u, at]^2 * diag(T - hat %*% T)
       rows <- match(paste(all_units[u], at - 1), paste(mine$unit, mine$column))
       share <- columns$unit[at] == "percent"
+      mine$posterior[rows] <- m
+      more <- change[at] * (options$years == "ordinary")
       least <- 0.5 / (n[rows] + 1)
       p <- pmin(1 - least, pmax(least, m / 100))
-      together <- pmin(1e6, pmax(0.1, p * (1 - p) / (v / 1e4) - 1))
+      together <- pmin(1e6, pmax(0.1, p * (1 - p) / ((v + more) / 1e4) - 1))
       if (shrunken) {
         mine$a[rows] <- ifelse(share, p * together, m)
-        mine$b[rows] <- ifelse(share, (1 - p) * together, sqrt(v + mine$se[rows]^2))
+        mine$b[rows] <- ifelse(share, (1 - p) * together, sqrt(v + more + mine$se[rows]^2))
       } else {
         mine$a[rows] <- ifelse(share, 0.5 + k[rows], mine$value[rows])
         mine$b[rows] <- ifelse(share, 0.5 + n[rows] - k[rows], mine$se[rows])
       }
     }
+    mine$truth <- NA
+    mine$truth[!is.na(mine$se)] <- mine$posterior[!is.na(mine$se)]
     for (u in seq_along(units)) {
       cell <- mine[mine$unit == units[u], ]
       group <- paste(columns$area[cell$column + 1] == "nationalTests", columns$grade[cell$column + 1], columns$year[cell$column + 1])
@@ -193,7 +232,7 @@ run <- function(folder) {
         }
       }
     }
-    list(points = points, possible = possible, parts = parts)
+    list(points = points, possible = possible, parts = parts, cells = mine, change = change[!duplicated(columns$indicator)])
   }
 
   ranked <- own[own$ranked == 1, ]
@@ -219,8 +258,88 @@ run <- function(folder) {
     candidates <- head(candidates[!is.na(sds[candidates])], options$spread)
     spread[candidates] <- spread[candidates] + 1
   }
+  # Lists by printed values, by true values as they are known, and by the better end of each interval.
+  own_cells <- first$cells[first$cells$kind == "value" & first$cells$unit %in% ranked$unit, ]
+  all_values <- first$cells[first$cells$kind == "value" & !(first$cells$unit %in% own$unit[own$outside == 1]), ]
+  sds <- vapply(seq_len(nrow(columns)), function(c) sd(all_values$value[all_values$column == c - 1]), 0)
+  shares_of <- function(cells, values) {
+    total <- possible <- distance <- count <- numeric(n)
+    for (c in seq_len(nrow(columns))) {
+      at <- which(cells$column == c - 1)
+      u <- match(cells$unit[at], ranked$unit)
+      total[u] <- total[u] + columns$weight[c] * points_of(values[at], columns[c, ])
+      possible[u] <- possible[u] + 3 * columns$weight[c]
+      distance[u] <- distance[u] + pmax(0, columns$direction[c] * (values[at] - columns$national[c])) / sds[c]
+      count[u] <- count[u] + 1
+    }
+    list(share = total / possible, points = total, distance = distance / count)
+  }
+  drawn_by <- function(found) {
+    order <- order(-round(found$share, 12), -found$points, -round(found$distance, 12), ranked$number)
+    head(order[ranked$eligible[order] == 1], options$places)
+  }
+  printed_values <- shares_of(own_cells, own_cells$value)
+  noisy <- !is.na(own_cells$se)
+  truth <- ifelse(noisy, own_cells$truth, own_cells$value)
+  direction <- columns$direction[own_cells$column + 1]
+  better <- own_cells$value
+  for (i in which(noisy)) {
+    if (columns$unit[own_cells$column[i] + 1] == "percent") {
+      count <- min(own_cells$pupils[i], floor(own_cells$value[i] / 100 * own_cells$pupils[i] + 0.5))
+      ends <- suppressWarnings(prop.test(count, own_cells$pupils[i], correct = FALSE))$conf.int
+      better[i] <- 100 * if (direction[i] == 1) ends[1] else ends[2]
+    } else better[i] <- own_cells$value[i] - direction[i] * HALF * own_cells$se[i]
+  }
+  lists <- list(raw = drawn_by(printed_values), benefit = drawn_by(shares_of(own_cells, better)))
+  if (shrunken) lists$shrunken <- drawn_by(shares_of(own_cells, truth))
+
+  # Without one school: the municipality's values and its schools anew, everything else as it is.
+  decides <- NULL
+  if (nrow(assessed) < 1000) {
+    school_cells <- second$cells[second$cells$kind == "value", ]
+    points <- numeric(nrow(school_cells))
+    for (c in seq_len(nrow(columns))) {
+      at <- school_cells$column == c - 1
+      points[at] <- columns$weight[c] * points_of(school_cells$value[at], columns[c, ])
+    }
+    weight <- columns$weight[school_cells$column + 1]
+    school_share <- tapply(points, factor(school_cells$unit, assessed$unit), sum) / tapply(3 * weight, factor(school_cells$unit, assessed$unit), sum)
+    outcome <- function(found, without) {
+      drawn <- drawn_by(found)
+      keep <- !(assessed$unit %in% without)
+      limit <- quantile(school_share[keep], 1 - options$part, type = 7) - 1e-12
+      sds <- vapply(groups, function(g) {
+        g <- g[keep[g]]
+        if (length(g) < max(2, options$minSchools) || !any(school_share[g] >= limit)) NA_real_ else sd(school_share[g])
+      }, 0)
+      sds[ranked$eligible == 0] <- NA
+      sds[drawn] <- NA
+      candidates <- order(-round(sds, 12), ranked$number)
+      candidates <- head(candidates[!is.na(sds[candidates])], options$spread)
+      kind <- rep(0, n)
+      kind[drawn] <- 1
+      kind[candidates] <- 2
+      kind
+    }
+    before <- outcome(printed_values, -1)
+    for (u in which(ranked$eligible == 1)) for (school in schools$unit[schools$municipality == ranked$unit[u]]) {
+      mine <- own_cells[own_cells$unit == ranked$unit[u], ]
+      part <- second$cells[second$cells$unit == school & second$cells$kind == "value", ]
+      at <- match(mine$column, part$column)
+      x <- (mine$pupils * mine$value - part$pupils[at] * part$value[at]) / (mine$pupils - part$pupils[at])
+      known <- !is.na(x) & mine$pupils > part$pupils[at] & part$pupils[at] > 0
+      x <- ifelse(known, printed(x, columns$step[mine$column + 1]), mine$value)
+      found <- printed_values
+      one <- shares_of(mine, x)
+      for (what in names(found)) found[[what]][u] <- one[[what]][u]
+      after <- outcome(found, school)[u]
+      if (after != before[u]) decides <- rbind(decides, c(school, before[u], after))
+    }
+  }
+
   list(
     replicates = REPLICATES,
+    lists = lapply(lists, function(l) l - 1), decides = decides, change = first$change,
     average = average, spread = spread,
     rankFrom = unname(apply(ranks, 1, quantile, 0.05, type = 1)),
     rankTo = unname(apply(ranks, 1, quantile, 0.95, type = 1)),

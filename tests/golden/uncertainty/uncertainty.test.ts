@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { searchSchools } from '../../../src/lib/core/simulation/uncertainty/leave-school-out';
+import { compareLists } from '../../../src/lib/core/simulation/uncertainty/lists';
 import { runUncertainty } from '../../../src/lib/core/simulation/uncertainty/run-uncertainty';
 import { runDraw } from '../../../src/lib/core/selection/run-draw';
 import { CASES, hasRealFiles } from './cases';
@@ -14,6 +16,43 @@ function errorOf(ours: number, theirs: number, replicates: number): number {
 	const both = (ours * REPLICATES + theirs * replicates + 1) / (REPLICATES + replicates + 2);
 	return Math.sqrt(both * (1 - both) * (1 / REPLICATES + 1 / replicates));
 }
+
+const known = expected as unknown as Record<
+	keyof typeof CASES,
+	{
+		lists: { raw: number[]; benefit: number[]; shrunken?: number[] };
+		/** School, and 0 none, 1 average, 2 spread: before, and without it. */
+		decides: [number, number, number][] | Record<string, never>;
+		change: number[];
+	}
+>;
+
+describe('lists, change from year to year, and schools that decide, as R has them', () => {
+	for (const [name, golden] of Object.entries(known)) {
+		it.skipIf(name === 'nationalTests' && !hasRealFiles)(name, async () => {
+			const { draw, uncertainty, prepared } = CASES[name as keyof typeof CASES]();
+			const { order } = runDraw(draw, prepared);
+			const units = [...order].sort((a, b) => a - b);
+			const chances = new Float64Array(prepared.data.municipalities.unitCount);
+			const found = await compareLists(draw, uncertainty, prepared, chances, () => Promise.resolve(true));
+			if (!found.ok) throw new Error(found.problem.code);
+			for (const { kind, units: list } of found.value.lists) {
+				const theirs = kind === 'chance' ? undefined : golden.lists[kind];
+				if (theirs) expect(list, kind).toEqual(theirs.map((place) => units[place]));
+			}
+			const sure = await runUncertainty(draw, { ...uncertainty, replicates: 1 }, prepared);
+			if (!sure.ok) throw new Error(sure.problem.code);
+			sure.value.changes.forEach(({ sd }, i) => expect(sd ** 2).toBeCloseTo(golden.change[i], 7));
+			if (!Array.isArray(golden.decides)) return;
+			const search = searchSchools(draw, prepared, units);
+			let step = search.next();
+			while (!step.done) step = search.next();
+			const as = (drawn: string) => ['none', 'average', 'spread'].indexOf(drawn);
+			const ours = step.value.map(({ school, before, after }) => [school, as(before), as(after)]);
+			expect(ours.sort((a, b) => a[0] - b[0])).toEqual([...golden.decides].sort((a, b) => a[0] - b[0]));
+		});
+	}
+});
 
 describe('how sure a draw is, by exact distributions and by R simulating cells', () => {
 	for (const [name, golden] of Object.entries(expected)) {

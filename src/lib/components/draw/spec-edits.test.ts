@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Indicator } from '$lib/core/indicators/types';
 import { followsPreset, presetSpec } from '$lib/core/selection/presets';
+import { defaultUncertainty } from '$lib/core/simulation/uncertainty/default-spec';
 import { absoluteOfKind, knownEarlierDraws, withRule, withSpread } from './spec-edits';
 
 const reading: Indicator = {
@@ -19,6 +20,7 @@ test('a change of a rule is seen, a name and a pasted list are not', () => {
 	expect(followsPreset(spec, [reading])).toBe(true);
 	const list = [{ name: '2020', municipalities: ['1508'], exceptions: [] }];
 	expect(followsPreset({ ...spec, name: 'x', earlierDraws: list }, [reading])).toBe(true);
+	expect(followsPreset({ ...spec, uncertainty: defaultUncertainty() }, [reading])).toBe(true);
 	expect(followsPreset(withRule(spec, reading.id, { weight: 2 }), [reading])).toBe(false);
 	expect(followsPreset(withSpread(spec, { places: 9 }), [reading])).toBe(false);
 });

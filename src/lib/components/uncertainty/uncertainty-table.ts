@@ -28,6 +28,7 @@ export function uncertaintyNotes(
 /**
  * How sure the draw is as a table, the surest first: municipalities in the draw, and those that come into it in at
  * least half a percent of the data sets. All others stand in the list.
+ * @param other the answer for the other meaning of years, beside it
  * @param only number of the only municipality whose name is shown; null: all are
  */
 export function uncertaintyTable(
@@ -36,7 +37,8 @@ export function uncertaintyTable(
 	result: DrawResult,
 	sure: UncertaintyResult,
 	spec: UncertaintySpec,
-	only: string | null
+	only: string | null,
+	other: UncertaintyResult | null = null
 ): ResultTable {
 	const t = messages.uncertainty;
 	const { drawnAs } = messages.draw.list;
@@ -48,11 +50,14 @@ export function uncertaintyTable(
 	return {
 		id: 'hvor-sikkert',
 		title: t.table,
-		columns: columns.map((id) => ({
-			id,
-			label: t.columns[id],
-			align: id === 'name' || id === 'now' ? 'start' : 'end'
-		})),
+		columns: [
+			...columns.map((id) => ({
+				id,
+				label: t.columns[id],
+				align: id === 'name' || id === 'now' ? ('start' as const) : ('end' as const)
+			})),
+			...(other ? [{ id: 'other', label: t.year.column[spec.years], align: 'end' as const }] : [])
+		],
 		rows: units.map((unit) => {
 			const { number, name } = summary.municipalities[unit];
 			const now = result.drawn[unit] === 1 ? drawnAs.average : result.drawn[unit] === 2 ? drawnAs.spread : '';
@@ -67,7 +72,8 @@ export function uncertaintyTable(
 					share(sure.average[unit]),
 					share(sure.spread[unit]),
 					integer(sure.rankFrom[unit]),
-					integer(sure.rankTo[unit])
+					integer(sure.rankTo[unit]),
+					...(other ? [share(other.drawn[unit])] : [])
 				]
 			};
 		}),

@@ -1,6 +1,7 @@
 import type { AnalysisResult, AnalysisSpec } from '../analysis/types';
 import type { Message } from '../outcome';
 import type { CellName, MeasurementLevel } from '../table/types';
+import type { DrawnList, LeftOut, SchoolLeftOut, UncertaintyResult } from '../simulation/uncertainty/types';
 import type { CellLimits, DrawnAs, DrawSpec, FilterReason, SpreadStatus } from '../selection/types';
 
 /** What stands in `format` of every results file, and its version. */
@@ -53,6 +54,29 @@ export interface CutResults {
 	tie: { value: number; municipalities: string[]; places: number; chance: number } | null;
 }
 
+/** How sure a draw is, as plain JSON; municipalities and schools by their numbers. */
+export interface UncertaintyResults {
+	/** Why there is none; null if there is. */
+	problem: Message | null;
+	/** Equally plausible data sets. */
+	replicates: number;
+	overlap: UncertaintyResult['overlap'] | null;
+	/** Change of true values from year to year and median standard error, in the unit of the indicator. */
+	changes: { indicator: string; sd: number; error: number }[];
+	/** Those with a rank: chances 0–1, and the interval that holds the rank in 90 % of the data sets. */
+	municipalities: {
+		number: string;
+		drawn: number;
+		average: number;
+		spread: number;
+		rankFrom: number;
+		rankTo: number;
+	}[];
+	lists: (Omit<DrawnList, 'units'> & { municipalities: string[] })[];
+	leftOut: { kind: LeftOut['kind']; id: string; into: string[]; out: string[] }[];
+	schools: (Omit<SchoolLeftOut, 'school' | 'municipality'> & { school: string; municipality: string })[];
+}
+
 /** The result of one draw as plain JSON. */
 export interface DrawResults {
 	type: 'draw';
@@ -70,6 +94,8 @@ export interface DrawResults {
 	/** What the data carried with them, and what the reader of the result should know. */
 	notes: Message[];
 	warnings: Message[];
+	/** Absent where the settings do not ask for it. */
+	uncertainty?: UncertaintyResults;
 }
 
 /** A variable of a dataset, summed up. */

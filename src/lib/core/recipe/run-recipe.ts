@@ -15,8 +15,9 @@ import { drawResults } from './draw-results';
 import { numberWarnings } from './number-warnings';
 import { readInputs } from './read-inputs';
 import type { RecipeInput } from './read-tables';
-import { RESULTS_FORMAT, RESULTS_VERSION, type ResultsFile } from './results-types';
+import { RESULTS_FORMAT, RESULTS_VERSION, type DrawResults, type ResultsFile } from './results-types';
 import type { Recipe } from './types';
+import { uncertaintyResults } from './uncertainty-results';
 
 /** What a recipe is run with besides the files. */
 export interface RecipeSurroundings {
@@ -67,12 +68,16 @@ export async function runRecipe(
 		assembled.set(owners, data);
 		return data;
 	};
-	const analyses = recipe.analyses.filter(isDraw).map((spec) => {
+	const analyses: DrawResults[] = [];
+	for (const spec of recipe.analyses.filter(isDraw)) {
 		const data = indicatorData(spec.owners);
-		const result = runDraw(spec, prepareDraw(data, register));
+		const prepared = prepareDraw(data, register);
+		const result = runDraw(spec, prepared);
 		warnings.push(...numberWarnings(spec, register), ...result.warnings);
-		return drawResults(spec, data, register, result);
-	});
+		const results = drawResults(spec, data, register, result);
+		if (spec.uncertainty) results.uncertainty = await uncertaintyResults(spec, spec.uncertainty, prepared);
+		analyses.push(results);
+	}
 	for (const data of assembled.values()) warnings.push(...data.notes);
 	const { datasets = [], sources = [] } = recipe;
 	const made = datasetResults(datasets, sources, [...surroundings.tables, ...read], {

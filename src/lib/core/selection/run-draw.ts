@@ -92,7 +92,7 @@ function schoolPoints(
 }
 
 /** The draw with limits that are already set. Arguments as found by runDraw. */
-function drawWithLimits(
+export function drawWithLimits(
 	spec: DrawSpec,
 	prepared: PreparedData,
 	basis: Basis,

@@ -33,7 +33,7 @@ export default {
 			'Rank from and to: the municipality was between these ranks in 90 % of the data sets (5th and 95th percentile).',
 		model: {
 			shrunken:
-				'Other pupils of the same schools: values are drawn towards the mean as far as chance can explain the differences.',
+				'Other pupils of the same schools: values are drawn towards the mean as far as chance can explain the differences. All figures of a municipality are seen together: one that is weak in most is drawn less.',
 			plain:
 				'Noise around the printed values. This is over-confident: the weakest are weakest partly by chance, and that is kept.'
 		},
@@ -43,6 +43,79 @@ export default {
 	overlap: ({ average, places }: Params) =>
 		`On average ${average} of the ${places} in the average draw are drawn again in an equally plausible data set.`,
 	overlapSpread: ({ spread, places }: Params) => `For the spread draw it is ${spread} of ${places}.`,
+	views: {
+		label: 'How sure',
+		sure: 'Chances',
+		lists: 'Four lists',
+		without: 'Without one year, indicator, school'
+	},
+	resume: 'Go on',
+	more: ({ n }: Params) => `Add ${n} data sets`,
+	waiting: 'Being computed.',
+	needsRun: 'Find out how sure the draw is first.',
+	year: {
+		heading: 'An ordinary year',
+		text: 'The figures above are only about which pupils take part. From year to year schools change too. Here that is estimated from your own files: how much the figures of municipalities change from one year to the next beyond what chance explains.',
+		change: ({ indicator, sd, error }: Params) =>
+			`${indicator}: change ${sd}, chance ${error} (standard deviations)`,
+		compute: { same: 'Compute an ordinary year too', ordinary: 'Compute the same years too' },
+		overlap: ({ sampling, ordinary, places }: Params) =>
+			`Other pupils only: ${sampling} of ${places} drawn again. An ordinary year: ${ordinary} of ${places}.`,
+		column: { same: 'Ordinary year', ordinary: 'Same years' }
+	},
+	lists: {
+		intro:
+			'The same places can be given in four ways. Lists by the printed figures take in too many small municipalities, because few pupils make large swings. Lists by figures drawn towards the mean take in too few of them.',
+		table: 'Four ways to give the places',
+		which: 'List',
+		kinds: {
+			raw: 'Printed figures',
+			shrunken: 'Drawn towards the mean',
+			benefit: 'Benefit of the doubt',
+			chance: 'Drawn most often'
+		},
+		all: 'All that can be drawn',
+		median: 'Pupils, median',
+		pupils: 'Pupils, least and most',
+		inhabitants: 'Population, median',
+		range: 'Population, least and most',
+		oneSchool: 'With one school',
+		same: 'Shared with printed figures',
+		between: ({ least, most }: Params) => `${least}–${most}`,
+		sentence: ({ raw, shrunken, all }: Params) =>
+			`Half of the municipalities on the list by printed figures have fewer than ${raw} pupils behind each figure. On the list by figures drawn towards the mean it is ${shrunken}, and among all that can be drawn ${all}.`,
+		common: 'How many municipalities the lists share',
+		members: 'The municipalities on the lists',
+		on: 'yes',
+		off: 'no',
+		notes: {
+			pupils: 'Pupils: number of pupils behind a figure, mean over the figures of the municipality.',
+			shrunken:
+				'Drawn towards the mean: the best estimate of the true levels from all figures of the municipality (empirical Bayes).',
+			benefit:
+				"Benefit of the doubt: each figure is set to the end of its 95 % interval that is best for the municipality. For shares it is Wilson's interval.",
+			chance: 'Drawn most often: those that come into the average draw most often.',
+			limits: 'The limits are the same in all lists. Only the average draw is shown.'
+		}
+	},
+	schools: {
+		heading: 'Schools that decide',
+		intro:
+			"Here are the schools without which the municipality would have come out otherwise. The figures of the municipality are computed without the school's pupils, from printed figures. Where the school's figure is suppressed, that of the municipality is kept.",
+		none: 'No single school decides whether a municipality is drawn.',
+		municipality: 'Municipality',
+		school: 'Without the school',
+		before: 'Now',
+		after: 'Without',
+		share: 'Share',
+		shareWithout: 'Share without',
+		cells: 'Figures recomputed',
+		cellsOf: ({ cells, of }: Params) => `${cells} of ${of}`,
+		notDrawn: 'not drawn',
+		order:
+			'Schools stand in alphabetical order, not by result. A school that decides has done nothing wrong: without it the sum is another.',
+		tried: 'Tried for municipalities that are drawn in at least 0.5 % of the data sets.'
+	},
 	sources: {
 		heading: 'What the uncertainty rests on',
 		text: ({ cells }: Params) => `The municipalities' ${cells} cells with a value:`,
@@ -58,6 +131,11 @@ export default {
 		model: 'What “equally plausible” means',
 		shrunken: 'Other pupils of the same schools',
 		plain: 'Noise around the printed values (over-confident)',
+		years: 'Which years',
+		same: 'Same years, other pupils',
+		ordinary: 'An ordinary year: schools change too',
+		others: 'Correlation between other indicators of the same grade',
+		othersHelp: '0 is independent. The same pupils answer, so some correlation is likely.',
 		limits: 'Limits',
 		fixed: 'As in the draw',
 		recomputed: 'Computed anew in every data set (slower)',

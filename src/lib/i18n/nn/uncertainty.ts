@@ -33,7 +33,7 @@ export default {
 			'Plass frå og til: mellom desse plassane låg kommunen i 90 % av datasetta (5- og 95-prosentpunktet).',
 		model: {
 			shrunken:
-				'Andre elevar ved dei same skulane: verdiane er trekte mot gjennomsnittet så langt det tilfeldige kan forklare skilnadene.',
+				'Andre elevar ved dei same skulane: verdiane er trekte mot gjennomsnittet så langt det tilfeldige kan forklare skilnadene. Alle tala til kommunen blir sedde i samanheng: er han svak i dei fleste, blir han trekt mindre.',
 			plain:
 				'Støy rundt dei trykte verdiane. Dette er for sikkert: dei svakaste er svakast delvis av ei slump, og det blir halde på.'
 		},
@@ -43,6 +43,79 @@ export default {
 	overlap: ({ average, places }: Params) =>
 		`I snitt blir ${average} av dei ${places} i gjennomsnittsuttrekket trekte ut igjen i eit like sannsynleg datasett.`,
 	overlapSpread: ({ spread, places }: Params) => `For spreiingsuttrekket er det ${spread} av ${places}.`,
+	views: {
+		label: 'Kor sikkert',
+		sure: 'Sjansar',
+		lists: 'Fire lister',
+		without: 'Utan eitt år, éin indikator, éin skule'
+	},
+	resume: 'Hald fram',
+	more: ({ n }: Params) => `Legg til ${n} datasett`,
+	waiting: 'Blir rekna ut.',
+	needsRun: 'Rekn ut kor sikkert uttrekket er først.',
+	year: {
+		heading: 'Eit vanleg år',
+		text: 'Tala over gjeld berre kva elevar som er med. Frå år til år endrar òg skulane seg. Her er det anslått av dine eigne filer: kor mykje tala til kommunane endrar seg frå eitt år til det neste utover det tilfeldigheiter forklarer.',
+		change: ({ indicator, sd, error }: Params) =>
+			`${indicator}: endring ${sd}, tilfeldig utslag ${error} (standardavvik)`,
+		compute: { same: 'Rekn òg ut for eit vanleg år', ordinary: 'Rekn òg ut for same år' },
+		overlap: ({ sampling, ordinary, places }: Params) =>
+			`Berre andre elevar: ${sampling} av ${places} trekte ut att. Eit vanleg år: ${ordinary} av ${places}.`,
+		column: { same: 'Eit vanleg år', ordinary: 'Same år' }
+	},
+	lists: {
+		intro:
+			'Dei same plassane kan delast ut på fire måtar. Lister etter dei trykte tala tek med for mange små kommunar, fordi få elevar gir store utslag. Lister etter tal som er dregne mot gjennomsnittet, tek med for få av dei.',
+		table: 'Fire måtar å dele ut plassane på',
+		which: 'Liste',
+		kinds: {
+			raw: 'Trykte tal',
+			shrunken: 'Dregne mot gjennomsnittet',
+			benefit: 'Tvilen kjem kommunen til gode',
+			chance: 'Oftast trekt ut'
+		},
+		all: 'Alle som kan trekkjast ut',
+		median: 'Elevar, median',
+		pupils: 'Elevar, minst og flest',
+		inhabitants: 'Folketal, median',
+		range: 'Folketal, minst og flest',
+		oneSchool: 'Med éin skule',
+		same: 'Felles med trykte tal',
+		between: ({ least, most }: Params) => `${least}–${most}`,
+		sentence: ({ raw, shrunken, all }: Params) =>
+			`Halvparten av kommunane på lista etter trykte tal har færre enn ${raw} elevar bak kvart tal. På lista etter tal dregne mot gjennomsnittet er det ${shrunken}, og blant alle som kan trekkjast ut ${all}.`,
+		common: 'Kor mange kommunar listene har felles',
+		members: 'Kommunane på listene',
+		on: 'ja',
+		off: 'nei',
+		notes: {
+			pupils: 'Elevar: talet på elevar bak eit tal, gjennomsnitt over tala til kommunen.',
+			shrunken:
+				'Dregne mot gjennomsnittet: beste anslag på dei verkelege nivåa ut frå alle tala til kommunen (empirisk Bayes).',
+			benefit:
+				'Tvilen kjem kommunen til gode: kvart tal er sett til den enden av 95 %-intervallet som er best for kommunen. For delar er det intervallet til Wilson.',
+			chance: 'Oftast trekt ut: dei som oftast kjem med i gjennomsnittsuttrekket.',
+			limits: 'Grensene er dei same i alle listene. Berre gjennomsnittsuttrekket er med.'
+		}
+	},
+	schools: {
+		heading: 'Skular som avgjer',
+		intro:
+			'Her er skulane som kommunen ville ha kome annleis ut utan. Tala til kommunen er rekna om utan elevane ved skulen, av trykte tal. Der tala til skulen er skjerma, er tala til kommunen haldne som dei er.',
+		none: 'Ingen einskild skule avgjer om ein kommune blir trekt ut.',
+		municipality: 'Kommune',
+		school: 'Utan skulen',
+		before: 'No',
+		after: 'Utan',
+		share: 'Del',
+		shareWithout: 'Del utan',
+		cells: 'Tal rekna om',
+		cellsOf: ({ cells, of }: Params) => `${cells} av ${of}`,
+		notDrawn: 'ikkje trekt ut',
+		order:
+			'Skulane står i alfabetisk rekkjefølgje, ikkje etter resultat. Ein skule som avgjer, har ikkje gjort noko gale: utan han er reknestykket eit anna.',
+		tried: 'Prøvd for kommunar som blir trekte ut i minst 0,5 % av datasetta.'
+	},
 	sources: {
 		heading: 'Kva uvissa byggjer på',
 		text: ({ cells }: Params) => `Dei ${cells} cellene til kommunane med verdi:`,
@@ -58,6 +131,11 @@ export default {
 		model: 'Kva «like sannsynleg» betyr',
 		shrunken: 'Andre elevar ved dei same skulane',
 		plain: 'Støy rundt dei trykte verdiane (for sikkert)',
+		years: 'Kva år',
+		same: 'Same år, andre elevar',
+		ordinary: 'Eit vanleg år: skulane endrar seg òg',
+		others: 'Samvariasjon mellom andre indikatorar på same trinn',
+		othersHelp: '0 er uavhengig. Dei same elevane svarer, så noko samvariasjon er truleg.',
 		limits: 'Grenser',
 		fixed: 'Som i uttrekket',
 		recomputed: 'Blir rekna ut på nytt i kvart datasett (seinare)',

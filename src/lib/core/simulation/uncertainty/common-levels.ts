@@ -15,10 +15,10 @@ export interface StandardColumn {
 	worse: Float64Array;
 	/** Standard error of the pupils, and the variance that rounding adds, on the same scale. */
 	error: Float64Array;
-	rounding: number;
-	/** Mean and standard deviation of the true values, in the unit of the column. */
+	rounding: Float64Array;
+	/** Mean of the true values, and by unit their standard deviation among units of its size, in the unit of the column. */
 	mean: number;
-	sd: number;
+	sd: Float64Array;
 }
 
 type Kind = Pick<NoisyColumn, 'indicator' | 'area' | 'grade' | 'year'>;
@@ -93,4 +93,5 @@ export function estimateLevels(columns: StandardColumn[], counts: (unit: number)
 }
 
 /** Variance of a cell between units, in true variances: its own 1, the noise, and the rounding. */
-const total = ({ error, rounding }: StandardColumn, unit: number): number => 1 + error[unit] ** 2 + rounding;
+const total = ({ error, rounding }: StandardColumn, unit: number): number =>
+	1 + error[unit] ** 2 + rounding[unit];

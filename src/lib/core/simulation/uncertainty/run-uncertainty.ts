@@ -3,10 +3,11 @@ import type { PreparedData } from '../../selection/prepare';
 import type { DrawSpec } from '../../selection/types';
 import { CELL } from '../../table/types';
 import { kindsInBasis } from '../../selection/basis';
+import { quantile } from '../../stats/quantile';
+import type { NoisyCell } from './distributions';
 import type { CellModel } from './model';
-import { emptyTally } from './replicate';
 import { replicatesOf } from './replicate-model';
-import { drawShared, NO_HELP, type Helpers } from './shared-work';
+import { drawShared, noCounts, NO_HELP, type Counts, type Helpers } from './shared-work';
 import { prepareSimulation } from './simulation';
 import {
 	NOISE_SOURCES,
@@ -26,6 +27,15 @@ export interface UncertaintyPace {
 	reached(share: number, partial: () => UncertaintyResult | null): Promise<boolean>;
 }
 
+/**
+ * What is ready of a run: counts of data sets of its seed. A run goes on from them, and counts in them as it goes; stopped
+ * and resumed it gives the same as in one go.
+ */
+export interface KeptCounts {
+	/** Null before the first data sets. */
+	counts: Counts | null;
+}
+
 /** For whoever waits for all of it. */
 export const UNHURRIED: UncertaintyPace = { reached: () => Promise.resolve(true) };
 
@@ -37,6 +47,7 @@ const PREPARATION = 0.3;
  * @param draw the specification of the draw
  * @param prepared data and register of the same vintage (prepareDraw)
  * @param pace gets partial results between rounds
+ * @param kept counts to go on from, of the same draw, data and spec but for the number of replicates
  * @param helpers draw replicates at the same time; the answer is the same with and without them
  * @returns problems `uncertainty.weights`, `uncertainty.noLimits`, `uncertainty.stopped`
  */
@@ -45,6 +56,7 @@ export async function runUncertainty(
 	spec: UncertaintySpec,
 	prepared: PreparedData,
 	pace: UncertaintyPace = UNHURRIED,
+	kept: KeptCounts = { counts: null },
 	helpers: Helpers = NO_HELP
 ): Promise<Outcome<UncertaintyResult>> {
 	const made = await prepareSimulation(draw, spec, prepared, (share) =>
@@ -52,10 +64,12 @@ export async function runUncertainty(
 	);
 	if (!made.ok) return made;
 	const { model, units, replicateModel } = made.value;
-	const tally = emptyTally(units.length);
+	const counts = kept.counts ?? noCounts(units.length);
+	kept.counts = counts;
+	const { tally } = counts;
 	const sources = sourcesOf(model);
 	const own = replicatesOf(replicateModel);
-	const isDone = await drawShared(spec.replicates, replicateModel, own, helpers, tally, () =>
+	const isDone = await drawShared(spec.replicates, replicateModel, own, helpers, counts, () =>
 		pace.reached(PREPARATION + (1 - PREPARATION) * (tally.replicates / spec.replicates), () =>
 			tally.replicates > 0 ? summarise(model, units, tally, sources) : null
 		)
@@ -63,7 +77,7 @@ export async function runUncertainty(
 	return isDone ? ok(summarise(model, units, tally, sources)) : fail('uncertainty.stopped');
 }
 
-type Sources = Pick<UncertaintyResult, 'sources' | 'suppressed'>;
+type Sources = Pick<UncertaintyResult, 'sources' | 'suppressed' | 'changes'>;
 
 /** Where the noise of the municipalities' cells comes from. */
 export function sourcesOf({ municipalities, prepared, columns, basis }: CellModel): Sources {
@@ -82,7 +96,32 @@ export function sourcesOf({ municipalities, prepared, columns, basis }: CellMode
 			else if (kinds[unit * stride + offset] === CELL.suppressed) suppressed++;
 		}
 	});
-	return { sources, suppressed };
+	return { sources, suppressed, changes: changesOf(columns, municipalities) };
+}
+
+/** How much the indicators change from year to year beyond chance, beside how large chance is. */
+function changesOf(
+	columns: CellModel['columns'],
+	{ distributions }: CellModel['municipalities']
+): UncertaintyResult['changes'] {
+	const indicators = [...new Set(columns.map(({ indicator }) => indicator))];
+	return indicators.map((indicator) => {
+		const own = distributions.filter((_, place) => columns[place].indicator === indicator);
+		const errors = own
+			.flatMap(({ cells }) => cells.flatMap((cell) => (cell ? errorOf(cell) : [])))
+			.sort((a, b) => a - b);
+		return {
+			indicator,
+			sd: Math.sqrt(own.at(0)?.change ?? 0),
+			error: errors.length > 0 ? quantile(errors, 0.5) : 0
+		};
+	});
+}
+
+/** The standard error of a value, of a share by its own share; nothing where it is not known. */
+function errorOf({ value, noise }: NoisyCell): number[] {
+	if (noise.kind === 'share') return [Math.sqrt((value * (100 - value)) / noise.pupils)];
+	return noise.error > 0 ? [noise.error] : [];
 }
 
 const EACH_TAIL = 0.05;

@@ -24,11 +24,22 @@ interface Piece {
 	to: number;
 }
 
+/** What is counted so far, and which replicates are not: those from `next` on, and pieces that somebody had begun. */
+export interface Counts {
+	tally: Tally;
+	next: number;
+	open: Piece[];
+}
+
+/** Nothing is counted yet. */
+export const noCounts = (units: number): Counts => ({ tally: emptyTally(units), next: 0, open: [] });
+
 /**
- * Draws replicates 0 to `total` − 1 together with helpers and adds them to a tally. Every replicate is counted once, and it
- * does not matter who draws it: counts add up to the same. Nobody is waited for: what helpers have not brought when
+ * Draws those of replicates 0 to `total` − 1 that are not counted yet, together with helpers. Every replicate is counted
+ * once, and it does not matter who draws it: counts add up to the same, also when it was stopped and goes on. Nobody is waited for: what helpers have not brought when
  * nothing else is left is drawn here too, and whoever is first is counted. One that fails is not missed.
  * @param own draws here
+ * @param counts is counted in; says what is left when it is stopped
  * @param goesOn called between rounds; lets answers of helpers come in; false stops
  * @returns false when it was stopped
  */
@@ -37,15 +48,17 @@ export async function drawShared(
 	model: ReplicateModel,
 	own: Replicates,
 	helpers: Helpers,
-	tally: Tally,
+	counts: Counts,
 	goesOn: () => Promise<boolean>
 ): Promise<boolean> {
-	let next = 0;
-	const open = new Map<number, Piece>();
+	const { tally } = counts;
+	const open = new Map(counts.open.map((piece) => [piece.from, piece]));
+	counts.open = [];
+	let isStopped = false;
 	const take = (size: number): Piece | null => {
-		if (next >= total) return null;
-		const piece = { from: next, to: Math.min(total, next + size) };
-		next = piece.to;
+		if (isStopped || counts.next >= total) return null;
+		const piece = { from: counts.next, to: Math.min(total, counts.next + size) };
+		counts.next = piece.to;
 		return piece;
 	};
 	const help = async (ready: Promise<Helper>) => {
@@ -80,7 +93,8 @@ export async function drawShared(
 		else if (!(await drawLeft(left))) break;
 		if (!(await goesOn())) break;
 	}
-	next = total;
+	isStopped = true;
+	counts.open = [...open.values()];
 	open.clear();
 	return false;
 }

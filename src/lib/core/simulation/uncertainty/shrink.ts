@@ -62,6 +62,51 @@ export interface Beta {
 	b: number;
 }
 
+/** As Prior, where the variance between units grows with the sampling variance: variance + bySize · s². */
+export interface PriorBySize extends Prior {
+	bySize: number;
+}
+
+/**
+ * Mean and variance between units where small units, whose values have larger sampling variances, may also differ more
+ * in truth: τ² = α + β s², by weighted least squares of (y − m)² − v on s² with weights 1 / (τ₀² + v)², m and τ₀² by
+ * priorOf and v = s² + rounding. Where α comes out below 0, β alone is fitted; where β does, α = τ₀² alone.
+ * @param squares sampling variances s² of the values
+ * @param rounding the variance that rounding adds
+ * Source: own choice, after measuring on Udir's files of national tests: the true standard deviation between
+ * municipalities falls from 2.4–3.0 scale points at up to 20 pupils to 1.0–1.5 above 160.
+ */
+export function priorBySize(values: number[], squares: number[], rounding: number): PriorBySize {
+	const variances = squares.map((square) => square + rounding);
+	const same = priorOf(values, variances);
+	const sums = { w: 0, x: 0, y: 0, xx: 0, xy: 0 };
+	squares.forEach((x, i) => {
+		const w = 1 / (same.variance + variances[i]) ** 2;
+		const y = (values[i] - same.mean) ** 2 - variances[i];
+		sums.w += w;
+		sums.x += w * x;
+		sums.y += w * y;
+		sums.xx += w * x * x;
+		sums.xy += w * x * y;
+	});
+	const across = sums.w * sums.xx - sums.x ** 2;
+	let bySize = across > 1e-9 * sums.w * sums.xx ? (sums.w * sums.xy - sums.x * sums.y) / across : 0;
+	let variance = (sums.y - bySize * sums.x) / sums.w;
+	if (variance < 0) {
+		variance = 0;
+		bySize = sums.xy / sums.xx;
+	}
+	if (same.variance === 0 || !(bySize > 0)) return { ...same, bySize: 0 };
+	let weights = 0;
+	let sum = 0;
+	values.forEach((value, i) => {
+		const weight = 1 / (variance + bySize * squares[i] + variances[i]);
+		weights += weight;
+		sum += weight * value;
+	});
+	return { mean: sum / weights, variance, bySize };
+}
+
 /** Jeffreys' prior: half a pupil of each kind. */
 export const JEFFREYS = 0.5;
 /** Beyond so many imagined pupils a distribution of rates is a point for all that is shown. */

@@ -3,7 +3,7 @@ import { CELL } from '../../table/types';
 import type { NoiseSource, UncertaintySpec } from './types';
 
 /** A printed 95 % interval is so many standard errors to each side. */
-const HALF_WIDTH_ERRORS = 1.96;
+export const HALF_WIDTH_ERRORS = 1.96;
 /** Below so many pupils the printed half-width is too rough, and the pooled standard deviation is used. */
 const FEW_PUPILS = 50;
 /** The printed half-width must have so many digits. */

@@ -29,7 +29,7 @@ export function trueValues(
 		for (let j = 0; j <= i; j++) {
 			const [a, b] = [columns[one], columns[places[j]]];
 			const shared = i === j ? 1 : trueCorrelation(levels, a.column, b.column);
-			const noise = i === j ? a.error[unit] ** 2 + a.rounding : noiseCovariance(a, b, unit);
+			const noise = i === j ? a.error[unit] ** 2 + a.rounding[unit] : noiseCovariance(a, b, unit);
 			for (const at of [i * size + j, j * size + i]) {
 				common.values[at] = shared;
 				printed.values[at] = shared + noise;
@@ -59,8 +59,8 @@ export function trueValues(
 			explained += own[k] ** 2;
 		}
 		found[place] = {
-			mean: mean + column.direction * sd * predicted,
-			variance: sd ** 2 * Math.max(0, 1 - explained)
+			mean: mean + column.direction * sd[unit] * predicted,
+			variance: sd[unit] ** 2 * Math.max(0, 1 - explained)
 		};
 	});
 	return found;

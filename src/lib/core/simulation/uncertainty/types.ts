@@ -1,3 +1,5 @@
+import type { DrawnAs } from '../../selection/types';
+
 /** How the values of another year's pupils are imagined. */
 export type NoiseModel =
 	/**
@@ -75,6 +77,54 @@ export interface UncertaintyResult {
 	sources: Record<NoiseSource, number>;
 	/** Suppressed cells of the municipalities. */
 	suppressed: number;
+	/**
+	 * By indicator (index into the data's): standard deviation of what the municipalities' true values change from year
+	 * to year, and the median standard error of a value, in its unit.
+	 */
+	changes: { indicator: number; sd: number; error: number }[];
+}
+
+/** The ways in which the places of the average draw can be given. */
+export const LISTS = ['raw', 'shrunken', 'benefit', 'chance'] as const;
+export type ListKind = (typeof LISTS)[number];
+
+/** Least, middle and largest; null where none is known. */
+export type Spread3 = { least: number; median: number; most: number } | null;
+
+/** Who would get the places of the average draw, and how large they are. */
+export interface DrawnList {
+	kind: ListKind;
+	/** Indices into the data's municipalities, in order. */
+	units: number[];
+	/** Pupils behind a value (mean over a municipality's values), and inhabitants. */
+	pupils: Spread3;
+	inhabitants: Spread3;
+	/** Share of those with a single school in the data, 0–1. */
+	oneSchool: number;
+}
+
+/** The lists beside each other. */
+export interface ListComparison {
+	lists: DrawnList[];
+	/** All municipalities that can be drawn, as a list has them. */
+	all: Omit<DrawnList, 'kind'>;
+	/** List × list: how many municipalities both have. */
+	common: number[][];
+}
+
+/** A draw without one school: only where it changes what its municipality is drawn as. */
+export interface SchoolLeftOut {
+	/** Indices into the data's schools and municipalities. */
+	school: number;
+	municipality: number;
+	before: DrawnAs;
+	after: DrawnAs;
+	/** The municipality's share of possible risk points with and without the school. */
+	share: number;
+	shareWithout: number;
+	/** Values of the municipality that could be computed without the school, of how many. */
+	cells: number;
+	of: number;
 }
 
 /** A draw without one year or one indicator. */

@@ -5,11 +5,12 @@ import { proposeAssignments } from '../../indicators/propose';
 import { prepareDraw } from '../../selection/prepare';
 import { presetSpec } from '../../selection/presets';
 import { runDraw } from '../../selection/run-draw';
+import { uncertaintyResults } from '../../recipe/uncertainty-results';
 import { defaultUncertainty } from './default-spec';
 import { leaveOneOut } from './leave-out';
 import { addTally, emptyTally } from './replicate';
 import { replicatesOf } from './replicate-model';
-import { runUncertainty } from './run-uncertainty';
+import { runUncertainty, UNHURRIED, type KeptCounts } from './run-uncertainty';
 import { prepareSimulation } from './simulation';
 import type { UncertaintySpec } from './types';
 
@@ -138,6 +139,31 @@ describe('how sure a draw is', () => {
 				);
 			});
 		}
+	});
+
+	it('goes on where it was stopped, and adds more, with the answer of one go', async () => {
+		const { draw, prepared } = country();
+		const kept: KeptCounts = { counts: null };
+		let rounds = 0;
+		const stopping = {
+			reached: (_: number, partial: () => unknown) => Promise.resolve(!(partial() && ++rounds > 2))
+		};
+		const stopped = await runUncertainty(draw, small(), prepared, stopping, kept);
+		expect(stopped.ok).toBe(false);
+		expect(kept.counts?.tally.replicates).toBeLessThan(200);
+		await runUncertainty(draw, small(), prepared, UNHURRIED, kept);
+		expect(await runUncertainty(draw, small({ replicates: 300 }), prepared, UNHURRIED, kept)).toEqual(
+			await runUncertainty(draw, small({ replicates: 300 }), prepared)
+		);
+	});
+
+	it('stands in the results of a recipe where the draw asks for it', async () => {
+		const { draw, prepared } = country();
+		const found = await uncertaintyResults(draw, small({ replicates: 100, years: 'ordinary' }), prepared);
+		expect(found).toMatchObject({ problem: null, replicates: 100 });
+		expect(found.lists.map(({ municipalities }) => municipalities.length)).toEqual([10, 10, 10, 10]);
+		expect(found.leftOut).toHaveLength(14);
+		expect(JSON.parse(JSON.stringify(found))).toEqual(found);
 	});
 
 	it('stops when it is told to, and says what it cannot do', async () => {

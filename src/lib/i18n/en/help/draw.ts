@@ -67,9 +67,10 @@ const draw: HelpTexts['draw'] = {
 			heading: 'How sure is it?',
 			body: [
 				'Few pupils give results by chance. Under “How sure?” many data sets are made that are as likely as the one you have, and a draw is made in each. “Drawn in 62 of 100” means that the municipality was in for 62 percent of them.',
-				'The noise comes from Udir’s uncertainty where the files have it, else from the number of pupils and a spread between pupils that stands among the options. By default, results of few pupils are drawn towards the mean; the list then varies more than if each value were only drawn around itself.',
+				'The noise comes from Udir’s uncertainty where the files have it, else from the number of pupils and a spread between pupils that stands among the options. By default, results of few pupils are drawn towards the mean; the list then varies more than if each value were only drawn around itself. All figures of a municipality are seen together: one that is weak in most is drawn less towards the mean.',
+				'“Four lists” shows who would get the places by printed figures, by figures drawn towards the mean, with the benefit of the doubt, and by who is drawn most often, and how large the municipalities on each list are. “Without one year, indicator, school” shows what decides. In trials where the truth is known, with figures like those of the files of national tests, new pupils drew 18 of 30 again. The program expected 18; noise around the printed figures gives 20 to 21.',
 				{
-					note: 'The numbers are of chance in who the pupils are. Changes from year to year come on top, and are not counted.'
+					note: 'The numbers are of chance in who the pupils are. Changes from year to year come on top. Under “An ordinary year” they are estimated from your files.'
 				}
 			]
 		},

@@ -68,9 +68,10 @@ export default article({
 			heading: 'Hvor sikkert er det?',
 			body: [
 				'Få elever gir tilfeldige utslag. Under «Hvor sikkert?» lages mange datasett som er like sannsynlige som det du har, og det trekkes i hvert av dem. «Trukket ut i 62 av 100» betyr at kommunen kom med i 62 prosent av dem.',
-				'Støyen kommer fra Udirs usikkerhet der filene har den, ellers fra elevtallet og en spredning mellom elever som står i valgene. Som standard trekkes tallene for få elever mot gjennomsnittet; da varierer lista mer enn om hver verdi bare ble trukket rundt seg selv.',
+				'Støyen kommer fra Udirs usikkerhet der filene har den, ellers fra elevtallet og en spredning mellom elever som står i valgene. Som standard trekkes tallene for få elever mot gjennomsnittet; da varierer listen mer enn om hver verdi bare ble trukket rundt seg selv. Alle tallene til en kommune ses i sammenheng: en kommune som er svak i de fleste, trekkes mindre mot gjennomsnittet.',
+				'«Fire lister» viser hvem som ville fått plassene etter trykte tall, etter tall trukket mot gjennomsnittet, med tvilen til gode og etter hvem som oftest blir trukket ut, og hvor store kommunene på hver liste er. Under «Uten ett år, én indikator, én skole» står det hva som avgjør. I prøver der fasiten er kjent, med tall som i filene fra nasjonale prøver, ble 18 av 30 trukket ut igjen av nye elever. Programmet ventet 18; støy rundt de trykte tallene gir 20 til 21.',
 				{
-					note: 'Tallene gjelder bare tilfeldigheter i hvem som er elever. Endringer fra år til år kommer i tillegg, og er ikke regnet med.'
+					note: 'Tallene gjelder bare tilfeldigheter i hvem som er elever. Endringer fra år til år kommer i tillegg. Under «Et vanlig år» er de anslått av filene dine.'
 				}
 			]
 		},

@@ -67,9 +67,10 @@ const draw: HelpTexts['draw'] = {
 			heading: 'Kor sikkert er det?',
 			body: [
 				'Få elevar gir tilfeldige utslag. Under «Kor sikkert?» blir det laga mange datasett som er like sannsynlege som det du har, og det blir trekt i kvart av dei. «Trekt ut i 62 av 100» tyder at kommunen kom med i 62 prosent av dei.',
-				'Støyen kjem frå usikkerheita til Udir der filene har henne, elles frå elevtalet og ei spreiing mellom elevar som står i vala. Som standard blir tala for få elevar trekte mot gjennomsnittet; då varierer lista meir enn om kvar verdi berre vart trekt rundt seg sjølv.',
+				'Støyen kjem frå usikkerheita til Udir der filene har henne, elles frå elevtalet og ei spreiing mellom elevar som står i vala. Som standard blir tala for få elevar trekte mot gjennomsnittet; då varierer lista meir enn om kvar verdi berre vart trekt rundt seg sjølv. Alle tala til ein kommune blir sedde i samanheng: ein kommune som er svak i dei fleste, blir trekt mindre mot gjennomsnittet.',
+				'«Fire lister» viser kven som ville fått plassane etter trykte tal, etter tal dregne mot gjennomsnittet, med tvilen til gode og etter kven som oftast blir trekt ut, og kor store kommunane på kvar liste er. Under «Utan eitt år, éin indikator, éin skule» står det kva som avgjer. I prøver der fasiten er kjend, med tal som i filene frå nasjonale prøver, vart 18 av 30 trekte ut att av nye elevar. Programmet venta 18; støy rundt dei trykte tala gir 20 til 21.',
 				{
-					note: 'Tala gjeld berre tilfelle i kven som er elevar. Endringar frå år til år kjem i tillegg, og er ikkje rekna med.'
+					note: 'Tala gjeld berre tilfelle i kven som er elevar. Endringar frå år til år kjem i tillegg. Under «Eit vanleg år» er dei anslegne av filene dine.'
 				}
 			]
 		},
