@@ -1,4 +1,8 @@
+import f from '../../calibration-figures.json';
 import { article } from '../../help-text';
+
+/** Municipalities are counted whole in sentences. */
+const whole = Math.round;
 
 /** How the draw works. The rule is worded after Udir's page «Hvilke kommuner deltar i ordningen?». */
 export default article({
@@ -69,6 +73,16 @@ export default article({
 				'Støyen kommer fra Udirs usikkerhet der filene har den, ellers fra elevtallet og en spredning mellom elever som står i valgene. Som standard trekkes tallene for få elever mot gjennomsnittet; da varierer lista mer enn om hver verdi bare ble trukket rundt seg selv.',
 				{
 					note: 'Tallene gjelder bare tilfeldigheter i hvem som er elever. Endringer fra år til år kommer i tillegg, og er ikke regnet med.'
+				}
+			]
+		},
+		calibration: {
+			heading: 'Hvor godt treffer sjansene?',
+			body: [
+				`Regnemåten er prøvd på ${f.worlds} oppdiktede land der sannheten er kjent. Av de ${f.places} som ble trukket ut, sa programmet at ${whole(f.overlap.said)} ville bli trukket ut igjen; med andre elever ble det ${whole(f.overlap.pupils)}, og med andre elever i andre år ${whole(f.overlap.years)}. Kommuner med en sjanse på 60 til 80 prosent, i gjennomsnitt ${f.likely.said}, ble trukket ut i ${f.likely.came} prosent av tilfellene. Av plassene lå ${f.inside} prosent i intervallet som skal romme 90.`,
+				`Av de ${f.places} som i sannhet lå dårligst, fant selve uttrekket ${whole(f.found.draw)} og lista over de høyeste sjansene ${whole(f.found.chance)}. Et uttrekk av verdier som er trukket mot gjennomsnittet, fant ${whole(f.found.shrunken)}, og et der tvilen kommer kommunen til gode (Wilson), ${whole(f.found.wilson)}.`,
+				{
+					note: 'Der det som ble sagt, er høyere enn det som skjedde, er programmet for sikkert: regn da med litt mer tilfeldighet enn det står. De oppdiktede landene likner Norge, men er ikke Norge.'
 				}
 			]
 		},

@@ -1,4 +1,8 @@
+import f from '../../calibration-figures.json';
 import type { HelpTexts } from '../../help-text';
+
+/** Municipalities are counted whole in sentences. */
+const whole = Math.round;
 
 const draw: HelpTexts['draw'] = {
 	title: 'Slik verkar uttrekket',
@@ -68,6 +72,16 @@ const draw: HelpTexts['draw'] = {
 				'Støyen kjem frå usikkerheita til Udir der filene har henne, elles frå elevtalet og ei spreiing mellom elevar som står i vala. Som standard blir tala for få elevar trekte mot gjennomsnittet; då varierer lista meir enn om kvar verdi berre vart trekt rundt seg sjølv.',
 				{
 					note: 'Tala gjeld berre tilfelle i kven som er elevar. Endringar frå år til år kjem i tillegg, og er ikkje rekna med.'
+				}
+			]
+		},
+		calibration: {
+			heading: 'Kor godt treffer sjansane?',
+			body: [
+				`Reknemåten er prøvd på ${f.worlds} oppdikta land der sanninga er kjend. Av dei ${f.places} som vart trekte ut, sa programmet at ${whole(f.overlap.said)} ville bli trekte ut igjen; med andre elevar vart det ${whole(f.overlap.pupils)}, og med andre elevar i andre år ${whole(f.overlap.years)}. Kommunar med ein sjanse på 60 til 80 prosent, i gjennomsnitt ${f.likely.said}, vart trekte ut i ${f.likely.came} prosent av tilfella. Av plassane låg ${f.inside} prosent i intervallet som skal romme 90.`,
+				`Av dei ${f.places} som i sanning låg dårlegast, fann sjølve uttrekket ${whole(f.found.draw)} og lista over dei høgaste sjansane ${whole(f.found.chance)}. Eit uttrekk av verdiar som er trekte mot gjennomsnittet, fann ${whole(f.found.shrunken)}, og eit der tvilen kjem kommunen til gode (Wilson), ${whole(f.found.wilson)}.`,
+				{
+					note: 'Der det som vart sagt, er høgare enn det som hende, er programmet for sikkert: rekn då med litt meir tilfelle enn det står. Dei oppdikta landa liknar Noreg, men er ikkje Noreg.'
 				}
 			]
 		},
