@@ -6,7 +6,7 @@ import type { CellsModel } from '../../src/lib/core/simulation/uncertainty/recom
 import type { ReplicateModel } from '../../src/lib/core/simulation/uncertainty/replicate-model';
 
 type Row = (string | number)[];
-const csv = (head: string, rows: Row[]) => [head, ...rows.map((row) => row.join(','))].join('\n');
+const csv = (head: string, rows: Row[]) => [head, ...rows.map((row) => row.join(','))].join('\n') + '\n';
 
 /** The chance of each entry of alias tables: of being taken itself, and instead of others. */
 function chances({

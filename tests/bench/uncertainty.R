@@ -37,7 +37,7 @@ draw_cells <- function(d) {
       if (col$share == 0) x <- cells$mean + cells$sd * z
       else {
         rate <- qbeta(pnorm(z), cells$mean, cells$sd)
-        x <- 100 * rbinom(length(rate), cells$pupils, rate) / cells$pupils
+        x <- matrix(100 * rbinom(length(rate), cells$pupils, rate) / cells$pupils, nrow(cells))
       }
       floor(x / 0.1 + 0.5) * 0.1
     }
@@ -53,7 +53,7 @@ draw_cells <- function(d) {
       possible[[panel]][at] <- possible[[panel]][at] + 3 * col$weight
     }
   }
-  draw(sums$own / possible$own, sums$schools / possible$schools, d)
+  draw(-sums$own / possible$own, sums$schools / possible$schools, d)
 }
 
 # The draws: `own` orders municipalities, the highest first (units: by place, the lowest first).
@@ -66,7 +66,7 @@ draw <- function(own, schools, d) {
   mine <- schools[d$of$school + 1, , drop = FALSE]
   total <- rowsum(mine, group); squares <- rowsum(mine^2, group)
   has <- as.integer(rownames(total))
-  sds <- sqrt(pmax(0, squares - total^2 / count[has]) / pmax(1, count[has] - 1))
+  sds <- sqrt(pmax(squares - total^2 / count[has], 0) / pmax(count[has] - 1, 1))
   weak <- t(t(mine) >= apply(schools, 2, quantile, 0.75, type = 7) - 1e-12)
   any_weak <- rowsum(weak + 0, group) > 0
   for (k in seq_len(ncol(own))) {
