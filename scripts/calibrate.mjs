@@ -13,6 +13,8 @@ import { build } from 'vite';
  */
 
 const built = 'dist/calibrate';
+/** The figures that the help quotes are written here when asked for with --quote. */
+const quotedIn = 'src/lib/i18n/calibration-figures.json';
 
 const load = () => import(pathToFileURL(resolve(built, 'command.mjs')).href);
 
@@ -24,7 +26,8 @@ if (isMainThread) {
 			models: { type: 'string', default: 'shrunken,plain' },
 			limits: { type: 'string', default: 'fixed,recomputed' },
 			workers: { type: 'string', default: String(availableParallelism()) },
-			out: { type: 'string' }
+			out: { type: 'string' },
+			quote: { type: 'boolean', default: false }
 		}
 	});
 	await build({
@@ -42,7 +45,7 @@ if (isMainThread) {
 			}
 		}
 	});
-	const { figures, addTallies, FULL_SIZE, worldSeeds } = await load();
+	const { figures, quoted, addTallies, FULL_SIZE, worldSeeds } = await load();
 	const options = {
 		size: FULL_SIZE,
 		places: 30,
@@ -78,6 +81,8 @@ if (isMainThread) {
 	const text = figures(together);
 	if (values.out === undefined) console.log(text);
 	else writeFileSync(values.out, `${text}\n`);
+	const forHelp = quoted(together);
+	if (values.quote && forHelp !== null) writeFileSync(quotedIn, `${JSON.stringify(forHelp, null, '\t')}\n`);
 } else {
 	const { measureWorld } = await load();
 	parentPort?.on('message', async (/** @type {number | null} */ seed) => {

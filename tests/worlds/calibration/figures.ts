@@ -90,3 +90,41 @@ export function figures({ kept, lists }: Tallies): string {
 		lengths
 	].join('\n\n');
 }
+
+/** What the program says of itself (i18n/calibration-figures.json): of the model that is used unless something else is asked for. */
+export interface QuotedFigures {
+	worlds: number;
+	places: number;
+	/** Municipalities of the draw that were said to be drawn again, that were with other pupils, and in other years. */
+	overlap: { said: number; pupils: number; years: number };
+	/** Of those with a chance of 60–80 %: the mean chance, and how many were drawn. Percent. */
+	likely: { said: number; came: number };
+	/** Ranks inside their 90 % interval. Percent. */
+	inside: number;
+	/** Of the truly worst, how many each list finds. */
+	found: { draw: number; chance: number; shrunken: number; wilson: number };
+}
+
+const LIKELY = CLASS_ENDS.indexOf(0.8);
+const tenth = (value: number) => Math.round(10 * value) / 10;
+
+/** The figures that the help quotes. They need the model `shrunken` with fixed limits. */
+export function quoted({ kept, lists }: Tallies): QuotedFigures | null {
+	const { 'shrunken fixed pupils': pupils, 'shrunken fixed years': years } = kept;
+	const { raw, shrunken, wilson, 'chance shrunken fixed': chance } = lists;
+	if (![pupils, years, raw, shrunken, wilson, chance].every((one) => one !== undefined)) return null;
+	const { units, chance: said, drawn } = pupils.classes[LIKELY];
+	const each = ({ found, worlds }: Found) => tenth(found / worlds);
+	return {
+		worlds: pupils.worlds,
+		places: Math.round(pupils.places / pupils.worlds),
+		overlap: {
+			said: tenth(pupils.overlapSaid / pupils.worlds),
+			pupils: tenth(pupils.overlapCame / pupils.worlds),
+			years: tenth(years.overlapCame / years.worlds)
+		},
+		likely: { said: Math.round((100 * said) / units), came: Math.round((100 * drawn) / units) },
+		inside: Math.round((100 * pupils.inside) / pupils.ranks),
+		found: { draw: each(raw), chance: each(chance), shrunken: each(shrunken), wilson: each(wilson) }
+	};
+}

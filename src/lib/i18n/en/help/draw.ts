@@ -1,5 +1,9 @@
+import f from '../../calibration-figures.json';
 import type { HelpTexts } from '../../help-text';
 import participants from './participants';
+
+/** Municipalities are counted whole in sentences. */
+const whole = Math.round;
 
 const draw: HelpTexts['draw'] = {
 	title: 'How the draw works',
@@ -123,6 +127,16 @@ const draw: HelpTexts['draw'] = {
 				'One good year is a tendency, not an improvement. It is called an improvement only when at least three years after go in the same direction and the interval of the whole change does not hold zero. The rule is ours, and the number can be changed.',
 				{
 					note: 'The worst in one year are mostly closer to the mean the year after, also without measures. How much is computed from your own data and stands beside.'
+				}
+			]
+		},
+		calibration: {
+			heading: 'How good are the chances?',
+			body: [
+				`The method was tried on ${f.worlds} invented countries whose truth is known. Of the ${f.places} that were drawn, the program said that ${whole(f.overlap.said)} would be drawn again; with other pupils ${whole(f.overlap.pupils)} were, and with other pupils in other years ${whole(f.overlap.years)}. Municipalities with a chance of 60 to 80 per cent, ${f.likely.said} on average, were drawn in ${f.likely.came} per cent of the cases. Of the ranks, ${f.inside} per cent lay in the interval that should hold 90.`,
+				`Of the ${f.places} that were truly worst, the draw itself found ${whole(f.found.draw)}, and the list of the highest chances ${whole(f.found.chance)}. A draw of values that are pulled towards the mean found ${whole(f.found.shrunken)}, and one that gives the municipality the benefit of the doubt (Wilson) ${whole(f.found.wilson)}.`,
+				{
+					note: 'Where what was said is higher than what came, the program is too sure: reckon with somewhat more chance than it says. The invented countries resemble Norway, but are not Norway.'
 				}
 			]
 		},

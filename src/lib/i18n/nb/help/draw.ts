@@ -1,5 +1,9 @@
+import f from '../../calibration-figures.json';
 import { article } from '../../help-text';
 import participants from './participants';
+
+/** Municipalities are counted whole in sentences. */
+const whole = Math.round;
 
 /** How the draw works. The rule is worded after Udir's page «Hvilke kommuner deltar i ordningen?». */
 export default article({
@@ -124,6 +128,16 @@ export default article({
 				'Ett godt år er en tendens, ikke en forbedring. Det kalles forbedring først når minst tre år etter går i samme retning og intervallet for den samlede endringen ikke rommer null. Regelen er vår, og antallet kan endres.',
 				{
 					note: 'De dårligste ett år ligger oftest nærmere snittet året etter, også uten tiltak. Hvor mye, regnes av dine egne data og står ved siden av.'
+				}
+			]
+		},
+		calibration: {
+			heading: 'Hvor godt treffer sjansene?',
+			body: [
+				`Regnemåten er prøvd på ${f.worlds} oppdiktede land der sannheten er kjent. Av de ${f.places} som ble trukket ut, sa programmet at ${whole(f.overlap.said)} ville bli trukket ut igjen; med andre elever ble det ${whole(f.overlap.pupils)}, og med andre elever i andre år ${whole(f.overlap.years)}. Kommuner med en sjanse på 60 til 80 prosent, i gjennomsnitt ${f.likely.said}, ble trukket ut i ${f.likely.came} prosent av tilfellene. Av plassene lå ${f.inside} prosent i intervallet som skal romme 90.`,
+				`Av de ${f.places} som i sannhet lå dårligst, fant selve uttrekket ${whole(f.found.draw)} og lista over de høyeste sjansene ${whole(f.found.chance)}. Et uttrekk av verdier som er trukket mot gjennomsnittet, fant ${whole(f.found.shrunken)}, og et der tvilen kommer kommunen til gode (Wilson), ${whole(f.found.wilson)}.`,
+				{
+					note: 'Der det som ble sagt, er høyere enn det som skjedde, er programmet for sikkert: regn da med litt mer tilfeldighet enn det står. De oppdiktede landene likner Norge, men er ikke Norge.'
 				}
 			]
 		},

@@ -1,5 +1,9 @@
+import f from '../../calibration-figures.json';
 import type { HelpTexts } from '../../help-text';
 import participants from './participants';
+
+/** Municipalities are counted whole in sentences. */
+const whole = Math.round;
 
 const draw: HelpTexts['draw'] = {
 	title: 'Slik verkar uttrekket',
@@ -123,6 +127,16 @@ const draw: HelpTexts['draw'] = {
 				'Eitt godt år er ein tendens, ikkje ei forbetring. Det blir kalla forbetring først når minst tre år etter går i same retning og intervallet for den samla endringa ikkje rommar null. Regelen er vår, og talet kan endrast.',
 				{
 					note: 'Dei dårlegaste eitt år ligg oftast nærmare snittet året etter, også utan tiltak. Kor mykje, blir rekna av dine eigne data og står ved sida av.'
+				}
+			]
+		},
+		calibration: {
+			heading: 'Kor godt treffer sjansane?',
+			body: [
+				`Reknemåten er prøvd på ${f.worlds} oppdikta land der sanninga er kjend. Av dei ${f.places} som vart trekte ut, sa programmet at ${whole(f.overlap.said)} ville bli trekte ut igjen; med andre elevar vart det ${whole(f.overlap.pupils)}, og med andre elevar i andre år ${whole(f.overlap.years)}. Kommunar med ein sjanse på 60 til 80 prosent, i gjennomsnitt ${f.likely.said}, vart trekte ut i ${f.likely.came} prosent av tilfella. Av plassane låg ${f.inside} prosent i intervallet som skal romme 90.`,
+				`Av dei ${f.places} som i sanning låg dårlegast, fann sjølve uttrekket ${whole(f.found.draw)} og lista over dei høgaste sjansane ${whole(f.found.chance)}. Eit uttrekk av verdiar som er trekte mot gjennomsnittet, fann ${whole(f.found.shrunken)}, og eit der tvilen kjem kommunen til gode (Wilson), ${whole(f.found.wilson)}.`,
+				{
+					note: 'Der det som vart sagt, er høgare enn det som hende, er programmet for sikkert: rekn då med litt meir tilfelle enn det står. Dei oppdikta landa liknar Noreg, men er ikkje Noreg.'
 				}
 			]
 		},
