@@ -74,7 +74,7 @@ export async function uncertaintyRun(
 			}
 		};
 		const kept = countsOf(draw, spec, prepared);
-		return await runUncertainty(draw, spec, prepared, pace, kept, helpersAt(ports));
+		return await runUncertainty(draw, spec, prepared, pace, { kept, helpers: helpersAt(ports) });
 	} finally {
 		for (const port of ports) port.close();
 		stopped.delete(run);

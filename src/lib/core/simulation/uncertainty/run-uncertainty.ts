@@ -36,6 +36,14 @@ export interface KeptCounts {
 	counts: Counts | null;
 }
 
+/** What a run is done with, beside its own work. */
+export interface UncertaintyMeans {
+	/** Counts to go on from, of the same draw, data and spec but for the number of replicates. */
+	kept?: KeptCounts;
+	/** Those who draw replicates at the same time; the answer is the same with and without them. */
+	helpers?: Helpers;
+}
+
 /** For whoever waits for all of it. */
 export const UNHURRIED: UncertaintyPace = { reached: () => Promise.resolve(true) };
 
@@ -47,8 +55,6 @@ const PREPARATION = 0.3;
  * @param draw the specification of the draw
  * @param prepared data and register of the same vintage (prepareDraw)
  * @param pace gets partial results between rounds
- * @param kept counts to go on from, of the same draw, data and spec but for the number of replicates
- * @param helpers draw replicates at the same time; the answer is the same with and without them
  * @returns problems `uncertainty.weights`, `uncertainty.noLimits`, `uncertainty.stopped`
  */
 export async function runUncertainty(
@@ -56,8 +62,7 @@ export async function runUncertainty(
 	spec: UncertaintySpec,
 	prepared: PreparedData,
 	pace: UncertaintyPace = UNHURRIED,
-	kept: KeptCounts = { counts: null },
-	helpers: Helpers = NO_HELP
+	{ kept = { counts: null }, helpers = NO_HELP }: UncertaintyMeans = {}
 ): Promise<Outcome<UncertaintyResult>> {
 	const made = await prepareSimulation(draw, spec, prepared, (share) =>
 		pace.reached(share * PREPARATION, () => null)

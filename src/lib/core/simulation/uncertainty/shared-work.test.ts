@@ -41,7 +41,7 @@ const failing: Helpers = () => [
 
 async function result(limits: UncertaintySpec['limits'], helpers?: Helpers) {
 	const spec = { ...defaultUncertainty(), replicates: limits === 'fixed' ? 1_900 : 310, limits };
-	const found = await runUncertainty(draw, spec, prepared, pace, helpers);
+	const found = await runUncertainty(draw, spec, prepared, pace, { helpers });
 	if (!found.ok) throw new Error(found.problem.code);
 	return found.value;
 }
@@ -66,7 +66,7 @@ it('stops with helpers as without', async () => {
 		spec,
 		prepared,
 		{ reached: (_, partial) => pause().then(() => partial() === null || ++rounds < 3) },
-		copies(2)
+		{ helpers: copies(2) }
 	);
 	expect(stopped).toEqual({ ok: false, problem: { code: 'uncertainty.stopped' } });
 });

@@ -148,11 +148,11 @@ describe('how sure a draw is', () => {
 		const stopping = {
 			reached: (_: number, partial: () => unknown) => Promise.resolve(!(partial() && ++rounds > 2))
 		};
-		const stopped = await runUncertainty(draw, small(), prepared, stopping, kept);
+		const stopped = await runUncertainty(draw, small(), prepared, stopping, { kept });
 		expect(stopped.ok).toBe(false);
 		expect(kept.counts?.tally.replicates).toBeLessThan(200);
-		await runUncertainty(draw, small(), prepared, UNHURRIED, kept);
-		expect(await runUncertainty(draw, small({ replicates: 300 }), prepared, UNHURRIED, kept)).toEqual(
+		await runUncertainty(draw, small(), prepared, UNHURRIED, { kept });
+		expect(await runUncertainty(draw, small({ replicates: 300 }), prepared, UNHURRIED, { kept })).toEqual(
 			await runUncertainty(draw, small({ replicates: 300 }), prepared)
 		);
 	});
