@@ -79,6 +79,10 @@ const allocationForm: WorkMessages['allocationForm'] = {
 	fromCounty: 'Variable with the county',
 	take: 'What is counted',
 	useItsCounties: 'Use the counties of this table',
+	useParticipants: 'Take the number of participants from the register',
+	participantsHelp:
+		'Fills the column “Take part now” with those who take part today by the register of participants of the project.',
+	participantsSource: ({ day }: { day: string }) => `Participants by the project’s register, ${day}`,
 	takeRows: 'All rows',
 	takeValues: 'Rows with certain values',
 	takeSum: 'The sum of a variable',

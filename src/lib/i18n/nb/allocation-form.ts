@@ -77,6 +77,10 @@ export default {
 	fromCounty: 'Variabel med fylket',
 	take: 'Hva som telles',
 	useItsCounties: 'Bruk fylkene i denne tabellen',
+	useParticipants: 'Hent antall deltakere fra registeret',
+	participantsHelp:
+		'Fyller kolonnen «Deltar nå» med dem som deltar i dag etter deltakerregisteret i prosjektet.',
+	participantsSource: ({ day }: { day: string }) => `Deltakere etter prosjektets register, ${day}`,
 	takeRows: 'Alle rader',
 	takeValues: 'Rader med visse verdier',
 	takeSum: 'Summen av en variabel',

@@ -79,6 +79,10 @@ const allocationForm: WorkMessages['allocationForm'] = {
 	fromCounty: 'Variabel med fylket',
 	take: 'Kva som blir talt',
 	useItsCounties: 'Bruk fylka i denne tabellen',
+	useParticipants: 'Hent talet på deltakarar frå registeret',
+	participantsHelp:
+		'Fyller kolonnen «Deltek no» med dei som deltek i dag etter deltakarregisteret i prosjektet.',
+	participantsSource: ({ day }: { day: string }) => `Deltakarar etter registeret i prosjektet, ${day}`,
 	takeRows: 'Alle rader',
 	takeValues: 'Rader med visse verdiar',
 	takeSum: 'Summen av ein variabel',

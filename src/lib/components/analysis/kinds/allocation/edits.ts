@@ -23,6 +23,40 @@ export const withCounties = (spec: AllocationSpec, counties: readonly string[]):
 	})
 });
 
+/** A column that follows no table. */
+const typed = ({ id, name, role }: AllocationColumn): AllocationColumn => ({ id, name, role });
+
+/**
+ * The table with how many take part in each county, as typed numbers: in the column for it, which is added where there is
+ * none. A county of the table that the register of municipalities does not have gets an empty cell.
+ * @param source is added to where the numbers are from
+ */
+export function withParticipants(
+	spec: AllocationSpec,
+	counts: readonly { number: string; name: string; count: number }[],
+	source: string
+): AllocationSpec {
+	const plain = (text: string) => text.trim().toLocaleLowerCase('nb');
+	const of = ({ number, name }: AllocationCounty): string => {
+		const found = counts.find(
+			(one) => one.number === number.trim() || (name.trim() !== '' && plain(one.name) === plain(name))
+		);
+		return found ? String(found.count) : '';
+	};
+	const known = spec.columns.findIndex(({ id }) => id === 'participants');
+	const place = known < 0 ? spec.columns.length : known;
+	const columns =
+		known < 0
+			? [...spec.columns, { id: 'participants', name: '', role: 'number' as const }]
+			: spec.columns.map((column, at) => (at === known ? typed(column) : column));
+	return {
+		...spec,
+		columns,
+		source: spec.source.includes(source) ? spec.source : [spec.source, source].filter(Boolean).join('; '),
+		counties: spec.counties.map((county) => put(county, place + 2, of(county)))
+	};
+}
+
 /** A cell of a row by its place: number, name, then the columns. */
 const put = (county: AllocationCounty, place: number, text: string): AllocationCounty => {
 	if (place === 0) return { ...county, number: text };
