@@ -1,4 +1,4 @@
-const municipalities = (n: number) => (n === 1 ? '1 municipality is' : `${n} municipalities are`);
+const municipalities = (n: number) => (n === 1 ? 'One municipality is' : `${n} municipalities are`);
 
 /** The border zone for a large screen. */
 export default {

@@ -1,4 +1,4 @@
-const municipalities = (n: number) => (n === 1 ? '1 kommune' : `${n} kommuner`);
+const municipalities = (n: number) => (n === 1 ? 'Én kommune' : `${n} kommuner`);
 
 /** The border zone for a large screen. */
 export default {

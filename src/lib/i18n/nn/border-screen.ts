@@ -1,4 +1,4 @@
-const municipalities = (n: number) => (n === 1 ? '1 kommune' : `${n} kommunar`);
+const municipalities = (n: number) => (n === 1 ? 'Éin kommune' : `${n} kommunar`);
 
 /** The border zone for a large screen. */
 export default {
