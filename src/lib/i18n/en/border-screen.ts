@@ -23,5 +23,5 @@ export default {
 	flip: ({ change }: { change: string }) => `Smallest change: ${change}`,
 	noFlip: 'No change of a single number or limit moves the municipality.',
 	searching: 'Looking for the smallest change …',
-	note: 'The margin is the distance in percentage points of the share of risk points. Each change was tried by drawing again.'
+	note: 'The margin is the distance to the cut, in percentage points of possible risk points. Each change was tried by drawing again.'
 };
