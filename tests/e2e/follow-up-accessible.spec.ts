@@ -54,6 +54,14 @@ for (const [tab, shown] of [
 		await dialog.getByRole('button', { name: 'Legg til 2 perioder' }).click();
 		await expect(page.getByText('2 perioder', { exact: true })).toBeVisible();
 		await page.getByRole('tab', { name: tab }).click();
+		if (tab === 'Andre ordninger') {
+			await page.getByRole('textbox', { name: 'Navn på ordningen' }).first().fill('Ordning A');
+			await page.getByRole('button', { name: 'Legg til ordning' }).click();
+			const scheme = page.locator('details').filter({ hasText: 'Ordning A' });
+			await scheme.locator('summary').click();
+			await scheme.getByLabel('Kommuner', { exact: true }).fill(names[0]);
+			await scheme.getByRole('button', { name: 'Legg til kommuner' }).click();
+		}
 		await expect(page.getByRole('table', { name: new RegExp(`^${shown}`) }).first()).toBeVisible();
 		await inspect(page, `participants, ${tab}`);
 	});
