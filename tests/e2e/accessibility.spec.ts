@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { expectAccessible } from './support/accessible';
 import {
@@ -11,6 +11,7 @@ import {
 	rules,
 	shownNames
 } from './support/draw-page';
+import { inspect } from './support/inspect';
 import { expectNoOverflow } from './support/overflow';
 import { notFound } from './support/problems';
 
@@ -19,30 +20,11 @@ import { notFound } from './support/problems';
  * scrolling sideways at 320 pixels. Pages as they open without data are looked at in pages.spec.ts.
  */
 
-const languages = { Bokmål: 'nb', Nynorsk: 'nn', English: 'en' };
-
 /** Opens what can be unfolded. */
 const openAll = (part: Locator) =>
 	part
 		.locator('details')
 		.evaluateAll((all) => all.forEach((details) => ((details as HTMLDetailsElement).open = true)));
-
-/**
- * Looks at the page as it stands, in all languages.
- * @param axe false where project-pages.spec.ts has axe look at it
- */
-async function inspect(page: Page, what: string, axe = true): Promise<void> {
-	for (const [name, lang] of Object.entries(languages)) {
-		await page.getByRole('button', { name, exact: true }).click();
-		await expect(page.locator('html')).toHaveAttribute('lang', lang);
-		await test.step(`${what}, ${lang}`, async () => {
-			if (axe) await expectAccessible(page);
-			await expectNoOverflow(page, `${what}, ${lang}`);
-		});
-	}
-	await page.getByRole('button', { name: 'Bokmål', exact: true }).click();
-	await expect(page.locator('html')).toHaveAttribute('lang', 'nb');
-}
 
 test.beforeEach(async ({ open, page }) => {
 	test.slow();

@@ -86,7 +86,7 @@ test('what is shown can be chosen, and empty cells are no zeros', async ({ page 
 	await expect(view.getByText('Regn ut dette under «Hvor sikkert?» først.')).toBeVisible();
 
 	await show(page, 'Endring fra et annet scenario');
-	await view.getByLabel('Sammenlignet med').selectOption('Regelsett: Udir 2020');
+	await view.getByLabel('Sammenliknet med').selectOption('Regelsett: Udir 2020');
 	const change = view.getByRole('group', { name: 'Endring fra: Regelsett: Udir 2020' });
 	await expect(change.getByRole('button', { name: /: (kommer inn|går ut)/ }).first()).toBeVisible();
 });

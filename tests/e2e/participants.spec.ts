@@ -87,7 +87,7 @@ test('a list from Excel is looked over; what is not understood is named', async 
 	await expect(dialog.getByText('«midtfase» står ikke')).toHaveCount(0);
 	await expectAccessible(page);
 	await dialog.getByRole('button', { name: 'Legg til 2 perioder' }).click();
-	await expect(page.getByText('1 periode har noe som må rettes.')).toBeVisible();
+	await expect(page.getByText('Én periode har noe som må rettes.')).toBeVisible();
 	await page.getByRole('combobox', { name: 'Vis' }).selectOption('Med noe å rette');
 	await expect(page.getByText('1 av 2 perioder')).toBeVisible();
 });

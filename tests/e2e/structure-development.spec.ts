@@ -15,7 +15,7 @@ test('the draw after structure is marked as a what-if, and follows what is taken
 }) => {
 	await page
 		.getByRole('navigation', { name: 'Scenarioer' })
-		.getByRole('button', { name: 'Etter struktur' })
+		.getByRole('button', { name: 'Justert for struktur' })
 		.click();
 	await expect(page.getByRole('heading', { name: 'Et tankeeksperiment, ikke en regel' })).toBeVisible();
 	await expect(page.getByText(/kommuner? inn, og \d+ av 30 blir stående/)).toBeVisible();

@@ -72,7 +72,7 @@ it('without intervals none is called first, and where nothing varies it is said'
 it('how much moves, and who is always drawn', () => {
 	const [moves, core] = meaningSentences(words, resultOf(null), 'list');
 	expect(moves).toContain('25\u00a0% av plassene');
-	expect(core).toBe('1 kommune er med i alle kombinasjonene, 1 i noen av dem og 1 i ingen.');
+	expect(core).toBe('Én kommune er med i alle kombinasjonene, 1 i noen av dem og 1 i ingen.');
 });
 
 it('every draw is a line with its choices and what it came to', async () => {

@@ -14,7 +14,7 @@ export default {
 	green: 'Green from',
 	red: 'Red below',
 	budget: 'Budget a year',
-	step: 'Round to (kr)',
+	step: 'Round to (NOK)',
 	add: 'New application',
 	name: 'Applicant or measure',
 	category: 'Type of measure',

@@ -32,7 +32,7 @@ export default {
 		'The score is weighted points of possible points (green 2, yellow 1, red 0) for the criteria that are judged. Equal applications share a place.',
 	application: 'Application',
 	category: 'Type of measure',
-	applied: 'Applied for a year (kr)',
+	applied: 'Applied for a year (NOK)',
 	years: 'Years',
 	criteria: 'Criteria',
 	score: 'Score (per cent)',
@@ -58,9 +58,9 @@ export default {
 	byLight: 'Overall light',
 	byCategory: 'Type of measure',
 	count: 'Applications',
-	appliedSum: 'Applied for (kr)',
+	appliedSum: 'Applied for (NOK)',
 	grantedCount: 'Granted',
-	grantedSum: 'Granted (kr)',
+	grantedSum: 'Granted (NOK)',
 	rate: 'Granted of decided (per cent)',
 	rateNote: 'The share is of the applications that are decided. Where they are few it says little.',
 	total: 'Together',
@@ -97,7 +97,7 @@ export default {
 		'A grant for three years lets the receiver plan, and binds the budget for two more years. Free is what is left for new applications, in per cent of a budget of the same size.',
 	year: 'Year',
 	yearNumber: ({ year }: Params) => `Year ${count(year)}`,
-	bound: 'Bound (kr)',
+	bound: 'Bound (NOK)',
 	free: 'Free (per cent)',
 	asApplied: 'As applied for',
 	oneYear: 'All for one year',
@@ -106,7 +106,7 @@ export default {
 	readLights: ({ all, green, yellow, red, open }: Params) =>
 		`Of ${applicationsOf(all)}, ${count(green)} are green, ${count(yellow)} yellow and ${count(red)} red; ${count(open)} are not judged yet.`,
 	readDecisions: ({ granted, decided, deviating }: Params) =>
-		`${count(granted)} of ${count(decided)} decisions are grants. ${Number(deviating) === 0 ? 'No decision differs from the lights.' : `${count(deviating)} decisions differ from the lights.`}`,
+		`Granted: ${count(granted)} of ${count(decided)} decided. ${Number(deviating) === 0 ? 'No decision differs from the lights.' : `${Number(deviating) === 1 ? 'One decision differs' : `${count(deviating)} decisions differ`} from the lights.`}`,
 	readConflicts: ({ conflicting }: Params) =>
 		`For ${applicationsOf(conflicting)} it is noted that somebody who judges has an interest of their own.`,
 	ruleTurned: ({ red, green }: Params) =>
@@ -114,11 +114,11 @@ export default {
 	unread: ({ count: n, first }: Params) =>
 		`${Number(n) === 1 ? 'One amount is no number' : `${count(n)} applications have amounts that are no numbers`} of 0 or more, and count as not given. The first: “${first}”.`,
 	withoutAmount: ({ count: n, first }: Params) =>
-		`${Applications(n)} without an amount. An empty field is not 0. The first: “${first}”.`,
+		`${Applications(n)} ${Number(n) === 1 ? 'has' : 'have'} no amount. An empty field is not 0. The first: “${first}”.`,
 	withoutReason: ({ count: n }: Params) =>
 		`${Number(n) === 1 ? 'One decision differs' : `${count(n)} decisions differ`} from the lights without a written reason.`,
 	judgedOwn: ({ count: n, first }: Params) =>
-		`${Applications(n)} judged by somebody with an interest in it. The first: “${first}”. Consider impartiality.`,
+		`${Applications(n)} ${Number(n) === 1 ? 'was' : 'were'} judged by somebody with an interest in ${Number(n) === 1 ? 'it' : 'them'}. The first: “${first}”. Consider impartiality.`,
 	overBudget: ({ over }: Params) => `The decisions are ${count(over)} kroner above the budget.`,
 	method: ({ green, red }: Params) =>
 		`Green gives 2 points, yellow 1 and red 0, times the weight of the criterion. Overall green: at least ${percent(green)} of possible points and nothing red. Red: below ${percent(red)}, or red on a criterion that must be met. The limits are ours, not official.`,

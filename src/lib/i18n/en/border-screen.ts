@@ -1,4 +1,4 @@
-const municipalities = (n: number) => (n === 1 ? '1 municipality is' : `${n} municipalities are`);
+const municipalities = (n: number) => (n === 1 ? 'One municipality is' : `${n} municipalities are`);
 
 /** The border zone for a large screen. */
 export default {
@@ -23,5 +23,5 @@ export default {
 	flip: ({ change }: { change: string }) => `Smallest change: ${change}`,
 	noFlip: 'No change of a single number or limit moves the municipality.',
 	searching: 'Looking for the smallest change …',
-	note: 'The margin is the distance in percentage points of the share of risk points. Each change was tried by drawing again.'
+	note: 'The margin is the distance to the cut, in percentage points of possible risk points. Each change was tried by drawing again.'
 };

@@ -8,7 +8,7 @@ const units = (n: number, level: 'municipality' | 'school') =>
 const development: WorkMessages['development'] = {
 	heading: 'Development over time',
 	lead: 'The results of all years in the files, with intervals. Changes are measured against the mean of all in the same years, so that what changed for everybody does not count.',
-	unit: 'Of',
+	unit: 'Shown for',
 	whole: ({ name }) => `All of ${name}`,
 	start: 'First school year with participation',
 	startHelp:
@@ -24,7 +24,7 @@ const development: WorkMessages['development'] = {
 	changes: 'Before and after',
 	columns: {
 		indicator: 'Indicator',
-		verdict: 'Called',
+		verdict: 'Direction',
 		before: 'Mean before',
 		after: 'Mean after',
 		change: 'Change against all',
@@ -46,7 +46,7 @@ const development: WorkMessages['development'] = {
 		decline: 'decline'
 	},
 	verdictHelp: 'Tendency, not improvement, until several years agree. The rule stands below the table.',
-	changeHelp: 'The change of the distance to the mean of all, from the years before to the years after.',
+	changeHelp: 'The change in the distance to the mean of all, from the years before to the years after.',
 	expectedHelp:
 		'The change that is usual for those with the same results before, which were not drawn earlier. The worst come closer to the mean by themselves.',
 	outside: 'outside the usual',

@@ -1,7 +1,7 @@
 import type { WorkMessages } from '../types';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-const municipalities = (n: number) => count(n, 'municipality is', 'municipalities are');
+const municipalities = (n: number) => (n === 1 ? 'One municipality is' : `${n} municipalities are`);
 
 const overview: Pick<WorkMessages['governor'], 'overview' | 'freed' | 'agreement' | 'merge'> = {
 	overview: {
@@ -60,14 +60,14 @@ const overview: Pick<WorkMessages['governor'], 'overview' | 'freed' | 'agreement
 		sentence: ({ both, from, to }) =>
 			`${municipalities(both)} on both lists: the indicators have ${from}, the county governors ${to}.`,
 		kappa: ({ kappa, low, high, words }) =>
-			`Cohen’s kappa is ${kappa} (95 % interval ${low} to ${high}): ${words}.`,
+			`Cohen’s kappa is ${kappa} (95% interval ${low} to ${high}): ${words}.`,
 		onlyFrom: ({ names }) => `On the list of the indicators only: ${names}.`,
 		onlyTo: ({ names }) => `On the list of the county governor only: ${names}.`,
 		counties: ({ names }) => `Of ${names}: counties in which something is decided.`,
 		noWidth:
 			'The interval has no width when the lists are the same. That does not say that the agreement is certain.',
 		left: ({ n }) =>
-			`${count(n, 'candidate is', 'candidates are')} not decided or declined, and not part of the comparison.`,
+			`${n === 1 ? 'One candidate is' : `${n} candidates are`} not decided, or declined, and not part of the comparison.`,
 		noKappaWhy: 'Kappa cannot be computed: no municipalities to compare, or both lists have all or none.',
 		note: 'Compared are the assessed municipalities of the counties in which something is decided. Candidates without a decision, and those who declined, are left out. A municipality that is neither drawn nor added counts as not wanted by the county governor.',
 		source:

@@ -21,7 +21,7 @@ const logisticResult: WorkMessages['logisticResult'] = {
 	firthFew: (params) =>
 		`Firth’s correction is used: ${few(params)}. Without it coefficients often lie too far from zero where there are fewer than ${count(params.limit)}. The limit is ours, after a common rule of thumb.`,
 	firthSeparated:
-		'Firth’s correction is used: the predictors tell the outcomes apart completely, and without it the coefficients have no end.',
+		'Firth’s correction is used: the predictors tell the outcomes apart completely, and without it the coefficients grow without limit.',
 	fewEvents: (params) =>
 		`${few(params)}. Below ${count(params.limit)} coefficients often lie too far from zero, and intervals are unreliable. Choose Firth’s correction, or take predictors out.`,
 	veryFewEvents: (params) =>
@@ -29,9 +29,13 @@ const logisticResult: WorkMessages['logisticResult'] = {
 	firthNotNeeded: ({ each }) =>
 		`Firth’s correction is chosen. It changes little here: there are ${number(each)} rows with the rarer outcome for each coefficient, and no single variable tells the outcomes apart.`,
 	noneInCategory: ({ name, category, rows }) =>
-		`None of the ${count(rows)} rows where “${name}” is “${category}” counts as yes.`,
+		Number(rows) === 1
+			? `The one row where “${name}” is “${category}” counts as no.`
+			: `None of the ${count(rows)} rows where “${name}” is “${category}” counts as yes.`,
 	allInCategory: ({ name, category, rows }) =>
-		`All of the ${count(rows)} rows where “${name}” is “${category}” count as yes.`,
+		Number(rows) === 1
+			? `The one row where “${name}” is “${category}” counts as yes.`
+			: `All of the ${count(rows)} rows where “${name}” is “${category}” count as yes.`,
 	separatesNumbers: ({ name }) =>
 		`“${name}” tells the outcomes apart alone: the numbers of yes and no do not overlap, or in one number only.`,
 

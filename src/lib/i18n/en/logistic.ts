@@ -12,7 +12,7 @@ const logistic: WorkMessages['logistic'] = {
 	notNumber: ({ row }) =>
 		`Row ${row} has a value that is no number, or an outcome that is neither 0 nor 1. Correct the value, or filter the row out.`,
 	separated:
-		'The predictors tell the outcomes apart completely, so the coefficients have no end. Switch Firth’s correction on, or take a variable out.',
+		'The predictors tell the outcomes apart completely, so the coefficients grow without limit. Switch Firth’s correction on, or take a variable out.',
 	notConverged: ({ steps }) =>
 		`The computation did not settle in ${steps} steps. Take predictors out, above all those that go closely together.`
 };

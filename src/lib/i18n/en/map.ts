@@ -57,7 +57,7 @@ export default {
 		letters: { in: 'I', out: 'O', kind: 'C' }
 	},
 	absent: ({ n, names }: { n: number; names: string }) =>
-		(n === 1 ? '1 municipality has no row in the files' : `${n} municipalities have no row in the files`) +
+		(n === 1 ? 'One municipality has no row in the files' : `${n} municipalities have no row in the files`) +
 		`: ${names}.`,
 	needsChance: 'Compute this under “How sure?” first. It is then shown here for the same rules.',
 	anonymous: 'Names are hidden. A map would show who is who, so the tiles stand in order of value instead.',

@@ -79,7 +79,7 @@ const participants: WorkMessages['participants'] = {
 	showAll: ({ n }) => `Show all ${n}`,
 	noMatch: 'No periods match the search.',
 	problems: ({ n }) =>
-		n === 1 ? '1 period has something to correct.' : `${n} periods have something to correct.`,
+		n === 1 ? 'One period has something to correct.' : `${n} periods have something to correct.`,
 	columns: {
 		municipality: 'Municipality',
 		intake: 'Came with',
@@ -159,24 +159,24 @@ const participants: WorkMessages['participants'] = {
 		defaults: 'For rows that lack it',
 		start: 'Start',
 		plannedEnd: 'Planned end',
-		found: ({ n }) => `${periods(n)} understood.`,
-		leftOut: ({ n }) => (n === 1 ? '1 row is left out:' : `${n} rows are left out:`),
+		found: ({ n }) => (n === 1 ? 'One period was understood.' : `${periods(n)} were understood.`),
+		leftOut: ({ n }) => (n === 1 ? 'One row is left out:' : `${n} rows are left out:`),
 		notes: 'This was not understood, and is left empty:',
 		cut: 'The text is too long. Only the first 5,000 rows were read.',
 		preview: 'This is what it gives',
 		add: ({ n }) => `Add ${periods(n)}`,
-		added: ({ n }) => `${periods(n)} added.`
+		added: ({ n }) => (n === 1 ? 'One period was added.' : `${periods(n)} were added.`)
 	},
 	drawn: {
 		title: 'Take those drawn from a draw',
 		text: 'Those drawn by the rules of a draw of the project are added as participants. Being drawn is not the same as having accepted: delete those that do not take part.',
 		draw: 'Draw',
-		known: ({ name, n }) => `Earlier draw ${name} (${n} municipalities)`,
+		known: ({ name, n }) => `Earlier draw ${name} (${n === 1 ? '1 municipality' : `${n} municipalities`})`,
 		year: 'Year of the draw',
 		phase: 'Phase',
 		working: 'Drawing',
 		failed: 'The draw could not be made. Open it on the page Draw and see what is missing.',
-		found: ({ n }) => `${n} municipalities are drawn.`,
+		found: ({ n }) => (n === 1 ? 'One municipality is drawn.' : `${n} municipalities are drawn.`),
 		leftOut: ({ names }) => `Left out, since they have a period at the same time: ${names}.`,
 		none: 'The project has no draws. Open files with indicators first.',
 		reason: ({ draw }) => `Drawn: ${draw}`,

@@ -90,7 +90,7 @@ const participation: WorkMessages['participation'] = {
 		addMembers: 'Add municipalities',
 		unknown: ({ names }) => `Not understood: ${names}.`,
 		ambiguous: ({ names }) => `May be several, write the number: ${names}.`,
-		added: ({ n }) => `${municipalities(n)} added.`,
+		added: ({ n }) => (n === 1 ? 'One municipality was added.' : `${n} municipalities were added.`),
 		removeMember: ({ name }) => `Remove ${name}`,
 		remove: 'Delete the scheme',
 		removed: ({ name }) => `“${name}” was deleted.`,
@@ -147,9 +147,14 @@ const participation: WorkMessages['participation'] = {
 		capacityCutsNote: ({ lower, upper }) => `The limits of capacity are ${lower} and ${upper}.`,
 		source: ({ draw, capacity, scheme }) =>
 			`Need: share of possible risk points in “${draw}”. Capacity: ${capacity}. Taking part: ${scheme}.`,
-		severalRows: ({ n }) => `${municipalities(n)} with several rows in the table; the mean is used.`,
-		noMunicipality: ({ n }) => `${n} rows without a known municipality are left out.`,
-		withoutNeed: ({ n }) => `${municipalities(n)} not assessed in the draw, and in no cell.`,
+		severalRows: ({ n }) =>
+			`${n === 1 ? 'One municipality has' : `${n} municipalities have`} several rows in the table; the mean is used.`,
+		noMunicipality: ({ n }) =>
+			n === 1
+				? 'One row without a known municipality is left out.'
+				: `${n} rows without a known municipality are left out.`,
+		withoutNeed: ({ n }) =>
+			`${n === 1 ? 'One municipality is' : `${n} municipalities are`} not assessed in the draw, and in no cell.`,
 		careful:
 			'Need is here only what the indicators show, and capacity only the one measure that is chosen. Taking part is voluntary, and a municipality may have other reasons than capacity for not doing so.',
 		ourDefault: 'Thirds are our default, not official classes.',

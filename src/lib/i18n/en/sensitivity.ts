@@ -1,6 +1,6 @@
 import type { Messages } from '../types';
 
-const municipalities = (n: number) => (n === 1 ? '1 municipality is' : `${n} municipalities are`);
+const municipalities = (n: number) => (n === 1 ? 'One municipality is' : `${n} municipalities are`);
 
 const sensitivity: Messages['sensitivity'] = {
 	heading: 'What matters most?',
@@ -103,9 +103,9 @@ const sensitivity: Messages['sensitivity'] = {
 	and: 'and',
 	more: ({ n }) => `${n} more`,
 	left: ({ total, low, high }) =>
-		`With all other choices settled, ${total} of the variation is left on average (95 % interval ${low} to ${high}).`,
+		`With all other choices settled, ${total} of the variation is left on average (95% interval ${low} to ${high}).`,
 	alone: ({ first, low, high }) =>
-		`Settling this one choice makes the variation ${first} smaller on average (95 % interval ${low} to ${high}).`,
+		`Settling this one choice makes the variation ${first} smaller on average (95% interval ${low} to ${high}).`,
 	meanList: ({ mean, low, high }) =>
 		`On average ${mean} of the places go to others than today when all choices vary (${low} to ${high} in nine of ten combinations).`,
 	meanRank: ({ mean, low, high }) =>
@@ -119,7 +119,7 @@ const sensitivity: Messages['sensitivity'] = {
 	indices: {
 		heading: 'How much of the variation goes with each choice',
 		plotDescription: ({ n }) =>
-			`Sobol indices of ${n} choices: total and alone, with 95 % intervals. The highest total stands first.`,
+			`Sobol indices of ${n} choices: total and alone, with 95% intervals. The highest total stands first.`,
 		axis: 'Share of the variation',
 		total: 'Total, with interactions',
 		first: 'Alone',
@@ -129,7 +129,7 @@ const sensitivity: Messages['sensitivity'] = {
 		notes: {
 			meaning:
 				'Alone: so much of the variation goes away, on average, when this one choice is settled. Total: so much is left, on average, when all other choices are settled. A total much larger than alone says that the choice works mostly together with others.',
-			sums: 'The shares alone add up to at most 100 %. The totals can add up to more, since an interaction is counted for each choice in it.',
+			sums: 'The shares alone add up to at most 100%. The totals can add up to more, since an interaction is counted for each choice in it.',
 			negative:
 				'The values are estimates. Small negative ones are random noise around 0 and are shown as they are.',
 			method: ({ rows, draws, seed }) =>

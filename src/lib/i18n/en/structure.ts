@@ -115,7 +115,7 @@ const structure: WorkMessages['structure'] = {
 	tiedNote: 'These move the mean equally much. The mean without is computed without the first.',
 	inBoth: (p) =>
 		`${municipalities(p.count)} ${isOne(p.count) ? 'is in both groups and counts' : 'are in both groups and count'} in both.`,
-	unknownSize: (p) => `${municipalities(p.count)} without a population.`,
+	unknownSize: (p) => `${municipalities(p.count)} ${isOne(p.count) ? 'has' : 'have'} no population.`,
 	profileTitle: (p) => `${block(p)}: drawn and other municipalities, means`,
 	yearsTitle: (p) => `${block(p)}: ${inSentence(kind(p.kind))} by year, means`,
 	statisticsTitle: (p) => `${block(p)}: numbers, spread and median`,
@@ -275,7 +275,7 @@ const structure: WorkMessages['structure'] = {
 		`${p.counties}: ${percent(p.observed)} of the drawn, against ${percent(p.expected)} of the country’s municipalities.`,
 	sayNever: 'No municipality has been drawn.',
 	sayHistory: (p) =>
-		`${count(p.ever)} different municipalities (${percent(p.share)} of ${count(p.country)}) were drawn at least once in ${isOne(p.draws) ? 'one draw' : `${count(p.draws)} draws`}: ${count(p.once)} once and ${count(p.several)} several times.`,
+		`${isOne(p.ever) ? 'One municipality' : `${count(p.ever)} different municipalities`} (${percent(p.share)} of ${count(p.country)}) ${isOne(p.ever) ? 'was' : 'were'} drawn at least once in ${isOne(p.draws) ? 'one draw' : `${count(p.draws)} draws`}: ${count(p.once)} once and ${count(p.several)} several times.`,
 	noCause: 'The numbers show what goes together. They do not say why municipalities are drawn.',
 	factGroups: 'All others',
 	othersNever: 'Municipalities that were drawn in none of the draws here.',

@@ -13,7 +13,7 @@ export default {
 	outdated: 'The rules or the choices have changed since this was computed.',
 	stoppedEarly: ({ n, wanted }: Params) =>
 		`Stopped after ${n} of ${wanted} data sets. The figures are those of the first ${n}.`,
-	others: 'Municipalities that are drawn in less than 0.5 % of the data sets stand in the list only.',
+	others: 'Municipalities that are drawn in less than 0.5% of the data sets stand in the list only.',
 	table: 'How sure the draw is',
 	columns: {
 		rank: 'Rank',
@@ -26,11 +26,11 @@ export default {
 		to: 'Rank to'
 	},
 	/** Head of a narrow column: from – to. */
-	interval: 'Rank, 90 %',
+	interval: 'Rank, 90%',
 	notes: {
 		chance: 'Drawn, average and spread: share of the data sets in which the municipality was drawn.',
 		ranks:
-			'Rank from and to: the municipality was between these ranks in 90 % of the data sets (5th and 95th percentile).',
+			'Rank from and to: the municipality was between these ranks in 90% of the data sets (5th and 95th percentile).',
 		model: {
 			shrunken:
 				'Other pupils of the same schools: values are drawn towards the mean as far as chance can explain the differences. All figures of a municipality are seen together: one that is weak in most is drawn less.',
@@ -93,7 +93,7 @@ export default {
 			shrunken:
 				'Drawn towards the mean: the best estimate of the true levels from all figures of the municipality (empirical Bayes).',
 			benefit:
-				"Benefit of the doubt: each figure is set to the end of its 95 % interval that is best for the municipality. For shares it is Wilson's interval.",
+				'Benefit of the doubt: each figure is set to the end of its 95% interval that is best for the municipality. For shares it is Wilson’s interval.',
 			chance: 'Drawn most often: those that come into the average draw most often.',
 			limits: 'The limits are the same in all lists. Only the average draw is shown.'
 		}
@@ -101,7 +101,7 @@ export default {
 	schools: {
 		heading: 'Schools that decide',
 		intro:
-			"Here are the schools without which the municipality would have come out otherwise. The figures of the municipality are computed without the school's pupils, from printed figures. Where the school's figure is suppressed, that of the municipality is kept.",
+			'Here are the schools without which the municipality would have come out otherwise. The figures of the municipality are computed without the school’s pupils, from printed figures. Where the school’s figure is suppressed, that of the municipality is kept.',
 		none: 'No single school decides whether a municipality is drawn.',
 		municipality: 'Municipality',
 		school: 'Without the school',
@@ -114,17 +114,17 @@ export default {
 		notDrawn: 'not drawn',
 		order:
 			'Schools stand in alphabetical order, not by result. A school that decides has done nothing wrong: without it the sum is another.',
-		tried: 'Tried for municipalities that are drawn in at least 0.5 % of the data sets.'
+		tried: 'Tried for municipalities that are drawn in at least 0.5% of the data sets.'
 	},
 	sources: {
 		heading: 'What the uncertainty rests on',
-		text: ({ cells }: Params) => `The municipalities' ${cells} cells with a value:`,
+		text: ({ cells }: Params) => `The municipalities’ ${cells} cells with a value:`,
 		halfWidth: ({ n }: Params) => `${n} use the uncertainty that Udir has printed`,
 		pooledSd: ({ n }: Params) => `${n} use the spread between pupils and the number of pupils`,
 		share: ({ n }: Params) => `${n} are shares of a known number of pupils`,
 		assumedSd: ({ n }: Params) => `${n} use an assumed spread between pupils`,
 		none: ({ n }: Params) => `${n} have no known uncertainty and stand still`,
-		suppressed: ({ n }: Params) => `${n} cells are suppressed`
+		suppressed: ({ n }: Params) => (Number(n) === 1 ? '1 cell is suppressed' : `${n} cells are suppressed`)
 	},
 	options: {
 		heading: 'Options',

@@ -23,7 +23,7 @@ export default {
 	keys: 'Hva fordelingsnøkler gir',
 	tolerance: 'Omtrent likt: høyst så mange prosentpoeng fra 50',
 	times: 'Langt mer: så mange ganger',
-	compareFixed: 'Fast UH-andel å sammenligne med',
+	compareFixed: 'Fast UH-andel å sammenlikne med',
 	addKey: 'Ny nøkkel',
 	removeKey: 'Ta ut nøkkelen',
 	keyName: 'Navn eller år',
@@ -71,7 +71,7 @@ export default {
 	removeYear: 'Ta ut året',
 	sources: 'Hent kolonner fra tabeller',
 	sourcesHelp:
-		'En kolonne kan følge en tabell i prosjektet: antall trukne etter et uttrekk, antall deltakere, eller en sum av en variabel per fylke.',
+		'En kolonne kan følge en tabell i prosjektet: antall uttrukne i et uttrekk, antall deltakere, eller en sum av en variabel per fylke.',
 	typed: 'Skrives her',
 	fromTable: ({ column }: { column: string }) => `«${column}» hentes fra`,
 	fromCounty: 'Variabel med fylket',

@@ -105,7 +105,7 @@ export default {
 	readLights: ({ all, green, yellow, red, open }: Params) =>
 		`Av ${applicationsOf(all)} er ${count(green)} grønne, ${count(yellow)} gule og ${count(red)} røde; ${count(open)} er ikke ferdig vurdert.`,
 	readDecisions: ({ granted, decided, deviating }: Params) =>
-		`${count(granted)} av ${count(decided)} vedtak er innvilgelser. ${Number(deviating) === 0 ? 'Ingen vedtak avviker fra lysene.' : `${count(deviating)} vedtak avviker fra lysene.`}`,
+		`Av ${count(decided)} vedtak er ${count(granted)} innvilget. ${Number(deviating) === 0 ? 'Ingen vedtak avviker fra lysene.' : `${Number(deviating) === 1 ? 'Ett' : count(deviating)} vedtak avviker fra lysene.`}`,
 	readConflicts: ({ conflicting }: Params) =>
 		`For ${applicationsOf(conflicting)} er det notert at noen som vurderer, har en egen interesse.`,
 	ruleTurned: ({ red, green }: Params) =>
@@ -117,7 +117,7 @@ export default {
 	withoutReason: ({ count: n }: Params) =>
 		`${Number(n) === 1 ? 'Ett vedtak' : `${count(n)} vedtak`} avviker fra lysene uten skrevet begrunnelse.`,
 	judgedOwn: ({ count: n, first }: Params) =>
-		`${Applications(n)} er vurdert av noen med en egen interesse i den. Den første: «${first}». Vurder habiliteten.`,
+		`${Applications(n)} er vurdert av noen med en egen interesse i ${Number(n) === 1 ? 'den' : 'dem'}. Den første: «${first}». Vurder habiliteten.`,
 	overBudget: ({ over }: Params) => `Vedtakene er ${count(over)} kroner over budsjettet.`,
 	method: ({ green, red }: Params) =>
 		`Grønt gir 2 poeng, gult 1 og rødt 0, ganget med kriteriets vekt. Samlet grønt: minst ${percent(green)} av mulige poeng og ingen røde. Rødt: under ${percent(red)}, eller rødt på et kriterium som må være oppfylt. Grensene er våre, ikke offisielle.`,

@@ -1,4 +1,4 @@
-const municipalities = (n: number) => (n === 1 ? '1 kommune' : `${n} kommuner`);
+const municipalities = (n: number) => (n === 1 ? 'Én kommune' : `${n} kommuner`);
 
 /** The border zone for a large screen. */
 export default {
@@ -23,5 +23,5 @@ export default {
 	flip: ({ change }: { change: string }) => `Minste endring: ${change}`,
 	noFlip: 'Ingen endring av ett enkelt tall eller én grense flytter kommunen.',
 	searching: 'Leter etter den minste endringen …',
-	note: 'Marginen er avstanden i prosentpoeng av andel risikopoeng. Hver endring er prøvd ved å gjøre uttrekket på nytt.'
+	note: 'Marginen er avstanden til grensen, i prosentpoeng av mulige risikopoeng. Hver endring er prøvd ved å gjøre uttrekket på nytt.'
 };

@@ -25,7 +25,7 @@ export default {
 	changes: 'Før og etter',
 	columns: {
 		indicator: 'Indikator',
-		verdict: 'Kalles',
+		verdict: 'Retning',
 		before: 'Snitt før',
 		after: 'Snitt etter',
 		change: 'Endring mot alle',

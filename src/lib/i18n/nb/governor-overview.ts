@@ -1,5 +1,5 @@
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-const municipalities = (n: number) => count(n, 'kommune', 'kommuner');
+const municipalities = (n: number) => (n === 1 ? 'Én kommune' : `${n} kommuner`);
 
 /** Texts of the county governor's step on all counties together: progress, freed places, agreement, merging. */
 export default {
@@ -42,7 +42,7 @@ export default {
 
 	agreement: {
 		heading: 'Hvor like er listene?',
-		none: 'Listene kan sammenlignes når noen kandidater er avgjort.',
+		none: 'Listene kan sammenliknes når noen kandidater er avgjort.',
 		lists: { indicators: 'Indikatorene', governor: 'Statsforvalteren', udir: 'Udir' },
 		columns: {
 			pair: 'Lister',
@@ -65,12 +65,12 @@ export default {
 		counties: ({ names }: { names: string }) => `Gjelder ${names}: fylker der noe er avgjort.`,
 		noWidth: 'Intervallet har ingen bredde når listene er helt like. Det sier ikke at samsvaret er sikkert.',
 		left: ({ n }: { n: number }) =>
-			`${count(n, 'kandidat', 'kandidater')} er ikke avgjort eller har takket nei, og er ikke med i sammenligningen.`,
+			`${n === 1 ? 'Én kandidat' : `${n} kandidater`} er ikke avgjort eller har takket nei, og er ikke med i sammenlikningen.`,
 		noKappaWhy:
-			'Kappa kan ikke regnes ut: ingen kommuner å sammenligne, eller begge lister har alle eller ingen.',
-		note: 'Sammenlignet er de vurderte kommunene i fylkene der noe er avgjort. Kandidater uten beslutning, og de som takket nei, holdes utenfor. En kommune som verken er trukket ut eller lagt til, regnes som ikke ønsket av statsforvalteren.',
+			'Kappa kan ikke regnes ut: ingen kommuner å sammenlikne, eller begge lister har alle eller ingen.',
+		note: 'Sammenliknet er de vurderte kommunene i fylkene der noe er avgjort. Kandidater uten beslutning, og de som takket nei, holdes utenfor. En kommune som verken er trukket ut eller lagt til, regnes som ikke ønsket av statsforvalteren.',
 		source:
-			'Kappa etter Cohen (1960), intervall etter Fleiss, Cohen og Everitt (1969). Hvilke kommuner som sammenlignes, er vårt valg.'
+			'Kappa etter Cohen (1960), intervall etter Fleiss, Cohen og Everitt (1969). Hvilke kommuner som sammenliknes, er vårt valg.'
 	},
 
 	merge: {

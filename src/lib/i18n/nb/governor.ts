@@ -122,7 +122,7 @@ export default {
 		close: 'Lukk kommunen',
 		result: 'Resultatet fra indikatorene',
 		context: 'Om kommunen',
-		contextHelp: 'Til sammenligning. Ingenting av dette teller i andelen.',
+		contextHelp: 'Til sammenlikning. Ingenting av dette teller i andelen.',
 		assessment: 'Statsforvalterens vurdering',
 		indicators: 'Telling og fortelling',
 		indicatorsHelp: 'Skriv ved siden av tallet det tallet ikke forteller.',

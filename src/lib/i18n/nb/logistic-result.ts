@@ -22,7 +22,7 @@ export default {
 	firthFew: (params: Params) =>
 		`Firths korreksjon er brukt: ${few(params)}. Uten korreksjon vil koeffisienter ofte ligge for langt fra null når det er under ${count(params.limit)}. Grensen er vår, etter en vanlig tommelfingerregel.`,
 	firthSeparated:
-		'Firths korreksjon er brukt: forklaringsvariablene skiller utfallene helt fra hverandre, og uten korreksjon har koeffisientene ingen ende.',
+		'Firths korreksjon er brukt: forklaringsvariablene skiller utfallene helt fra hverandre, og uten korreksjon vokser koeffisientene uten grense.',
 	fewEvents: (params: Params) =>
 		`${few(params)}. Under ${count(params.limit)} ligger koeffisienter ofte for langt fra null, og intervallene er upålitelige. Velg Firths korreksjon, eller ta ut forklaringsvariabler.`,
 	veryFewEvents: (params: Params) =>
@@ -30,9 +30,13 @@ export default {
 	firthNotNeeded: ({ each }: Params) =>
 		`Firths korreksjon er valgt. Den endrer lite her: det er ${number(each)} rader med det sjeldneste utfallet per koeffisient, og ingen enkelt variabel skiller utfallene.`,
 	noneInCategory: ({ name, category, rows }: Params) =>
-		`Ingen av de ${count(rows)} radene der «${name}» er «${category}», teller som ja.`,
+		Number(rows) === 1
+			? `Den ene raden der «${name}» er «${category}», teller som nei.`
+			: `Ingen av de ${count(rows)} radene der «${name}» er «${category}», teller som ja.`,
 	allInCategory: ({ name, category, rows }: Params) =>
-		`Alle de ${count(rows)} radene der «${name}» er «${category}», teller som ja.`,
+		Number(rows) === 1
+			? `Den ene raden der «${name}» er «${category}», teller som ja.`
+			: `Alle de ${count(rows)} radene der «${name}» er «${category}», teller som ja.`,
 	separatesNumbers: ({ name }: Params) =>
 		`«${name}» skiller utfallene alene: tallene for ja og nei overlapper ikke, eller bare i ett tall.`,
 

@@ -15,7 +15,7 @@ export default {
 	},
 	indicator: 'Indikator',
 	year: 'Skoleår',
-	other: 'Sammenlignet med',
+	other: 'Sammenliknet med',
 	county: 'Område',
 	country: 'Hele landet',
 	layout: 'Plassering',
@@ -57,7 +57,7 @@ export default {
 		letters: { in: 'I', out: 'U', kind: 'B' }
 	},
 	absent: ({ n, names }: { n: number; names: string }) =>
-		(n === 1 ? '1 kommune har ingen rad i filene' : `${n} kommuner har ingen rad i filene`) + `: ${names}.`,
+		(n === 1 ? 'Én kommune har ingen rad i filene' : `${n} kommuner har ingen rad i filene`) + `: ${names}.`,
 	needsChance: 'Regn ut dette under «Hvor sikkert?» først. Da vises det her for de samme reglene.',
 	anonymous:
 		'Navn er skjult. Et kart ville vist hvem som er hvem, så rutene står i rekkefølge etter verdi i stedet.',

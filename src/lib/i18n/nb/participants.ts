@@ -3,6 +3,8 @@ import { norwegianDate as date } from '../partial-dates';
 type Params = Record<string, string | number>;
 
 const periods = (n: number | string) => (Number(n) === 1 ? '1 periode' : `${n} perioder`);
+/** The same at the beginning of a sentence. */
+const Periods = (n: number) => (n === 1 ? 'Én periode' : periods(n));
 const span = (p: Params) => `${date(p.start)}–${date(p.end)}`;
 
 /** The register of those who take part in the follow-up scheme: its fields, what is wrong in it, and pasting. */
@@ -55,7 +57,7 @@ export default {
 	},
 	empty: {
 		title: 'Registeret er tomt',
-		text: 'Legg til en kommune, lim inn en liste fra Excel, eller hent de trukne fra et uttrekk i prosjektet.'
+		text: 'Legg til en kommune, lim inn en liste fra Excel, eller hent de uttrukne fra et uttrekk i prosjektet.'
 	},
 	undo: 'Angre',
 	redo: 'Gjør om',
@@ -83,7 +85,7 @@ export default {
 	showAll: ({ n }: { n: number }) => `Vis alle ${n}`,
 	noMatch: 'Ingen perioder passer til søket.',
 	problems: ({ n }: { n: number }) =>
-		n === 1 ? '1 periode har noe som må rettes.' : `${n} perioder har noe som må rettes.`,
+		n === 1 ? 'Én periode har noe som må rettes.' : `${n} perioder har noe som må rettes.`,
 	columns: {
 		municipality: 'Kommune',
 		intake: 'Kom inn med',
@@ -103,7 +105,7 @@ export default {
 	intakes: {
 		average: 'gjennomsnittsuttrekk',
 		spread: 'spredningsuttrekk',
-		governor: 'statsforvalters vurdering',
+		governor: 'statsforvalterens vurdering',
 		other: 'annet'
 	},
 	reasons: {
@@ -164,24 +166,25 @@ export default {
 		defaults: 'For rader som mangler det',
 		start: 'Start',
 		plannedEnd: 'Planlagt slutt',
-		found: ({ n }: { n: number }) => `${periods(n)} er forstått.`,
-		leftOut: ({ n }: { n: number }) => (n === 1 ? '1 rad blir ikke med:' : `${n} rader blir ikke med:`),
+		found: ({ n }: { n: number }) => `${Periods(n)} er forstått.`,
+		leftOut: ({ n }: { n: number }) => (n === 1 ? 'Én rad blir ikke med:' : `${n} rader blir ikke med:`),
 		notes: 'Dette er ikke forstått, og står tomt:',
 		cut: 'Teksten er for lang. Bare de første 5 000 radene er lest.',
 		preview: 'Slik blir det',
 		add: ({ n }: { n: number }) => `Legg til ${periods(n)}`,
-		added: ({ n }: { n: number }) => `${periods(n)} er lagt til.`
+		added: ({ n }: { n: number }) => `${Periods(n)} er lagt til.`
 	},
 	drawn: {
-		title: 'Hent de trukne fra et uttrekk',
+		title: 'Hent de uttrukne fra et uttrekk',
 		text: 'De som er trukket ut etter reglene i et uttrekk i prosjektet, legges til som deltakere. Den som ble trukket ut, har ikke nødvendigvis sagt ja: slett dem som ikke deltar.',
 		draw: 'Uttrekk',
-		known: ({ name, n }: { name: string; n: number }) => `Tidligere uttrekk ${name} (${n} kommuner)`,
+		known: ({ name, n }: { name: string; n: number }) =>
+			`Tidligere uttrekk ${name} (${n === 1 ? '1 kommune' : `${n} kommuner`})`,
 		year: 'År for uttrekket',
 		phase: 'Fase',
 		working: 'Trekker',
 		failed: 'Uttrekket lot seg ikke regne ut. Åpne det på siden Uttrekk og se hva som mangler.',
-		found: ({ n }: { n: number }) => `${n} kommuner er trukket ut.`,
+		found: ({ n }: { n: number }) => (n === 1 ? 'Én kommune er trukket ut.' : `${n} kommuner er trukket ut.`),
 		leftOut: ({ names }: { names: string }) => `Har en periode på samme tid, og blir ikke med: ${names}.`,
 		none: 'Prosjektet har ingen uttrekk. Åpne filer med indikatorer først.',
 		reason: ({ draw }: { draw: string }) => `Trukket ut: ${draw}`,

@@ -1,6 +1,8 @@
 import { norwegianDate as date } from '../partial-dates';
 
-const municipalities = (n: number) => (n === 1 ? '1 kommune' : `${n} kommuner`);
+const municipalities = (n: number) => (n === 1 ? 'én kommune' : `${n} kommuner`);
+/** The same at the beginning of a sentence. */
+const Municipalities = (n: number) => (n === 1 ? 'Én kommune' : municipalities(n));
 
 /** What is made of the register: the overview, other schemes, need against capacity, and history. */
 export default {
@@ -83,7 +85,7 @@ export default {
 		lead: 'Hvilke andre ordninger kommunene er med i på samme tid. Navnene er dine egne; ingen liste her er offisiell.',
 		add: 'Legg til ordning',
 		name: 'Navn på ordningen',
-		members: ({ n }: { n: number }) => municipalities(n),
+		members: ({ n }: { n: number }) => (n === 1 ? '1 kommune' : municipalities(n)),
 		list: 'Kommuner',
 		listHelp: 'Nummer eller navn, én på hver linje eller med komma mellom.',
 		from: 'Fra år',
@@ -91,7 +93,7 @@ export default {
 		addMembers: 'Legg til kommuner',
 		unknown: ({ names }: { names: string }) => `Ikke forstått: ${names}.`,
 		ambiguous: ({ names }: { names: string }) => `Kan være flere, skriv nummeret: ${names}.`,
-		added: ({ n }: { n: number }) => `${municipalities(n)} er lagt til.`,
+		added: ({ n }: { n: number }) => `${Municipalities(n)} er lagt til.`,
 		removeMember: ({ name }: { name: string }) => `Ta bort ${name}`,
 		remove: 'Slett ordningen',
 		removed: ({ name }: { name: string }) => `«${name}» er slettet.`,
@@ -150,10 +152,11 @@ export default {
 		source: ({ draw, capacity, scheme }: { draw: string; capacity: string; scheme: string }) =>
 			`Behov: andel av mulige risikopoeng i «${draw}». Kapasitet: ${capacity}. Deltakelse: ${scheme}.`,
 		severalRows: ({ n }: { n: number }) =>
-			`${municipalities(n)} har flere rader i tabellen; gjennomsnittet er brukt.`,
-		noMunicipality: ({ n }: { n: number }) => `${n} rader uten kjent kommune er ikke med.`,
+			`${Municipalities(n)} har flere rader i tabellen; gjennomsnittet er brukt.`,
+		noMunicipality: ({ n }: { n: number }) =>
+			`${n === 1 ? 'Én rad' : `${n} rader`} uten kjent kommune er ikke med.`,
 		withoutNeed: ({ n }: { n: number }) =>
-			`${municipalities(n)} er ikke vurdert i uttrekket og står ikke i tabellen.`,
+			`${Municipalities(n)} er ikke vurdert i uttrekket og står ikke i tabellen.`,
 		careful:
 			'Behov er her bare det indikatorene viser, og kapasitet bare det ene målet som er valgt. Deltakelse er frivillig, og en kommune kan ha andre grunner enn kapasitet til ikke å delta.',
 		ourDefault: 'Tredeler er vår standard, ikke en offisiell inndeling.',

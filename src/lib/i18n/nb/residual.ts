@@ -1,9 +1,10 @@
-const municipalities = (n: number) => (n === 1 ? '1 kommune' : `${n} kommuner`);
+const municipalities = (n: number) => (n === 1 ? 'én kommune' : `${n} kommuner`);
+const Municipalities = (n: number) => (n === 1 ? 'Én kommune' : municipalities(n));
 
 /** What the draw would look like after structure: a what-if of ours. */
 export default {
-	tab: 'Etter struktur',
-	heading: 'Hva om uttrekket ble gjort etter struktur?',
+	tab: 'Justert for struktur',
+	heading: 'Hva om uttrekket ble justert for struktur?',
 	warningTitle: 'Et tankeeksperiment, ikke en regel',
 	warning:
 		'Udir trekker ikke slik, og ingen har foreslått det. Her trekkes vanlige forskjeller mellom store og små, sentrale og mindre sentrale kommuner fra, og kommunene ordnes etter det som er igjen. Det kan skjule virkelige forskjeller i kvalitet: henger struktur sammen med hvor godt tilbudet er, tas også den forskjellen bort. Elevene har like stort behov uansett hva som ligger bak.',
@@ -19,7 +20,7 @@ export default {
 	variables: {
 		freeIncome: 'Frie inntekter per innbygger',
 		schoolShare: 'Skolens andel av netto driftsutgifter',
-		schoolExpenditure: 'Netto skoleutgifter per elev',
+		schoolExpenditure: 'Netto skoleutgifter per skolebarn',
 		universityEducation: 'Innbyggere med høyere utdanning',
 		disabilityPension: 'Uføretrygdede',
 		childWelfare: 'Barn med barnevernstiltak'
@@ -42,7 +43,7 @@ export default {
 	noValues: ({ variable }: { variable: string }) =>
 		`Ingen rad med tall på «${variable}» kan kobles til en kommune. Se etter kommunenumrene under Data.`,
 	taken: ({ label, n, rows, unmatched }: { label: string; n: number; rows: number; unmatched: number }) =>
-		`${label}: ${municipalities(n)}${rows > 1 ? `, gjennomsnitt av inntil ${rows} rader i hver` : ''}${unmatched > 0 ? `; ${unmatched} rader uten kjent kommune` : ''}.`,
+		`${label}: ${municipalities(n)}${rows > 1 ? `, gjennomsnitt av inntil ${rows} rader i hver` : ''}${unmatched > 0 ? `; ${unmatched === 1 ? 'én rad' : `${unmatched} rader`} uten kjent kommune` : ''}.`,
 	remove: ({ label }: { label: string }) => `Ta bort ${label}`,
 	chooseFacts: 'Velg minst ett forhold å ta hensyn til.',
 	working: 'Regner …',
@@ -50,35 +51,35 @@ export default {
 	noFacts: 'Mangler et forhold som det tas hensyn til, eller er ikke vurdert.',
 	nobody: 'Ingen vurdert kommune har tall for alt som er valgt. Ta bort noe.',
 	summary: ({ entering, stay, before }: { entering: number; stay: number; before: number }) =>
-		`${municipalities(entering)} inn, og ${stay} av ${before} blir stående.`,
+		`${Municipalities(entering)} inn, og ${stay} av ${before} blir stående.`,
 	explained: ({ percent, n }: { percent: string; n: number }) =>
 		`De valgte forholdene svarer til ${percent} av variasjonen mellom ${municipalities(n)} (R²).`,
 	aside: ({ names }: { names: string }) =>
 		`Holdt utenfor, fordi de ikke varierer eller er gitt av andre: ${names}.`,
 	lacking: ({ n, names }: { n: number; names: string }) =>
-		`${municipalities(n)} mangler noe av det som er valgt, og kan ikke trekkes her${names === '' ? '' : `: ${names}`}.`,
+		`${Municipalities(n)} mangler noe av det som er valgt, og kan ikke trekkes her${names === '' ? '' : `: ${names}`}.`,
 	tie: ({ n, places }: { n: number; places: number }) =>
-		`${municipalities(n)} står helt likt ved grensen om ${places === 1 ? '1 plass' : `${places} plasser`}; rekkefølgen fra uttrekket er brukt mellom dem.`,
+		`${Municipalities(n)} står helt likt ved grensen om ${places === 1 ? 'én plass' : `${places} plasser`}; rekkefølgen fra uttrekket er brukt mellom dem.`,
 	moved: 'Hvem kommer inn, og hvem går ut',
 	nobodyMoves: 'Ingen: listen er den samme.',
 	plot: 'Resultat mot det strukturen tilsier',
 	plotDescription: ({ n }: { n: number }) =>
-		`${municipalities(n)}: resultatet mot det kommuner med samme struktur har i snitt. De som kommer inn eller går ut, er navngitt.`,
+		`${Municipalities(n)}: resultatet mot det kommuner med samme struktur har i snitt. De som kommer inn eller går ut, er navngitt.`,
 	plotNote: 'Over den nederste linjen: høyere risiko enn kommuner med samme struktur har i snitt.',
 	asExpected: 'Som kommuner med samme struktur',
-	cutLine: 'Grensen etter struktur',
-	drawnThen: ({ n }: { n: number }) => `De ${n} som ville blitt trukket`,
-	drawnThenTitle: 'Trukket etter struktur',
+	cutLine: 'Grensen etter justering',
+	drawnThen: ({ n }: { n: number }) => `De ${n} som ville blitt trukket ut`,
+	drawnThenTitle: 'Trukket ut etter justering',
 	allRanked: ({ n }: { n: number }) => `Alle ${n}, i rekkefølge`,
-	allTitle: 'Alle kommuner etter struktur',
+	allTitle: 'Alle kommuner etter justering',
 	columns: {
-		rank: 'Plass etter struktur',
+		rank: 'Plass etter justering',
 		move: 'Endring',
 		before: 'Plass i uttrekket',
-		expected: 'Tilsagt av struktur',
+		expected: 'Ventet ut fra struktur',
 		expectedHelp: 'Det modellen gir for en kommune med samme folketall og de andre valgte forholdene.',
-		residual: 'Over det tilsagte',
-		residualPoints: 'Over det tilsagte, prosentpoeng',
+		residual: 'Over det ventede',
+		residualPoints: 'Over det ventede, prosentpoeng',
 		residualHelp: 'Resultatet minus det strukturen tilsier. Høyest først.'
 	},
 	moves: {

@@ -22,13 +22,13 @@ export default {
 		one: ({ name }: { name: string }) => `Bare «${name}»`,
 		all: ({ n }: { n: number }) => `Alle ${n} scenarioene`
 	},
-	compare: 'Sammenlign',
-	from: 'Sammenlign fra',
+	compare: 'Sammenlikn',
+	from: 'Sammenlikn fra',
 	to: 'til',
 	swap: 'Bytt om',
-	loading: 'Sammenligner',
+	loading: 'Sammenlikner',
 	stop: 'Stopp',
-	failed: 'Sammenligningen stanset. Velg på nytt.',
+	failed: 'Sammenlikningen stanset. Velg på nytt.',
 	same: 'De to har de samme reglene. Endre en regel i et av dem, eller velg et annet.',
 	summary: ({ into, out, kind }: { into: number; out: number; kind: number }) =>
 		`${municipalities(into)} inn, ${municipalities(out)} ut${kind > 0 ? `, og ${municipalities(kind)} i et annet uttrekk` : ''}.`,

@@ -1,4 +1,4 @@
-const municipalities = (n: number) => (n === 1 ? '1 kommune' : `${n} kommuner`);
+const municipalities = (n: number) => (n === 1 ? 'Én kommune' : `${n} kommuner`);
 
 /** Which choices of a draw matter most for who is on the list. */
 export default {

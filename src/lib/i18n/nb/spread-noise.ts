@@ -1,4 +1,4 @@
-const of = (n: number, all: number) => `${n} av de ${all} i spredningsuttrekket`;
+const of = (n: number, all: number) => `${n === 1 ? 'én' : n} av de ${all} i spredningsuttrekket`;
 
 /** The spread draw with noise removed. */
 export default {
@@ -16,7 +16,7 @@ export default {
 	noneByNoise: ({ n }: { n: number }) =>
 		`Alle ${n} i spredningsuttrekket ville ha hatt plass også når støyen er trukket fra.`,
 	byNoise: ({ n, all, names }: { n: number; all: number; names: string }) =>
-		`${of(n, all)} er med bare fordi støyen er regnet med, og ville ikke hatt plass når den er trukket fra: ${names}.`,
+		`${of(n, all).replace(/^é/, 'É')} er med bare fordi støyen er regnet med, og ville ikke hatt plass når den er trukket fra: ${names}.`,
 	instead: ({ names }: { names: string }) => `I stedet ville disse ha kommet inn: ${names}.`,
 	noneOrdinary: ({ n }: { n: number }) =>
 		`Hos alle ${n} i spredningsuttrekket ligger skolene lenger fra hverandre enn like skoler gjør i 95 av 100 tilfeller.`,
@@ -40,8 +40,8 @@ export default {
 		chance: 'Like skoler',
 		low: 'Fra',
 		high: 'Til',
-		atLeast: 'Så ofte like skoler',
-		grades: 'Av det ulike trinn',
+		atLeast: 'Så ofte hos like skoler',
+		grades: 'Av dette ulike trinn',
 		noise: 'Støy',
 		corrected: 'Uten støy',
 		place: 'Plass uten støy',
@@ -65,7 +65,7 @@ export default {
 		noise:
 			'Støy er regnet rundt de trykte tallene, med de samme antakelsene som under «Hvor sikkert?». Skjermede tall er utelatt, som i andelene.',
 		method: ({ n }: { n: number }) =>
-			`Fordelingen av poengene til hver skole er eksakt. Like skoler er trukket ${n} ganger. Å trekke fra støyen er en hva-om, ikke en del av ordningens regel.`
+			`Fordelingen av poengene til hver skole er eksakt. Like skoler er trukket ${n} ganger. Å trekke fra støyen er et tankeeksperiment, ikke en del av ordningens regel.`
 	},
 	criterion: {
 		heading: 'Skoler blant de svakeste',

@@ -42,8 +42,8 @@ const short = (p: Params) => {
 };
 const members = (p: Params) =>
 	p.count === p.units
-		? `${count(p.count)} kommuner`
-		: `${count(p.count)} deltakelser av ${count(p.units)} ulike kommuner`;
+		? municipalities(p.count).toLowerCase()
+		: `${count(p.count)} deltakelser av ${Number(p.units) === 1 ? 'én kommune' : `${count(p.units)} ulike kommuner`}`;
 const kind = (one: Param) => KINDS[String(one)] ?? String(one);
 const group = (p: Params) => (String(p.draws) === '' ? kind(p.kind) : `${kind(p.kind)} ${list(p.draws)}`);
 const THEMES: Readonly<Record<string, string>> = {
@@ -273,7 +273,7 @@ export default {
 		`${p.counties}: ${percent(p.observed)} av de uttrukne, mot ${percent(p.expected)} av landets kommuner.`,
 	sayNever: 'Ingen kommuner er trukket ut.',
 	sayHistory: (p: Params) =>
-		`${count(p.ever)} ulike kommuner (${percent(p.share)} av ${count(p.country)}) er trukket ut minst én gang i ${Number(p.draws) === 1 ? 'ett uttrekk' : `${count(p.draws)} uttrekk`}: ${count(p.once)} én gang og ${count(p.several)} flere ganger.`,
+		`${Number(p.ever) === 1 ? 'Én kommune' : `${count(p.ever)} ulike kommuner`} (${percent(p.share)} av ${count(p.country)}) er trukket ut minst én gang i ${Number(p.draws) === 1 ? 'ett uttrekk' : `${count(p.draws)} uttrekk`}: ${count(p.once)} én gang og ${count(p.several)} flere ganger.`,
 	noCause: 'Tallene viser hva som går sammen. De sier ikke hvorfor kommuner er trukket ut.',
 	factGroups: 'Alle andre',
 	othersNever: 'Kommuner som ikke er trukket ut i noen av uttrekkene her.',

@@ -124,7 +124,7 @@ export default {
 		share: ({ n }: Params) => `${n} er andeler av et kjent antall elever`,
 		assumedSd: ({ n }: Params) => `${n} bruker en antatt spredning mellom elever`,
 		none: ({ n }: Params) => `${n} har ikke kjent usikkerhet og står stille`,
-		suppressed: ({ n }: Params) => `${n} celler er skjermet`
+		suppressed: ({ n }: Params) => (Number(n) === 1 ? '1 celle er skjermet' : `${n} celler er skjermet`)
 	},
 	options: {
 		heading: 'Valg',

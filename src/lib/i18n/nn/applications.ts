@@ -105,7 +105,7 @@ export default {
 	readLights: ({ all, green, yellow, red, open }: Params) =>
 		`Av ${applicationsOf(all)} er ${count(green)} grøne, ${count(yellow)} gule og ${count(red)} raude; ${count(open)} er ikkje ferdig vurderte.`,
 	readDecisions: ({ granted, decided, deviating }: Params) =>
-		`${count(granted)} av ${count(decided)} vedtak er innvilgingar. ${Number(deviating) === 0 ? 'Ingen vedtak avvik frå lysa.' : `${count(deviating)} vedtak avvik frå lysa.`}`,
+		`Av ${count(decided)} vedtak er ${count(granted)} innvilga. ${Number(deviating) === 0 ? 'Ingen vedtak avvik frå lysa.' : `${Number(deviating) === 1 ? 'Eitt' : count(deviating)} vedtak avvik frå lysa.`}`,
 	readConflicts: ({ conflicting }: Params) =>
 		`For ${applicationsOf(conflicting)} er det notert at nokon som vurderer, har ei eiga interesse.`,
 	ruleTurned: ({ red, green }: Params) =>
@@ -117,7 +117,7 @@ export default {
 	withoutReason: ({ count: n }: Params) =>
 		`${Number(n) === 1 ? 'Eitt vedtak' : `${count(n)} vedtak`} avvik frå lysa utan skriven grunngiving.`,
 	judgedOwn: ({ count: n, first }: Params) =>
-		`${Applications(n)} er vurdert av nokon med ei eiga interesse i den. Den første: «${first}». Vurder habiliteten.`,
+		`${Applications(n)} er ${Number(n) === 1 ? 'vurdert' : 'vurderte'} av nokon med ei eiga interesse i ${Number(n) === 1 ? 'han' : 'dei'}. Den første: «${first}». Vurder habiliteten.`,
 	overBudget: ({ over }: Params) => `Vedtaka er ${count(over)} kroner over budsjettet.`,
 	method: ({ green, red }: Params) =>
 		`Grønt gir 2 poeng, gult 1 og raudt 0, gonga med vekta til kriteriet. Samla grønt: minst ${percent(green)} av moglege poeng og ingen raude. Raudt: under ${percent(red)}, eller raudt på eit kriterium som må vere oppfylt. Grensene er våre, ikkje offisielle.`,

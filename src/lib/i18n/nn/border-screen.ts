@@ -1,4 +1,4 @@
-const municipalities = (n: number) => (n === 1 ? '1 kommune' : `${n} kommunar`);
+const municipalities = (n: number) => (n === 1 ? 'Éin kommune' : `${n} kommunar`);
 
 /** The border zone for a large screen. */
 export default {
@@ -23,5 +23,5 @@ export default {
 	flip: ({ change }: { change: string }) => `Minste endring: ${change}`,
 	noFlip: 'Inga endring av eitt einskilt tal eller éi grense flyttar kommunen.',
 	searching: 'Leitar etter den minste endringa …',
-	note: 'Marginen er avstanden i prosentpoeng av del risikopoeng. Kvar endring er prøvd ved å gjere uttrekket på nytt.'
+	note: 'Marginen er avstanden til grensa, i prosentpoeng av moglege risikopoeng. Kvar endring er prøvd ved å gjere uttrekket på nytt.'
 };

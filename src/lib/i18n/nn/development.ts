@@ -25,7 +25,7 @@ const development: WorkMessages['development'] = {
 	changes: 'Før og etter',
 	columns: {
 		indicator: 'Indikator',
-		verdict: 'Blir kalla',
+		verdict: 'Retning',
 		before: 'Snitt før',
 		after: 'Snitt etter',
 		change: 'Endring mot alle',
@@ -72,7 +72,7 @@ const development: WorkMessages['development'] = {
 	gaps: ({ gaps }) => `År utan tal: ${gaps}.`,
 	towardsMean: 'Regresjon mot gjennomsnittet',
 	towardsMeanText:
-		'Dei som ligg dårlegast eitt år, er til dels der av slump, og ligg oftast nærmare snittet året etter, også utan tiltak. Den endringa må trekkjast frå før noko blir kalla ei betring.',
+		'Dei som ligg dårlegast eitt år, er delvis der av slump, og ligg oftast nærmare snittet året etter, òg utan tiltak. Den endringa må trekkjast frå før noko blir kalla ei betring.',
 	worst: ({ n, pairs, before, after, level }) =>
 		`I dine eigne data låg dei ${units(n, level)} som var dårlegast eitt år, i snitt ${before} frå gjennomsnittet, og ${after} året etter (${count(pairs)} par av år; tidlegare uttrekte er ikkje med).`,
 	noWorst: 'Det er for få med resultat i to år på rad til å følgje dei dårlegaste.',
@@ -81,7 +81,7 @@ const development: WorkMessages['development'] = {
 	noBefore: 'Ingen resultat før deltakinga.',
 	noAfter: 'Ingen resultat etter at deltakinga tok til.',
 	method:
-		'Standardfeilen er usikkerheita til Udir delt på 1,96 der ho har nok siffer, elles standardavviket til elevane delt på rota av talet. For delar er intervallet Wilson sitt. Det eit vanleg år endrar, er rekna av alle og alle nabopar av år: halve snittet av kvadratet av endringa minus dei to kvadrerte standardfeila. Endringa er snittet av åra etter minus snittet av åra før, av avstanden til gjennomsnittet av alle same år. Det venta utan tiltak er regresjonslinja av snittet etter på snittet før blant dei som ikkje er uttrekte tidlegare, med prediksjonsintervall. Kontrollert mot R (lm, predict).'
+		'Standardfeilen er uvissa Udir oppgir, delt på 1,96 der ho har nok siffer, elles standardavviket til elevane delt på rota av talet. For delar er intervallet Wilson sitt. Det eit vanleg år endrar, er rekna av alle og alle nabopar av år: halve snittet av kvadratet av endringa minus dei to kvadrerte standardfeila. Endringa er snittet av åra etter minus snittet av åra før, av avstanden til gjennomsnittet av alle same år. Det venta utan tiltak er regresjonslinja av snittet etter på snittet før blant dei som ikkje er uttrekte tidlegare, med prediksjonsintervall. Kontrollert mot R (lm, predict).'
 };
 
 export default development;

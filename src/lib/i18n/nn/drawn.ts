@@ -7,7 +7,7 @@ export default {
 	make: 'Bruk uttrekket som tabell',
 	refresh: 'Oppdater tabellen av uttrekket',
 	about:
-		'Ei rad for kvar kommune med uttrekk, plassering, risikodel, margin og folketal, til analysar og koplingar. Reglane står som dei er no, til du oppdaterer tabellen.',
+		'Éi rad for kvar kommune med uttrekk, plassering, risikodel, margin og folketal, til analysar og koplingar. Reglane står som dei er no, til du oppdaterer tabellen.',
 	tableName: ({ draw }: { draw: string }) => `Uttrekk: ${draw}`,
 	made: ({ table }: { table: string }) => `«${table}» er laga. Han står på sida Data.`,
 	refreshed: ({ table }: { table: string }) => `«${table}» følgjer no reglane slik dei er.`,

@@ -1,7 +1,7 @@
 import type { WorkMessages } from '../types';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-const municipalities = (n: number) => count(n, 'kommune', 'kommunar');
+const municipalities = (n: number) => (n === 1 ? 'Éin kommune' : `${n} kommunar`);
 
 const overview: Pick<WorkMessages['governor'], 'overview' | 'freed' | 'agreement' | 'merge'> = {
 	overview: {
@@ -67,7 +67,7 @@ const overview: Pick<WorkMessages['governor'], 'overview' | 'freed' | 'agreement
 		noWidth:
 			'Intervallet har inga breidd når listene er heilt like. Det seier ikkje at samsvaret er sikkert.',
 		left: ({ n }) =>
-			`${count(n, 'kandidat', 'kandidatar')} er ikkje avgjorde eller har takka nei, og er ikkje med i samanlikninga.`,
+			`${n === 1 ? 'Éin kandidat er ikkje avgjord' : `${n} kandidatar er ikkje avgjorde`} eller har takka nei, og er ikkje med i samanlikninga.`,
 		noKappaWhy:
 			'Kappa kan ikkje reknast ut: ingen kommunar å samanlikne, eller begge lister har alle eller ingen.',
 		note: 'Samanlikna er dei vurderte kommunane i fylka der noko er avgjort. Kandidatar utan avgjerd, og dei som takka nei, blir haldne utanfor. Ein kommune som verken er trekt ut eller lagd til, blir rekna som ikkje ønskt av statsforvaltaren.',

@@ -21,7 +21,7 @@ const logisticResult: WorkMessages['logisticResult'] = {
 	firthFew: (params) =>
 		`Korreksjonen til Firth er i bruk: ${few(params)}. Utan korreksjon vil koeffisientar ofte ligge for langt frå null når det er under ${count(params.limit)}. Grensa er vår, etter ein vanleg tommelfingerregel.`,
 	firthSeparated:
-		'Korreksjonen til Firth er i bruk: forklaringsvariablane skil utfalla heilt frå kvarandre, og utan korreksjon har koeffisientane ingen ende.',
+		'Korreksjonen til Firth er i bruk: forklaringsvariablane skil utfalla heilt frå kvarandre, og utan korreksjon veks koeffisientane utan grense.',
 	fewEvents: (params) =>
 		`${few(params)}. Under ${count(params.limit)} ligg koeffisientar ofte for langt frå null, og intervalla er upålitelege. Vel korreksjonen til Firth, eller ta ut forklaringsvariablar.`,
 	veryFewEvents: (params) =>
@@ -29,9 +29,13 @@ const logisticResult: WorkMessages['logisticResult'] = {
 	firthNotNeeded: ({ each }) =>
 		`Korreksjonen til Firth er vald. Han endrar lite her: det er ${number(each)} rader med det sjeldnaste utfallet per koeffisient, og ingen enkelt variabel skil utfalla.`,
 	noneInCategory: ({ name, category, rows }) =>
-		`Ingen av dei ${count(rows)} radene der «${name}» er «${category}», tel som ja.`,
+		Number(rows) === 1
+			? `Den eine rada der «${name}» er «${category}», tel som nei.`
+			: `Ingen av dei ${count(rows)} radene der «${name}» er «${category}», tel som ja.`,
 	allInCategory: ({ name, category, rows }) =>
-		`Alle dei ${count(rows)} radene der «${name}» er «${category}», tel som ja.`,
+		Number(rows) === 1
+			? `Den eine rada der «${name}» er «${category}», tel som ja.`
+			: `Alle dei ${count(rows)} radene der «${name}» er «${category}», tel som ja.`,
 	separatesNumbers: ({ name }) =>
 		`«${name}» skil utfalla åleine: tala for ja og nei overlappar ikkje, eller berre i eitt tal.`,
 
@@ -101,7 +105,7 @@ const logisticResult: WorkMessages['logisticResult'] = {
 	aucHigh: ({ confidence }) => `AUC, øvre ende av ${percent(confidence)} % intervall`,
 	noCurveInterval: 'Finst ikkje: utfalla overlappar ikkje, eller det er for få av dei.',
 	aucNote:
-		'AUC er kor ofte ei rad med utfallet har høgare utrekna sannsyn enn ei rad utan. 0,5 er tilfeldig. Målt på dei same radene som modellen er laga av, og derfor litt for høg.',
+		'AUC er kor ofte ei rad med utfallet har høgare utrekna sannsyn enn ei rad utan. 0,5 er tilfeldig. Målt på dei same radene som modellen er laga av, og difor litt for høg.',
 	firthFitNote:
 		'Med korreksjonen til Firth er −2 log-sannsyn og R² rekna av det vanlege sannsynet ved dei korrigerte koeffisientane.',
 

@@ -57,7 +57,7 @@ export default {
 		letters: { in: 'I', out: 'U', kind: 'B' }
 	},
 	absent: ({ n, names }: { n: number; names: string }) =>
-		(n === 1 ? '1 kommune har inga rad i filene' : `${n} kommunar har inga rad i filene`) + `: ${names}.`,
+		(n === 1 ? 'Éin kommune har inga rad i filene' : `${n} kommunar har inga rad i filene`) + `: ${names}.`,
 	needsChance: 'Rekn ut dette under «Kor sikkert?» først. Då blir det vist her for dei same reglane.',
 	anonymous:
 		'Namn er skjulte. Eit kart ville vist kven som er kven, så rutene står i rekkjefølgje etter verdi i staden.',

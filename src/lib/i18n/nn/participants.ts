@@ -53,7 +53,7 @@ const participants: WorkMessages['participants'] = {
 	},
 	empty: {
 		title: 'Registeret er tomt',
-		text: 'Legg til ein kommune, lim inn ei liste frå Excel, eller hent dei trekte frå eit uttrekk i prosjektet.'
+		text: 'Legg til ein kommune, lim inn ei liste frå Excel, eller hent dei uttrekte frå eit uttrekk i prosjektet.'
 	},
 	undo: 'Angre',
 	redo: 'Gjer om',
@@ -80,7 +80,7 @@ const participants: WorkMessages['participants'] = {
 	showAll: ({ n }) => `Vis alle ${n}`,
 	noMatch: 'Ingen periodar passar til søket.',
 	problems: ({ n }) =>
-		n === 1 ? '1 periode har noko som må rettast.' : `${n} periodar har noko som må rettast.`,
+		n === 1 ? 'Éin periode har noko som må rettast.' : `${n} periodar har noko som må rettast.`,
 	columns: {
 		municipality: 'Kommune',
 		intake: 'Kom inn med',
@@ -130,7 +130,7 @@ const participants: WorkMessages['participants'] = {
 	removed: ({ name }) => `Perioden til ${name} er sletta.`,
 	phaseList: {
 		title: 'Fasar',
-		text: 'Udirs omtale av ordninga nemner to: forfase og gjennomføringsfase. Legg til eigne ved behov.',
+		text: 'Omtalen Udir gir av ordninga, nemner to: forfase og gjennomføringsfase. Legg til eigne ved behov.',
 		name: 'Namn på fasen',
 		add: 'Legg til fase',
 		rename: 'Namn',
@@ -160,24 +160,24 @@ const participants: WorkMessages['participants'] = {
 		defaults: 'For rader som manglar det',
 		start: 'Start',
 		plannedEnd: 'Planlagd slutt',
-		found: ({ n }) => `${periods(n)} er forstått.`,
-		leftOut: ({ n }) => (n === 1 ? '1 rad blir ikkje med:' : `${n} rader blir ikkje med:`),
+		found: ({ n }) => (n === 1 ? 'Éin periode er forstått.' : `${periods(n)} er forstått.`),
+		leftOut: ({ n }) => (n === 1 ? 'Éi rad blir ikkje med:' : `${n} rader blir ikkje med:`),
 		notes: 'Dette er ikkje forstått, og står tomt:',
 		cut: 'Teksten er for lang. Berre dei første 5 000 radene er lesne.',
 		preview: 'Slik blir det',
 		add: ({ n }) => `Legg til ${periods(n)}`,
-		added: ({ n }) => `${periods(n)} er lagt til.`
+		added: ({ n }) => (n === 1 ? 'Éin periode er lagd til.' : `${periods(n)} er lagde til.`)
 	},
 	drawn: {
-		title: 'Hent dei trekte frå eit uttrekk',
+		title: 'Hent dei uttrekte frå eit uttrekk',
 		text: 'Dei som er trekte ut etter reglane i eit uttrekk i prosjektet, blir lagde til som deltakarar. Den som vart trekt ut, har ikkje nødvendigvis sagt ja: slett dei som ikkje deltek.',
 		draw: 'Uttrekk',
-		known: ({ name, n }) => `Tidlegare uttrekk ${name} (${n} kommunar)`,
+		known: ({ name, n }) => `Tidlegare uttrekk ${name} (${n === 1 ? '1 kommune' : `${n} kommunar`})`,
 		year: 'År for uttrekket',
 		phase: 'Fase',
 		working: 'Trekkjer',
 		failed: 'Uttrekket let seg ikkje rekne ut. Opne det på sida Uttrekk og sjå kva som manglar.',
-		found: ({ n }) => `${n} kommunar er trekte ut.`,
+		found: ({ n }) => (n === 1 ? 'Éin kommune er trekt ut.' : `${n} kommunar er trekte ut.`),
 		leftOut: ({ names }) => `Har ein periode på same tid, og blir ikkje med: ${names}.`,
 		none: 'Prosjektet har ingen uttrekk. Opne filer med indikatorar først.',
 		reason: ({ draw }) => `Trekt ut: ${draw}`,

@@ -1,7 +1,9 @@
 import { norwegianDate as date } from '../partial-dates';
 import type { WorkMessages } from '../types';
 
-const municipalities = (n: number) => (n === 1 ? '1 kommune' : `${n} kommunar`);
+const municipalities = (n: number) => (n === 1 ? 'éin kommune' : `${n} kommunar`);
+/** The same at the beginning of a sentence. */
+const Municipalities = (n: number) => (n === 1 ? 'Éin kommune' : municipalities(n));
 
 const participation: WorkMessages['participation'] = {
 	day: 'På dato',
@@ -34,7 +36,7 @@ const participation: WorkMessages['participation'] = {
 		what: 'Kva',
 		value: 'Tal',
 		schemes: 'Ordningar',
-		count: 'Tal på',
+		count: 'Tal',
 		names: 'Kva for nokre',
 		mark: 'Merknad',
 		times: 'Periodar',
@@ -82,7 +84,7 @@ const participation: WorkMessages['participation'] = {
 		lead: 'Kva andre ordningar kommunane er med i på same tid. Namna er dine eigne; inga liste her er offisiell.',
 		add: 'Legg til ordning',
 		name: 'Namn på ordninga',
-		members: ({ n }) => municipalities(n),
+		members: ({ n }) => (n === 1 ? '1 kommune' : municipalities(n)),
 		list: 'Kommunar',
 		listHelp: 'Nummer eller namn, éin på kvar linje eller med komma mellom.',
 		from: 'Frå år',
@@ -90,7 +92,7 @@ const participation: WorkMessages['participation'] = {
 		addMembers: 'Legg til kommunar',
 		unknown: ({ names }) => `Ikkje forstått: ${names}.`,
 		ambiguous: ({ names }) => `Kan vere fleire, skriv nummeret: ${names}.`,
-		added: ({ n }) => `${municipalities(n)} er lagt til.`,
+		added: ({ n }) => `${Municipalities(n)} er ${n === 1 ? 'lagd' : 'lagde'} til.`,
 		removeMember: ({ name }) => `Ta bort ${name}`,
 		remove: 'Slett ordninga',
 		removed: ({ name }) => `«${name}» er sletta.`,
@@ -147,9 +149,10 @@ const participation: WorkMessages['participation'] = {
 		capacityCutsNote: ({ lower, upper }) => `Grensene for kapasitet er ${lower} og ${upper}.`,
 		source: ({ draw, capacity, scheme }) =>
 			`Behov: del av moglege risikopoeng i «${draw}». Kapasitet: ${capacity}. Deltaking: ${scheme}.`,
-		severalRows: ({ n }) => `${municipalities(n)} har fleire rader i tabellen; gjennomsnittet er brukt.`,
-		noMunicipality: ({ n }) => `${n} rader utan kjend kommune er ikkje med.`,
-		withoutNeed: ({ n }) => `${municipalities(n)} er ikkje vurderte i uttrekket og står ikkje i tabellen.`,
+		severalRows: ({ n }) => `${Municipalities(n)} har fleire rader i tabellen; gjennomsnittet er brukt.`,
+		noMunicipality: ({ n }) => `${n === 1 ? 'Éi rad' : `${n} rader`} utan kjend kommune er ikkje med.`,
+		withoutNeed: ({ n }) =>
+			`${Municipalities(n)} er ikkje ${n === 1 ? 'vurdert' : 'vurderte'} i uttrekket og står ikkje i tabellen.`,
 		careful:
 			'Behov er her berre det indikatorane viser, og kapasitet berre det eine målet som er valt. Deltaking er frivillig, og ein kommune kan ha andre grunnar enn kapasitet til ikkje å delta.',
 		ourDefault: 'Tredelar er standarden vår, ikkje ei offisiell inndeling.',

@@ -1,6 +1,6 @@
 import type { Messages } from '../types';
 
-const municipalities = (n: number) => (n === 1 ? '1 kommune' : `${n} kommunar`);
+const municipalities = (n: number) => (n === 1 ? 'Éin kommune' : `${n} kommunar`);
 
 const sensitivity: Messages['sensitivity'] = {
 	heading: 'Kva betyr mest?',

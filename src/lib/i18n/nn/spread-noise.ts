@@ -1,11 +1,11 @@
-const of = (n: number, all: number) => `${n} av dei ${all} i spreiingsuttrekket`;
+const of = (n: number, all: number) => `${n === 1 ? 'éin' : n} av dei ${all} i spreiingsuttrekket`;
 
 /** The spread draw with noise removed. */
 export default {
 	show: 'Vis',
 	views: { list: 'Kandidatane', noise: 'Kor mykje er tilfeldig?' },
 	lead: 'Få elevar gir skular tilfeldig ulike tal. Her står spreiinga mellom skulane ved sida av den spreiinga like skular ville hatt med dei same elevtala, og kven som ville vore trekt ut når støyen er trekt frå.',
-	working: 'Reknar ut kva tilfelle åleine ville gitt',
+	working: 'Reknar ut kva slumpen åleine ville gitt',
 	stopped: 'Utrekninga vart stoppa.',
 	failed: 'Noko gjekk gale undervegs. Prøv på nytt.',
 	again: 'Rekn ut',
@@ -14,9 +14,9 @@ export default {
 	meaning: 'Kva det har å seie for uttrekket',
 	hidden: ({ n }: { n: number }) => (n === 1 ? '1 kommune' : `${n} kommunar`),
 	noneByNoise: ({ n }: { n: number }) =>
-		`Alle ${n} i spreiingsuttrekket ville ha hatt plass også når støyen er trekt frå.`,
+		`Alle ${n} i spreiingsuttrekket ville ha hatt plass òg når støyen er trekt frå.`,
 	byNoise: ({ n, all, names }: { n: number; all: number; names: string }) =>
-		`${of(n, all)} er med berre fordi støyen er rekna med, og ville ikkje hatt plass når han er trekt frå: ${names}.`,
+		`${of(n, all).replace(/^é/, 'É')} er med berre fordi støyen er rekna med, og ville ikkje hatt plass når han er trekt frå: ${names}.`,
 	instead: ({ names }: { names: string }) => `I staden ville desse ha kome inn: ${names}.`,
 	noneOrdinary: ({ n }: { n: number }) =>
 		`Hos alle ${n} i spreiingsuttrekket ligg skulane lenger frå kvarandre enn like skular gjer i 95 av 100 tilfelle.`,
@@ -28,7 +28,7 @@ export default {
 	plotDescription: ({ n }: { n: number }) =>
 		`Standardavviket mellom delane til skulane i ${n} kommunar, og kva det ville vore med like skular.`,
 	plotNote:
-		'Strekane går frå 5- til 95-prosentpunktet for like skular. Ligg spreiinga til høgre for streken, er det meir enn tilfelle og ulike trinn.',
+		'Strekane går frå 5- til 95-prosentpunktet for like skular. Ligg spreiinga til høgre for streken, er det meir enn slump og ulike trinn.',
 	axis: 'Standardavvik mellom delane til skulane',
 	alike: 'Like skular',
 	table: 'Spreiing med og utan støy',
@@ -40,8 +40,8 @@ export default {
 		chance: 'Like skular',
 		low: 'Frå',
 		high: 'Til',
-		atLeast: 'Så ofte like skular',
-		grades: 'Av det ulike trinn',
+		atLeast: 'Så ofte hos like skular',
+		grades: 'Av dette ulike trinn',
 		noise: 'Støy',
 		corrected: 'Utan støy',
 		place: 'Plass utan støy',
@@ -59,14 +59,14 @@ export default {
 	},
 	drawn: 'trekt ut',
 	notDrawn: 'ikkje trekt ut',
-	unit: 'Spreiing, like skular, støy og utan støy er standardavvik (n − 1) i prosentpoeng av del risikopoeng, også om regelen bruker eit anna mål.',
+	unit: 'Spreiing, like skular, støy og utan støy er standardavvik (n − 1) i prosentpoeng av del risikopoeng, òg om regelen bruker eit anna mål.',
 	notes: {
 		alike:
 			'Like skular: alle har snittet i kommunen på kvar indikator kvart år (vekta med elevtal), og støy etter sine eigne elevar. Frå og til er 5- og 95-prosentpunktet.',
 		noise:
 			'Støy er rekna rundt dei trykte tala, med dei same føresetnadene som under «Kor sikkert?». Skjerma tal er utelatne, som i delane.',
 		method: ({ n }: { n: number }) =>
-			`Fordelinga av poenga til kvar skule er eksakt. Like skular er trekte ${n} gonger. Å trekkje frå støyen er ein kva-om, ikkje ein del av regelen i ordninga.`
+			`Fordelinga av poenga til kvar skule er eksakt. Like skular er trekte ${n} gonger. Å trekkje frå støyen er eit tankeeksperiment, ikkje ein del av regelen i ordninga.`
 	},
 	criterion: {
 		heading: 'Skular blant dei svakaste',

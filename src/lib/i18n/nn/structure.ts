@@ -43,8 +43,8 @@ const short = (p: Params) => {
 };
 const members = (p: Params) =>
 	p.count === p.units
-		? `${count(p.count)} kommunar`
-		: `${count(p.count)} deltakingar av ${count(p.units)} ulike kommunar`;
+		? municipalities(p.count).toLowerCase()
+		: `${count(p.count)} deltakingar av ${Number(p.units) === 1 ? 'éin kommune' : `${count(p.units)} ulike kommunar`}`;
 const kind = (one: Param) => KINDS[String(one)] ?? String(one);
 const group = (p: Params) => (String(p.draws) === '' ? kind(p.kind) : `${kind(p.kind)} ${list(p.draws)}`);
 const THEMES: Readonly<Record<string, string>> = {
@@ -270,7 +270,7 @@ const structure: WorkMessages['structure'] = {
 		`${p.counties}: ${percent(p.observed)} av dei uttrekte, mot ${percent(p.expected)} av kommunane i landet.`,
 	sayNever: 'Ingen kommunar er trekte ut.',
 	sayHistory: (p) =>
-		`${count(p.ever)} ulike kommunar (${percent(p.share)} av ${count(p.country)}) er trekte ut minst éin gong i ${Number(p.draws) === 1 ? 'eitt uttrekk' : `${count(p.draws)} uttrekk`}: ${count(p.once)} éin gong og ${count(p.several)} fleire gonger.`,
+		`${Number(p.ever) === 1 ? 'Éin kommune' : `${count(p.ever)} ulike kommunar`} (${percent(p.share)} av ${count(p.country)}) er ${Number(p.ever) === 1 ? 'trekt' : 'trekte'} ut minst éin gong i ${Number(p.draws) === 1 ? 'eitt uttrekk' : `${count(p.draws)} uttrekk`}: ${count(p.once)} éin gong og ${count(p.several)} fleire gonger.`,
 	noCause: 'Tala viser kva som går saman. Dei seier ikkje kvifor kommunar er trekte ut.',
 	factGroups: 'Alle andre',
 	othersNever: 'Kommunar som ikkje er trekte ut i nokon av uttrekka her.',
@@ -303,7 +303,7 @@ const structure: WorkMessages['structure'] = {
 		`Median av type ${count(p.type)}. Intervallet (minst ${percent(p.confidence, 1)}) går mellom to av verdiane, etter binomialfordelinga, og føreset inga fordeling.`,
 	factCounties: 'Fylke',
 	wilsonMethod: (p) =>
-		`Wilsons intervall (${percent(p.confidence, 1)}) for delen av dei uttrekte, delt på den delen fylket har av landet.`,
+		`Intervallet til Wilson (${percent(p.confidence, 1)}) for delen av dei uttrekte, delt på den delen fylket har av landet.`,
 	exactMethod: (p) =>
 		`Det eksakte intervallet til Clopper og Pearson (${percent(p.confidence, 1)}) for delen av dei uttrekte, delt på den delen fylket har av landet.`,
 	factHistory: 'Historikk',

@@ -10,7 +10,7 @@ export default {
 	run: 'Rekn ut kor sikkert uttrekket er',
 	runAgain: 'Rekn ut på nytt',
 	running: 'Trekkjer på nytt i like sannsynlege datasett',
-	outdated: 'Reglane eller vala er endra sidan dette blei rekna ut.',
+	outdated: 'Reglane eller vala er endra sidan dette vart rekna ut.',
 	stoppedEarly: ({ n, wanted }: Params) =>
 		`Stoppa etter ${n} av ${wanted} datasett. Tala gjeld dei ${n} første.`,
 	others: 'Kommunar som blir trekte ut sjeldnare enn i 0,5 % av datasetta, står berre i lista.',
@@ -28,20 +28,20 @@ export default {
 	/** Head of a narrow column: from – to. */
 	interval: 'Plass, 90 %',
 	notes: {
-		chance: 'Trekt ut, gjennomsnitt og spreiing: del av datasetta der kommunen blei trekt ut.',
+		chance: 'Trekt ut, gjennomsnitt og spreiing: del av datasetta der kommunen vart trekt ut.',
 		ranks:
 			'Plass frå og til: mellom desse plassane låg kommunen i 90 % av datasetta (5- og 95-prosentpunktet).',
 		model: {
 			shrunken:
-				'Andre elevar ved dei same skulane: verdiane er trekte mot gjennomsnittet så langt det tilfeldige kan forklare skilnadene. Alle tala til kommunen blir sedde i samanheng: er han svak i dei fleste, blir han trekt mindre.',
+				'Andre elevar ved dei same skulane: verdiane er dregne mot gjennomsnittet så langt det tilfeldige kan forklare skilnadene. Alle tala til kommunen blir sedde i samanheng: er han svak i dei fleste, blir han dregen mindre.',
 			plain:
-				'Støy rundt dei trykte verdiane. Dette er for sikkert: dei svakaste er svakast delvis av ei slump, og det blir halde på.'
+				'Støy rundt dei trykte verdiane. Dette er for sikkert: dei svakaste er svakast delvis av slump, og det blir med vidare.'
 		},
 		replicates: ({ n, seed }: Params) => `${n} datasett, frø ${seed}. Same frø gir same svar.`,
 		ties: 'Ved lik del og like poeng avgjer avstanden til grensene i dei verkelege dataa.'
 	},
 	overlap: ({ average, places }: Params) =>
-		`I snitt blir ${average} av dei ${places} i gjennomsnittsuttrekket trekte ut igjen i eit like sannsynleg datasett.`,
+		`I snitt blir ${average} av dei ${places} i gjennomsnittsuttrekket trekte ut att i eit like sannsynleg datasett.`,
 	overlapSpread: ({ spread, places }: Params) => `For spreiingsuttrekket er det ${spread} av ${places}.`,
 	views: {
 		label: 'Kor sikkert',
@@ -55,7 +55,7 @@ export default {
 	needsRun: 'Rekn ut kor sikkert uttrekket er først.',
 	year: {
 		heading: 'Eit vanleg år',
-		text: 'Tala over gjeld berre kva elevar som er med. Frå år til år endrar òg skulane seg. Her er det anslått av dine eigne filer: kor mykje tala til kommunane endrar seg frå eitt år til det neste utover det tilfeldigheiter forklarer.',
+		text: 'Tala over gjeld berre kva elevar som er med. Frå år til år endrar òg skulane seg. Her er det anslått av dine eigne filer: kor mykje tala til kommunane endrar seg frå eitt år til det neste utover det som kan vere tilfeldig.',
 		change: ({ indicator, sd, error }: Params) =>
 			`${indicator}: endring ${sd}, tilfeldig utslag ${error} (standardavvik)`,
 		compute: { same: 'Rekn òg ut for eit vanleg år', ordinary: 'Rekn òg ut for same år' },
@@ -122,9 +122,9 @@ export default {
 		halfWidth: ({ n }: Params) => `${n} bruker uvissa som Udir har oppgitt`,
 		pooledSd: ({ n }: Params) => `${n} bruker spreiinga mellom elevar og talet på elevar`,
 		share: ({ n }: Params) => `${n} er delar av eit kjent tal på elevar`,
-		assumedSd: ({ n }: Params) => `${n} bruker ei tenkt spreiing mellom elevar`,
+		assumedSd: ({ n }: Params) => `${n} bruker ei føresett spreiing mellom elevar`,
 		none: ({ n }: Params) => `${n} har ikkje kjend uvisse og står stille`,
-		suppressed: ({ n }: Params) => `${n} celler er skjerma`
+		suppressed: ({ n }: Params) => (Number(n) === 1 ? '1 celle er skjerma' : `${n} celler er skjerma`)
 	},
 	options: {
 		heading: 'Val',
@@ -138,7 +138,7 @@ export default {
 		othersHelp: '0 er uavhengig. Dei same elevane svarer, så noko samvariasjon er truleg.',
 		limits: 'Grenser',
 		fixed: 'Som i uttrekket',
-		recomputed: 'Blir rekna ut på nytt i kvart datasett (seinare)',
+		recomputed: 'Blir rekna ut på nytt i kvart datasett (tek lengre tid)',
 		suppressed: 'Skjerma celler',
 		unknown: 'Ukjent: poeng som hos andre',
 		leftOut: 'Utelatne, som i uttrekket',
@@ -148,7 +148,7 @@ export default {
 		testsHelp: '0,6 er målt på nasjonale prøver. 0 er uavhengig.',
 		sdMean: 'Standardavviket til elevar, Elevundersøkinga',
 		sdGradePoints: 'Standardavviket til elevar, grunnskulepoeng',
-		sdHelp: 'Vår tanke, ikkje Udir sitt tal.',
+		sdHelp: 'Vår føresetnad, ikkje eit tal frå Udir.',
 		pupils: 'Talet på elevar der det ikkje er kjent',
 		pupilsHelp: 'Tomt: slike verdiar står stille.'
 	},
@@ -165,5 +165,5 @@ export default {
 	overConfident: 'Rekna med støy rundt dei trykte verdiane, som gir for sikre svar.',
 	weights: 'Vektene har meir enn to desimalar. Rund dei av for å rekne ut kor sikkert uttrekket er.',
 	noLimits: 'Ingen indikator har ei grense. Slå på minst éin indikator.',
-	stopped: 'Utrekninga blei stoppa.'
+	stopped: 'Utrekninga vart stoppa.'
 };

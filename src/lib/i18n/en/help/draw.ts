@@ -62,7 +62,7 @@ const draw: HelpTexts['draw'] = {
 						'Compare: who goes in and out between two scenarios or sets of rules, and what did it: which rule, and which cell crossed which limit. The program draws again with one rule changed at a time to find out.',
 						'Vary a rule: one number is moved along a range. You see who is always in, and who comes and goes.',
 						'The border zone: each municipality’s distance to the cut, and the smallest change of one cell or one limit that would have moved it.',
-						'After structure: who would be drawn if usual differences between, for instance, large and small municipalities were taken off first. It is a thought experiment, not a rule, and it can hide real differences in quality.'
+						'Adjusted for structure: who would be drawn if usual differences between, for instance, large and small municipalities were taken off first. It is a thought experiment, not a rule, and it can hide real differences in quality.'
 					]
 				}
 			]
@@ -72,7 +72,7 @@ const draw: HelpTexts['draw'] = {
 			body: [
 				'Few pupils give results by chance. Under “How sure?” many data sets are made that are as likely as the one you have, and a draw is made in each. “Drawn in 62 of 100” means that the municipality was in for 62 percent of them.',
 				'The noise comes from Udir’s uncertainty where the files have it, else from the number of pupils and a spread between pupils that stands among the options. By default, results of few pupils are drawn towards the mean; the list then varies more than if each value were only drawn around itself. All figures of a municipality are seen together: one that is weak in most is drawn less towards the mean.',
-				'“Four lists” shows who would get the places by printed figures, by figures drawn towards the mean, with the benefit of the doubt, and by who is drawn most often, and how large the municipalities on each list are. “Without one year, indicator, school” shows what decides. In trials where the truth is known, with figures like those of the files of national tests, new pupils drew 18 of 30 again. The program expected 18; noise around the printed figures gives 20 to 21.',
+				'“Four lists” shows who would get the places by printed figures, by figures drawn towards the mean, with the benefit of the doubt, and by who is drawn most often, and how large the municipalities on each list are. “Without one year, indicator, school” shows what decides. In trials where the truth is known, with figures like those of the files of national tests, 18 of 30 were drawn again with new pupils. The program expected 18; noise around the printed figures gives 20 to 21.',
 				{
 					note: 'The numbers are of chance in who the pupils are. Changes from year to year come on top. Under “An ordinary year” they are estimated from your files.'
 				}
@@ -99,7 +99,7 @@ const draw: HelpTexts['draw'] = {
 				'Small schools lie far apart even when they are alike. Under “How much is chance?” in the spread draw, the spread stands beside the one that schools which are alike would have: each with the municipality’s own mean on every indicator, and noise by its own pupils.',
 				'Schools with different grades are measured by different indicators and can have different shares without being different. How much that makes stands in a column of its own.',
 				{
-					note: 'Without noise is a what-if: the spread squared less the mean of the schools’ variances, at least zero. The rule of the scheme says nothing of this.'
+					note: '“Without noise” is a thought experiment: the spread squared less the mean of the schools’ variances, at least zero. The rule of the scheme says nothing of this.'
 				}
 			]
 		},

@@ -25,7 +25,7 @@ const followUp: HelpTexts['followUp'] = {
 		decisions: {
 			heading: 'Decisions, and who comes in',
 			body: [
-				'The county governor can include a candidate, not include it, or enter that the municipality has declined, with reason, date and initials. Udir’s decision is entered for itself.',
+				'The county governor can include a candidate, not include it, or enter that the municipality has declined, with reason, date and initials. Udir’s decision is entered separately.',
 				'A place that is declined goes to the next of the same list, in the whole country or in the same county. Passed over are municipalities that cannot be drawn, that have a place already, that have declined themselves, or that are not included. One that is not included frees no place. The last is our reading of the scheme.'
 			]
 		},
@@ -44,7 +44,7 @@ const followUp: HelpTexts['followUp'] = {
 					steps: [
 						'The county governor saves the county’s file and sends it as the office otherwise sends such information.',
 						'The directorate opens the project with the same draw and chooses “Merge a county’s file”.',
-						'The program shows what is new, changed and in conflict before anything happens. In a conflict the project’s word stays where nothing else is chosen.',
+						'The program shows what is new, changed and in conflict before anything happens. In a conflict what the project says stays where nothing else is chosen.',
 						'Everything that was merged can be undone.'
 					]
 				},

@@ -89,9 +89,9 @@ export default article({
 		grants: {
 			heading: 'Fordele et tilskudd',
 			body: [
-				'En fordelingsnøkkel har et budsjett, en fast del per fylke, og kriterier med vekt: folketall, kommuner som deltar, eller en kolonne du skriver inn. Gulv og tak går først, og resten fordeles etter kriteriene. Summen stemmer på krona.',
+				'En fordelingsnøkkel har et budsjett, en fast del per fylke, og kriterier med vekt: folketall, kommuner som deltar, eller en kolonne du skriver inn. Gulv og tak går først, og resten fordeles etter kriteriene. Summen stemmer på kronen.',
 				'Flere nøkler kan stå side om side. Budsjettet i eksempelet er funnet på; tallene i tabell 5.1 er fra NTNUs rapport. Modellene 0 og 1 er vår tolkning, for Udir gir ingen formel.',
-				'En kolonne kan følge en tabell i prosjektet: velg «Bruk uttrekket som tabell» på siden Uttrekk, og tell de trukne i hvert fylke.',
+				'En kolonne kan følge en tabell i prosjektet: velg «Bruk uttrekket som tabell» på siden Uttrekk, og tell de uttrukne i hvert fylke.',
 				'Søknader kan vurderes med trafikklys etter kriterier du skriver inn. Vedtak som avviker fra lysene, listes med begrunnelse, og den som har en egen interesse, noteres. Tabellen nederst viser hva ettårige og treårige tilskudd binder av budsjettet. Grensene for lysene er våre.'
 			]
 		},

@@ -60,10 +60,10 @@ export default article({
 				'Et prosjekt kan ha flere scenarioer. Et nytt er en kopi av det du har; endre så det du vil. Alt kan angres.',
 				{
 					list: [
-						'Sammenlign: hvem som går inn og ut mellom to scenarioer eller regelsett, og hva som gjorde det: hvilken regel, og hvilken celle som krysset hvilken grense. Programmet trekker på nytt med én regel endret om gangen for å finne ut det.',
+						'Sammenlikn: hvem som går inn og ut mellom to scenarioer eller regelsett, og hva som gjorde det: hvilken regel, og hvilken celle som krysset hvilken grense. Programmet trekker på nytt med én regel endret om gangen for å finne ut det.',
 						'Varier en regel: ett tall flyttes over et intervall. Du ser hvem som alltid er med, og hvem som kommer og går.',
 						'Grensesonen: avstanden til grensen for hver kommune, og den minste endringen av én celle eller én grense som ville ha flyttet den.',
-						'Etter struktur: hvem som ville blitt trukket om vanlige forskjeller mellom for eksempel store og små kommuner ble trukket fra først. Det er et tankeeksperiment, ikke en regel, og det kan skjule virkelige forskjeller i kvalitet.'
+						'Justert for struktur: hvem som ville blitt trukket ut om vanlige forskjeller mellom for eksempel store og små kommuner ble trukket fra først. Det er et tankeeksperiment, ikke en regel, og det kan skjule virkelige forskjeller i kvalitet.'
 					]
 				}
 			]
@@ -100,7 +100,7 @@ export default article({
 				'Små skoler ligger langt fra hverandre også når de er like. Under «Hvor mye er tilfeldig?» i spredningsuttrekket står spredningen ved siden av den like skoler ville hatt: hver med kommunens eget snitt på hver indikator, og støy etter sine egne elever.',
 				'Skoler med ulike trinn måles på ulike indikatorer og kan ha ulike andeler uten å være ulike. Hvor mye det utgjør, står i en egen kolonne.',
 				{
-					note: 'Uten støy er en hva-om: spredningen i annen minus gjennomsnittet av skolenes varians, minst null. Regelen i ordningen sier ikke noe om dette.'
+					note: '«Uten støy» er et tankeeksperiment: spredningen i annen minus gjennomsnittet av skolenes varians, minst null. Regelen i ordningen sier ikke noe om dette.'
 				}
 			]
 		},
@@ -135,7 +135,7 @@ export default article({
 			heading: 'Hvor godt treffer sjansene?',
 			body: [
 				`Regnemåten er prøvd på ${f.worlds} oppdiktede land der sannheten er kjent. Av de ${f.places} som ble trukket ut, sa programmet at ${whole(f.overlap.said)} ville bli trukket ut igjen; med andre elever ble det ${whole(f.overlap.pupils)}, og med andre elever i andre år ${whole(f.overlap.years)}. Kommuner med en sjanse på 60 til 80 prosent, i gjennomsnitt ${f.likely.said}, ble trukket ut i ${f.likely.came} prosent av tilfellene. Av plassene lå ${f.inside} prosent i intervallet som skal romme 90.`,
-				`Av de ${f.places} som i sannhet lå dårligst, fant selve uttrekket ${whole(f.found.draw)} og lista over de høyeste sjansene ${whole(f.found.chance)}. Et uttrekk av verdier som er trukket mot gjennomsnittet, fant ${whole(f.found.shrunken)}, og et der tvilen kommer kommunen til gode (Wilson), ${whole(f.found.wilson)}.`,
+				`Av de ${f.places} som i sannhet lå dårligst, fant selve uttrekket ${whole(f.found.draw)} og listen over de høyeste sjansene ${whole(f.found.chance)}. Et uttrekk av verdier som er trukket mot gjennomsnittet, fant ${whole(f.found.shrunken)}, og et der tvilen kommer kommunen til gode (Wilson), ${whole(f.found.wilson)}.`,
 				{
 					note: 'Der det som ble sagt, er høyere enn det som skjedde, er programmet for sikkert: regn da med litt mer tilfeldighet enn det står. De oppdiktede landene likner Norge, men er ikke Norge.'
 				}

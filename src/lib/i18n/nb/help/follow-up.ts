@@ -13,7 +13,7 @@ export default article({
 					list: [
 						'Resultatet fra indikatorene står alltid ved siden av: plass, andel, margin, og P når den er regnet ut. Vurderingen endrer ikke noe av det.',
 						'Skriv om tilsyn, klager, risikovurdering, kapasitet og andre ordninger, og ved siden av hver indikator det tallet ikke forteller.',
-						'Opplysningene om kommunen er til sammenligning og teller ikke i andelen.',
+						'Opplysningene om kommunen er til sammenlikning og teller ikke i andelen.',
 						'Ranger ved å skrive en plass, med pilene, eller med Alt og pil opp eller ned i listen.',
 						'En kommune som ikke er kandidat, kan legges til med en begrunnelse.'
 					]
@@ -33,7 +33,7 @@ export default article({
 		agreement: {
 			heading: 'Hvor like er listene?',
 			body: [
-				'Listen fra indikatorene, statsforvalternes liste og Udirs beslutninger sammenlignes to og to: hvor mange som er på begge, og Cohens kappa med 95 prosent intervall. 1 er helt like lister, 0 er det tilfeldighet alene ville gitt.',
+				'Listen fra indikatorene, statsforvalternes liste og Udirs beslutninger sammenliknes to og to: hvor mange som er på begge, og Cohens kappa med 95 prosent intervall. 1 er helt like lister, 0 er det tilfeldighet alene ville gitt.',
 				'Bare fylker der noe er avgjort, er med. Kandidater uten beslutning, og de som takket nei, holdes utenfor. En kommune som verken er trukket ut eller lagt til, regnes som ikke ønsket av statsforvalteren.'
 			]
 		},
@@ -45,7 +45,7 @@ export default article({
 					steps: [
 						'Statsforvalteren lagrer fylkesfilen og sender den slik embetet ellers sender slike opplysninger.',
 						'Direktoratet åpner prosjektet med det samme uttrekket og velger «Flett inn fylkesfil».',
-						'Programmet viser hva som er nytt, endret og i konflikt, før noe skjer. I en konflikt blir prosjektets ord stående der ikke noe annet velges.',
+						'Programmet viser hva som er nytt, endret og i konflikt, før noe skjer. I en konflikt blir det som står i prosjektet, stående der ikke noe annet velges.',
 						'Alt som er flettet inn, kan angres.'
 					]
 				},

@@ -90,7 +90,7 @@ const analyses: HelpTexts['analyses'] = {
 			body: [
 				'Ein fordelingsnøkkel har eit budsjett, ein fast del per fylke, og kriterium med vekt: folketal, kommunar som deltek, eller ein kolonne du skriv inn. Golv og tak går først, og resten blir fordelt etter kriteria. Summen stemmer på krona.',
 				'Fleire nøklar kan stå side om side. Budsjettet i dømet er funne på; tala i tabell 5.1 er frå rapporten til NTNU. Modellane 0 og 1 er vår tolking, for Udir gir ingen formel.',
-				'Ein kolonne kan følgje ein tabell i prosjektet: vel «Bruk uttrekket som tabell» på sida Uttrekk, og tel dei trekte i kvart fylke.',
+				'Ein kolonne kan følgje ein tabell i prosjektet: vel «Bruk uttrekket som tabell» på sida Uttrekk, og tel dei uttrekte i kvart fylke.',
 				'Søknader kan vurderast med trafikklys etter kriterium du skriv inn. Vedtak som avvik frå lysa, blir lista med grunngiving, og den som har ei eiga interesse, blir notert. Tabellen nedst viser kva eittårige og treårige tilskot bind av budsjettet. Grensene for lysa er våre.'
 			]
 		},

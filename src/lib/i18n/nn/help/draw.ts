@@ -61,8 +61,8 @@ const draw: HelpTexts['draw'] = {
 					list: [
 						'Samanlikn: kven som går inn og ut mellom to scenario eller regelsett, og kva som gjorde det: kva regel, og kva celle som kryssa kva grense. Programmet trekkjer på nytt med éin regel endra om gongen for å finne ut det.',
 						'Varier ein regel: eitt tal blir flytta over eit intervall. Du ser kven som alltid er med, og kven som kjem og går.',
-						'Grensesona: avstanden til grensa for kvar kommune, og den minste endringa av éi celle eller éi grense som ville ha flytta henne.',
-						'Etter struktur: kven som ville blitt trekte om vanlege skilnader mellom til dømes store og små kommunar vart trekte frå først. Det er eit tankeeksperiment, ikkje ein regel, og det kan skjule verkelege skilnader i kvalitet.'
+						'Grensesona: avstanden til grensa for kvar kommune, og den minste endringa av éi celle eller éi grense som ville ha flytta han.',
+						'Justert for struktur: kven som ville blitt trekte ut om vanlege skilnader mellom til dømes store og små kommunar vart trekte frå først. Det er eit tankeeksperiment, ikkje ein regel, og det kan skjule verkelege skilnader i kvalitet.'
 					]
 				}
 			]
@@ -71,10 +71,10 @@ const draw: HelpTexts['draw'] = {
 			heading: 'Kor sikkert er det?',
 			body: [
 				'Få elevar gir tilfeldige utslag. Under «Kor sikkert?» blir det laga mange datasett som er like sannsynlege som det du har, og det blir trekt i kvart av dei. «Trekt ut i 62 av 100» tyder at kommunen kom med i 62 prosent av dei.',
-				'Støyen kjem frå usikkerheita til Udir der filene har henne, elles frå elevtalet og ei spreiing mellom elevar som står i vala. Som standard blir tala for få elevar trekte mot gjennomsnittet; då varierer lista meir enn om kvar verdi berre vart trekt rundt seg sjølv. Alle tala til ein kommune blir sedde i samanheng: ein kommune som er svak i dei fleste, blir trekt mindre mot gjennomsnittet.',
+				'Støyen kjem frå uvissa Udir oppgir, der filene har ho, elles frå elevtalet og ei spreiing mellom elevar som står i vala. Som standard blir tala for få elevar dregne mot gjennomsnittet; då varierer lista meir enn om kvar verdi berre vart trekt rundt seg sjølv. Alle tala til ein kommune blir sedde i samanheng: ein kommune som er svak i dei fleste, blir dregen mindre mot gjennomsnittet.',
 				'«Fire lister» viser kven som ville fått plassane etter trykte tal, etter tal dregne mot gjennomsnittet, med tvilen til gode og etter kven som oftast blir trekt ut, og kor store kommunane på kvar liste er. Under «Utan eitt år, éin indikator, éin skule» står det kva som avgjer. I prøver der fasiten er kjend, med tal som i filene frå nasjonale prøver, vart 18 av 30 trekte ut att av nye elevar. Programmet venta 18; støy rundt dei trykte tala gir 20 til 21.',
 				{
-					note: 'Tala gjeld berre tilfelle i kven som er elevar. Endringar frå år til år kjem i tillegg. Under «Eit vanleg år» er dei anslegne av filene dine.'
+					note: 'Tala gjeld berre det tilfeldige i kven som er elevar. Endringar frå år til år kjem i tillegg. Under «Eit vanleg år» er dei anslegne av filene dine.'
 				}
 			]
 		},
@@ -85,7 +85,7 @@ const draw: HelpTexts['draw'] = {
 				{
 					list: [
 						'Ikkje vurdert, utelaten, skjerma og manglande er eigne teikn. Dei er aldri viste som ein låg verdi.',
-						'Piltastane går mellom naboar, og Enter opnar forklaringa. Dei same tala står i ein tabell under kartet, også samla etter fylke.',
+						'Piltastane går mellom naboar, og Enter opnar forklaringa. Dei same tala står i ein tabell under kartet, òg samla etter fylke.',
 						'Er namn skjulte, står rutene i rekkjefølgje etter verdi. Eit kart ville vist kven som er kven.',
 						'Eksempellandet har sitt eige oppdikta kart. Har eit register ikkje plassar på kartet, står kommunane fylke for fylke.'
 					]
@@ -96,10 +96,10 @@ const draw: HelpTexts['draw'] = {
 		spreadNoise: {
 			heading: 'Spreiing utan støy',
 			body: [
-				'Små skular ligg langt frå kvarandre også når dei er like. Under «Kor mykje er tilfeldig?» i spreiingsuttrekket står spreiinga ved sida av den like skular ville hatt: kvar med snittet i kommunen på kvar indikator, og støy etter sine eigne elevar.',
+				'Små skular ligg langt frå kvarandre òg når dei er like. Under «Kor mykje er tilfeldig?» i spreiingsuttrekket står spreiinga ved sida av den like skular ville hatt: kvar med snittet i kommunen på kvar indikator, og støy etter sine eigne elevar.',
 				'Skular med ulike trinn blir målte på ulike indikatorar og kan ha ulike delar utan å vere ulike. Kor mykje det utgjer, står i ein eigen kolonne.',
 				{
-					note: 'Utan støy er ein kva-om: spreiinga i andre minus gjennomsnittet av variansen til skulane, minst null. Regelen i ordninga seier ikkje noko om dette.'
+					note: '«Utan støy» er eit tankeeksperiment: spreiinga i andre minus gjennomsnittet av variansen til skulane, minst null. Regelen i ordninga seier ikkje noko om dette.'
 				}
 			]
 		},
@@ -126,7 +126,7 @@ const draw: HelpTexts['draw'] = {
 				'«Utvikling over tid» viser kvar indikator i alle åra, for kommunen eller ein skule, med intervall. Vel du det første skuleåret med deltaking, blir åra før og etter samanlikna, målte mot gjennomsnittet av alle i dei same åra.',
 				'Eitt godt år er ein tendens, ikkje ei forbetring. Det blir kalla forbetring først når minst tre år etter går i same retning og intervallet for den samla endringa ikkje rommar null. Regelen er vår, og talet kan endrast.',
 				{
-					note: 'Dei dårlegaste eitt år ligg oftast nærmare snittet året etter, også utan tiltak. Kor mykje, blir rekna av dine eigne data og står ved sida av.'
+					note: 'Dei dårlegaste eitt år ligg oftast nærmare snittet året etter, òg utan tiltak. Kor mykje, blir rekna av dine eigne data og står ved sida av.'
 				}
 			]
 		},
@@ -134,9 +134,9 @@ const draw: HelpTexts['draw'] = {
 			heading: 'Kor godt treffer sjansane?',
 			body: [
 				`Reknemåten er prøvd på ${f.worlds} oppdikta land der sanninga er kjend. Av dei ${f.places} som vart trekte ut, sa programmet at ${whole(f.overlap.said)} ville bli trekte ut igjen; med andre elevar vart det ${whole(f.overlap.pupils)}, og med andre elevar i andre år ${whole(f.overlap.years)}. Kommunar med ein sjanse på 60 til 80 prosent, i gjennomsnitt ${f.likely.said}, vart trekte ut i ${f.likely.came} prosent av tilfella. Av plassane låg ${f.inside} prosent i intervallet som skal romme 90.`,
-				`Av dei ${f.places} som i sanning låg dårlegast, fann sjølve uttrekket ${whole(f.found.draw)} og lista over dei høgaste sjansane ${whole(f.found.chance)}. Eit uttrekk av verdiar som er trekte mot gjennomsnittet, fann ${whole(f.found.shrunken)}, og eit der tvilen kjem kommunen til gode (Wilson), ${whole(f.found.wilson)}.`,
+				`Av dei ${f.places} som i sanning låg dårlegast, fann sjølve uttrekket ${whole(f.found.draw)} og lista over dei høgaste sjansane ${whole(f.found.chance)}. Eit uttrekk av verdiar som er dregne mot gjennomsnittet, fann ${whole(f.found.shrunken)}, og eit der tvilen kjem kommunen til gode (Wilson), ${whole(f.found.wilson)}.`,
 				{
-					note: 'Der det som vart sagt, er høgare enn det som hende, er programmet for sikkert: rekn då med litt meir tilfelle enn det står. Dei oppdikta landa liknar Noreg, men er ikkje Noreg.'
+					note: 'Der det som vart sagt, er høgare enn det som hende, er programmet for sikkert: rekn då med at litt meir er tilfeldig enn det står. Dei oppdikta landa liknar Noreg, men er ikkje Noreg.'
 				}
 			]
 		},

@@ -32,7 +32,7 @@ const followUp: HelpTexts['followUp'] = {
 		agreement: {
 			heading: 'Kor like er listene?',
 			body: [
-				'Lista frå indikatorane, lista til statsforvaltarane og avgjerdene til Udir blir samanlikna to og to: kor mange som er på begge, og Cohens kappa med 95 prosent intervall. 1 er heilt like lister, 0 er det tilfelle åleine ville gitt.',
+				'Lista frå indikatorane, lista til statsforvaltarane og avgjerdene til Udir blir samanlikna to og to: kor mange som er på begge, og Cohens kappa med 95 prosent intervall. 1 er heilt like lister, 0 er det slumpen åleine ville gitt.',
 				'Berre fylke der noko er avgjort, er med. Kandidatar utan avgjerd, og dei som takka nei, blir haldne utanfor. Ein kommune som verken er trekt ut eller lagd til, blir rekna som ikkje ønskt av statsforvaltaren.'
 			]
 		},
@@ -44,7 +44,7 @@ const followUp: HelpTexts['followUp'] = {
 					steps: [
 						'Statsforvaltaren lagrar fylkesfila og sender ho slik embetet elles sender slike opplysningar.',
 						'Direktoratet opnar prosjektet med det same uttrekket og vel «Flett inn fylkesfil».',
-						'Programmet viser kva som er nytt, endra og i konflikt, før noko skjer. I ein konflikt blir ordet i prosjektet ståande der ikkje noko anna blir valt.',
+						'Programmet viser kva som er nytt, endra og i konflikt, før noko skjer. I ein konflikt blir det som står i prosjektet, ståande der ikkje noko anna blir valt.',
 						'Alt som er fletta inn, kan angrast.'
 					]
 				},
