@@ -118,10 +118,7 @@ test('counties and history, from the same file', async ({ open }) => {
 	await expectNoOverflow(page, 'participation history');
 });
 
-test('a draw of the project begins the analysis when its table is linked with the register', async ({
-	page,
-	open
-}) => {
+test('a draw of the project begins the analysis as a table of its own', async ({ page, open }) => {
 	await openExample(await open(''));
 	await page.getByRole('button', { name: 'Bruk uttrekket som tabell' }).click();
 	await expect(page.getByText('Den står på siden Data', { exact: false })).toBeVisible();
@@ -138,4 +135,36 @@ test('a draw of the project begins the analysis when its table is linked with th
 		result(page).getByRole('table', { name: 'Fylkenes andel av de uttrukne og av landet' })
 	).toBeVisible();
 	await expectNoOverflow(page, 'counties of a draw');
+});
+
+test('a draw of the project is compared on what the register knows, when the two are linked', async ({
+	page,
+	open
+}) => {
+	await openExample(await open(''));
+	await page.getByRole('button', { name: 'Bruk uttrekket som tabell' }).click();
+	await expect(page.getByText('Den står på siden Data', { exact: false })).toBeVisible();
+	await page.getByRole('link', { name: 'Data', exact: true }).click();
+	await page.getByRole('link', { name: 'Koble til en annen tabell' }).click();
+	const left = page.getByRole('combobox', { name: 'Tabellen som skal få flere variabler' });
+	await left.selectOption({ label: 'Uttrekk: Udir 2022' });
+	await expect(page.getByText('357 av 357 rader har fått treff.', { exact: true })).toBeVisible();
+	await page.getByRole('button', { name: 'Lag tabellen' }).click();
+	const linked = 'Uttrekk: Udir 2022 med Kommuneregisteret';
+	await expect(page.getByRole('heading', { name: linked, level: 1 })).toBeVisible();
+
+	// The newest table is the one that is begun with; inhabitants, which both tables know, are there once.
+	await page.getByRole('link', { name: 'Analyser', exact: true }).click();
+	await add(page, 'Hvem er trukket ut?');
+	const profile = result(page).getByRole('table', {
+		name: 'Folketall og sentralitet: uttrukne og andre kommuner, gjennomsnitt'
+	});
+	await expect(profile.getByRole('columnheader')).toHaveText(['Gruppe', 'Folketall', 'Sentralitetsklasse']);
+	await expect(profile.getByRole('rowheader')).toHaveText([
+		/^Gjennomsnittsuttrekket/,
+		/^Spredningsuttrekket/,
+		'Alle andre kommuner'
+	]);
+	await expectAccessible(page);
+	await expectNoOverflow(page, 'a draw linked with the register');
 });

@@ -64,7 +64,7 @@ const governor: WorkMessages['governor'] = {
 			listRank: 'Place',
 			share: 'Share',
 			margin: 'Margin',
-			chance: 'P',
+			chance: 'Chance',
 			standing: 'Assessment',
 			udir: 'Udir'
 		},

@@ -68,7 +68,7 @@ export default {
 			listRank: 'Plass',
 			share: 'Andel',
 			margin: 'Margin',
-			chance: 'P',
+			chance: 'Sjanse',
 			standing: 'Vurdering',
 			udir: 'Udir'
 		},

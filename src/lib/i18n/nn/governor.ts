@@ -66,7 +66,7 @@ const governor: WorkMessages['governor'] = {
 			listRank: 'Plass',
 			share: 'Del',
 			margin: 'Margin',
-			chance: 'P',
+			chance: 'Sjanse',
 			standing: 'Vurdering',
 			udir: 'Udir'
 		},

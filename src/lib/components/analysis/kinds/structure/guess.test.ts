@@ -92,3 +92,14 @@ it('reads a variable of 0 and 1 with labels, and finds nothing in answers', () =
 	expect(drawsOf(null)).toEqual([]);
 	expect(blocksOf(null)).toEqual([]);
 });
+
+it('takes inhabitants once where linking brought them in a second time', () => {
+	const linked = summaryOf({
+		Kommunenummer: row('0961', '0962', '0963'),
+		'Trukket ut': row('Gjennomsnitt', 'Spredning', 'Ikke trukket ut'),
+		Folketall: row(1000, 2000, 3000),
+		'Folketall (2)': row(1001, 2002, 3003),
+		'Frie inntekter (2)': row(90000, 80000, 70000)
+	});
+	expect(blocksOf(linked).flatMap(({ variables }) => variables)).toEqual(['Folketall', 'Frie inntekter (2)']);
+});

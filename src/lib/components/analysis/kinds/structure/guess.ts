@@ -119,12 +119,19 @@ const OF_DRAW: ReadonlySet<string> = new Set(
 /** So many variables make tables that can be read. */
 const MOST_VARIABLES = 12;
 
-/** Municipal variables by what they are about. Of inhabitants of several years the latest. */
+/** Whether inhabitants stand there twice, since linking brought in a variable that the table had from before. */
+const isBroughtTwice = ({ variables }: DatasetSummary, one: VariableSummary): boolean =>
+	POPULATION.test(titleOf(one)) &&
+	variables.some(({ name }) => name !== one.name && name === one.name.replace(/ \(\d+\)$/, ''));
+
+/** Municipal variables by what they are about. Of inhabitants of several years the latest, and once. */
 export function blocksOf(summary: DatasetSummary | null): StructureBlock[] {
 	const { key, county, nameVariable } = keysOf(summary);
 	const latest = populationOf(summary, null);
 	const found = (summary?.variables ?? []).filter(
 		(one) =>
+			summary !== null &&
+			!isBroughtTwice(summary, one) &&
 			one.type === 'number' &&
 			one.distinct > 1 &&
 			(one.format === 'number' || one.format === 'percent') &&
