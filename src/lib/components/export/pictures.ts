@@ -4,7 +4,7 @@ import { formats } from '$lib/state/formats.svelte';
 import { language } from '$lib/state/language.svelte';
 import { draw, PAPER_WIDTH } from '$lib/components/plot/draw';
 import { toPng } from '$lib/components/plot/png';
-import { toSvg } from '$lib/components/plot/svg';
+import { MARGIN, toSvg } from '$lib/components/plot/svg';
 
 /** Pixels of a picture in a file for each of its own: sharp in print. */
 const SCALE = 3;
@@ -27,5 +27,6 @@ export async function painted(plot: ResultPlot<string>): Promise<Picture | null>
 	const png = await toPng(toSvg(drawing, plot.title, plot.description), SCALE);
 	if (!png) return null;
 	const bytes = new Uint8Array(await png.arrayBuffer());
-	return { ...unpainted(plot), png: bytes, width: drawing.width, height: drawing.height };
+	const [width, height] = [drawing.width + 2 * MARGIN, drawing.height + 2 * MARGIN];
+	return { ...unpainted(plot), png: bytes, width, height };
 }

@@ -77,7 +77,7 @@ function ownFacts(): MethodFact<string>[] {
 function fileName(what: Exported): string {
 	if (what.kind === 'table') return what.table.id;
 	const plain = lineText(what.name)
-		.replace(/[\\/:*?"<>|]/g, ' ')
+		.replace(/[<>:"/\\|?*\p{Cc}\p{Cf}]/gu, ' ')
 		.replace(/\s+/g, ' ')
 		.replace(/^[. ]+|[. ]+$/g, '');
 	return shortened(plain, 80) || language.messages.exporting.fileName;

@@ -22,7 +22,7 @@ function cellsOf(files: Record<string, string>, sheet: number): Map<string, stri
 	const shared = [...files['xl/sharedStrings.xml'].matchAll(/<si>(.*?)<\/si>/gs)].map(([, inside]) =>
 		unescaped([...inside.matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, words]) => words).join(''))
 	);
-	const cells = files[`xl/worksheets/sheet${sheet}.xml`].matchAll(/<c ([^>]*)>.*?<v>([^<]*)<\/v>/gs);
+	const cells = files[`xl/worksheets/sheet${sheet}.xml`].matchAll(/<c ([^>]*)><v>([^<]*)<\/v>/g);
 	return new Map(
 		[...cells].map(([, attributes, value]) => [
 			/r="([A-Z]+\d+)"/.exec(attributes)?.[1] ?? '',
