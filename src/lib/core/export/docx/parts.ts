@@ -26,6 +26,8 @@ export const pictureFile = (index: number): string => `media/figure${index + 1}.
 
 const relation = (id: string, type: string, target: string): string =>
 	`<Relationship Id="${id}" Type="${type}" Target="${target}"/>`;
+/** A file as one beside it refers to it. */
+const beside = (name: string): string => `${name}.xml`;
 const override = (part: string, type: string): string =>
 	`<Override PartName="/${part}" ContentType="${type}"/>`;
 
@@ -59,9 +61,9 @@ export const surroundingParts = (
 		'</Relationships>',
 	'word/_rels/document.xml.rels':
 		`${START}<Relationships xmlns="${RELATIONS}">` +
-		relation('rIdStyles', `${OFFICE}/relationships/styles`, 'styles.xml') +
-		relation('rIdSettings', `${OFFICE}/relationships/settings`, 'settings.xml') +
-		relation(FOOTER, `${OFFICE}/relationships/footer`, 'footer1.xml') +
+		relation('rIdStyles', `${OFFICE}/relationships/styles`, beside('styles')) +
+		relation('rIdSettings', `${OFFICE}/relationships/settings`, beside('settings')) +
+		relation(FOOTER, `${OFFICE}/relationships/footer`, beside('footer1')) +
 		Array.from({ length: pictures }, (_, index) =>
 			relation(pictureRelation(index), `${OFFICE}/relationships/image`, pictureFile(index))
 		).join('') +

@@ -29,6 +29,8 @@ interface Look {
 	outline?: number;
 	basedOn?: string;
 	border?: boolean;
+	/** No space between paragraphs of this same style. */
+	close?: boolean;
 }
 
 function paragraphStyle(id: string, name: string, look: Look): string {
@@ -38,6 +40,7 @@ function paragraphStyle(id: string, name: string, look: Look): string {
 		`<w:qFormat/><w:pPr>${look.keepNext ? '<w:keepNext/>' : ''}` +
 		(look.border ? '<w:pBdr><w:left w:val="single" w:sz="18" w:space="8" w:color="B4BAC4"/></w:pBdr>' : '') +
 		`<w:spacing w:before="${before}" w:after="${after}"/>` +
+		`${look.close ? '<w:contextualSpacing/>' : ''}` +
 		`${outline === undefined ? '' : `<w:outlineLvl w:val="${outline}"/>`}</w:pPr>` +
 		`<w:rPr>${bold ? '<w:b/>' : ''}${italic ? '<w:i/>' : ''}` +
 		`${size ? `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>` : ''}</w:rPr></w:style>`
@@ -83,8 +86,14 @@ export const stylesXml = (language: FileLanguage): string =>
 		keepNext: true,
 		outline: 2
 	}) +
-	paragraphStyle(STYLE.reading, 'Reading', { after: 100, border: true }) +
-	paragraphStyle(STYLE.notice, 'Notice', { after: 120, italic: true, border: true }) +
+	paragraphStyle(STYLE.reading, 'Reading', { before: 160, after: 160, border: true, close: true }) +
+	paragraphStyle(STYLE.notice, 'Notice', {
+		before: 160,
+		after: 160,
+		italic: true,
+		border: true,
+		close: true
+	}) +
 	paragraphStyle(STYLE.caption, 'caption', {
 		size: 20,
 		bold: true,

@@ -1,4 +1,3 @@
-import { formatCell } from '../../../i18n/numbers';
 import type { ResultCell, ResultTable } from '../../report/types';
 import { printed } from '../compose';
 import type { ExportDocument, ExportWords } from '../types';
@@ -20,7 +19,16 @@ export const share = (value: number | null, words?: string): ResultCell => ({
 	format: { kind: 'share', decimals: 1 },
 	...(words === undefined ? {} : { text: words })
 });
-export const asShown = (cell: ResultCell): string => formatCell(cell, 'norwegian');
+
+/** Whole numbers and shares as they are printed in Norwegian. */
+export function asShown({ value, format, text: words }: ResultCell): string {
+	if (typeof value !== 'number') return value ?? words ?? '';
+	const number =
+		format.kind === 'share'
+			? `${(value * 100).toFixed(format.decimals).replace('.', ',')}\u00a0%`
+			: String(value).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+	return words ? `${number} ${words}` : number;
+}
 
 /** Names in two columns, then columns of numbers in pairs under a header: `columns` in all. */
 export function wideTable(columns: number, rows: number): ResultTable {

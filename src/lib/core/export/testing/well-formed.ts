@@ -1,7 +1,7 @@
 const TAG = /<(\/?)([A-Za-z_][\w.:-]*)((?:\s+[\w.:-]+="[^"<]*")*)\s*(\/?)>/y;
 /** What XML 1.0 allows in text (production 2), with references to the five entities it knows of itself. */
 const TEXT =
-	/^(?:[^&<\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]|&(?:amp|lt|gt|quot|apos|#\d+);)*$/u;
+	/^(?:[\t\n\r\u0020-\u0025\u0027-\u003b\u003d-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|&(?:amp|lt|gt|quot|apos|#\d+);)*$/u;
 
 /** Whether a text is well-formed XML, as far as the files that we write use it: no comments, no document types. */
 export function wellFormed(xml: string): boolean {

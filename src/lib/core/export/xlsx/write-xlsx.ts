@@ -63,5 +63,5 @@ function textSheet(
 				break;
 		}
 	}
-	return { sheet: name, data: rows, columns: [{ width: 34 }, { width: 100 }] };
+	return { sheet: name, data: rows, columns: [{ width: 30 }, { width: 90 }], orientation: 'landscape' };
 }
