@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from './fixtures';
 import { expectAccessible } from './support/accessible';
 import { chooseFiles, store } from './support/data-page';
-import { downloaded } from './support/draw-page';
+import { downloaded, openExample, showAllRows, shownNames } from './support/draw-page';
 import { textFile } from './support/made-files';
 import { expectNoOverflow } from './support/overflow';
 
@@ -102,4 +102,22 @@ test('one table is a file as well, in the language of the page', async ({ open }
 	expect(texts['word/document.xml'].match(/<w:tbl>/g)).toHaveLength(1);
 	const excel = await partsOf(page, () => table.getByRole('button', { name: 'Last ned Excel' }).click());
 	expect(excel.name).toBe('descriptives.xlsx');
+});
+
+test('the list of a draw is a Word and an Excel file', async ({ open }) => {
+	const page = await open('');
+	await openExample(page);
+	await showAllRows(page);
+	const names = await shownNames(page);
+	const { texts } = await partsOf(page, () => page.getByRole('button', { name: 'Last ned Word' }).click());
+	// Merged into the rows below them or not: every municipality has a row of its own beside the headers.
+	const document = texts['word/document.xml'];
+	const headers = document.match(/<w:tblHeader\/>/g)?.length ?? 0;
+	const parts = document.match(/<w:tbl>/g)?.length ?? 0;
+	const rows = document.match(/<w:tr>/g)?.length ?? 0;
+	expect(headers).toBeGreaterThan(0);
+	expect((rows - headers) / parts).toBeGreaterThanOrEqual(names.length);
+	for (const name of names) expect(document).toContain(name.replaceAll('&', '&amp;'));
+	const excel = await partsOf(page, () => page.getByRole('button', { name: 'Last ned Excel' }).click());
+	for (const name of names) expect(excel.texts['xl/sharedStrings.xml']).toContain(name);
 });
