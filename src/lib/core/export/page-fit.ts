@@ -22,6 +22,8 @@ const LEAST = 4;
 const MOST = 44;
 /** At most in a table that would not fit otherwise. */
 const CLOSE = 22;
+/** Headers are bold, and a word of them is not broken for the sake of a letter. */
+const BOLD = 1.25;
 /** Rows looked at for the width of a column: more would seldom change it. */
 const LOOKED_AT = 2000;
 
@@ -32,7 +34,7 @@ const LOOKED_AT = 2000;
 export function columnLetters({ table, shown }: PrintedTable, most = MOST): number[] {
 	return table.columns.map((column, index) => {
 		const words = [column.label, ...(column.above ?? [])].flatMap((text) => lineText(text).split(' '));
-		let letters = Math.max(LEAST, ...words.map((word) => Math.min(word.length, CLOSE)));
+		let letters = Math.max(LEAST, ...words.map((word) => Math.ceil(Math.min(word.length, CLOSE) * BOLD)));
 		const rows = Math.min(shown.length, LOOKED_AT);
 		for (let row = 0; row < rows; row += 1) {
 			// A heading reaches over all columns.
