@@ -41,6 +41,7 @@ const AREAS = [
 	'crossTable',
 	'descriptives',
 	'development',
+	'exporting',
 	'factorAnalysis',
 	'factorForm',
 	'frequencies',

@@ -10,6 +10,8 @@ import type { PlotWords } from './words';
 
 /** No picture is laid out narrower than this. */
 const LEAST_WIDTH = 240;
+/** Width of a picture in a file, in pixels: a column of A4 at the size of the text around it. */
+export const PAPER_WIDTH = 640;
 
 /** Whether a plot has nothing to draw. */
 function isEmpty(plot: ResultPlot<string>): boolean {

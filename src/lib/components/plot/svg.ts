@@ -13,7 +13,8 @@ const escaped = (text: string): string =>
 
 /** Fonts that a document's machine has: a picture brings none of its own. */
 const FONT = "Inter, 'Helvetica Neue', Arial, sans-serif";
-const MARGIN = 12;
+/** White around a picture in a file, in pixels. */
+export const MARGIN = 12;
 
 /**
  * A picture as an SVG file: complete in itself, in the light colours, on white, with its title and description inside.

@@ -44,6 +44,8 @@ const common: Messages['common'] = {
 	copied: 'The table has been copied.',
 	copyFailed: 'The browser did not let us copy. Download the file instead.',
 	downloadCsv: 'Download CSV',
+	downloadWord: 'Download Word',
+	downloadExcel: 'Download Excel',
 	sortBy: ({ column }) => `Sort by ${column}`,
 	whatIsThis: ({ subject }) => `What is ${subject}?`,
 	tableScroll: ({ table }) => `${table}, scrollable table`,

@@ -43,6 +43,8 @@ export default {
 	copied: 'Tabellen er kopiert.',
 	copyFailed: 'Nettleseren lot oss ikke kopiere. Last ned filen i stedet.',
 	downloadCsv: 'Last ned CSV',
+	downloadWord: 'Last ned Word',
+	downloadExcel: 'Last ned Excel',
 	sortBy: ({ column }: { column: string }) => `Sorter etter ${column}`,
 	whatIsThis: ({ subject }: { subject: string }) => `Hva er ${subject}?`,
 	tableScroll: ({ table }: { table: string }) => `${table}, tabell som kan rulles`,

@@ -24,6 +24,7 @@ import development from './development';
 import draw from './draw';
 import drawn from './drawn';
 import explain from './explain';
+import exporting from './exporting';
 import expression from './expression';
 import factor from './factor';
 import factorAnalysis from './factor-analysis';
@@ -109,6 +110,7 @@ export default {
 	draw,
 	drawn,
 	explain,
+	exporting,
 	expression,
 	factor,
 	factorAnalysis,

@@ -44,6 +44,8 @@ const common: Messages['common'] = {
 	copied: 'Tabellen er kopiert.',
 	copyFailed: 'Nettlesaren lét oss ikkje kopiere. Last ned fila i staden.',
 	downloadCsv: 'Last ned CSV',
+	downloadWord: 'Last ned Word',
+	downloadExcel: 'Last ned Excel',
 	sortBy: ({ column }) => `Sorter etter ${column}`,
 	whatIsThis: ({ subject }) => `Kva er ${subject}?`,
 	tableScroll: ({ table }) => `${table}, tabell som kan rullast`,

@@ -1,0 +1,84 @@
+import { version } from '$app/environment';
+import type { AnalysisResult, MethodFact } from '$lib/core/analysis/types';
+import { resultBlocks, tableBlocks } from '$lib/core/export/compose';
+import { lineText, shortened } from '$lib/core/export/file-text';
+import type { ExportBlock, ExportDocument, FileLanguage, Picture } from '$lib/core/export/types';
+import type { ResultPlot, ResultTable } from '$lib/core/report/types';
+import { plotTable } from '$lib/components/plot/plot-table';
+import { saveFile } from '$lib/components/ui/save-file';
+import { formats } from '$lib/state/formats.svelte';
+import { language } from '$lib/state/language.svelte';
+import { writeInWorker, type FileKind } from '$lib/workers/export-client';
+import { painted, unpainted } from './pictures';
+
+const LANGUAGE: Record<typeof language.current, FileLanguage> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+const TYPE: Record<FileKind, string> = {
+	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+};
+
+/** What is put in a file: a whole result of an analysis, or one table. */
+export type Exported =
+	| { kind: 'result'; name: string; note: string; result: AnalysisResult<string> }
+	| { kind: 'table'; table: ResultTable };
+
+/** Writes it as a file in the reader's language and hands it to the person. Rejects when the signal says stop. */
+export async function saveExported(signal: AbortSignal, kind: FileKind, what: Exported): Promise<void> {
+	await language.complete();
+	const title = what.kind === 'result' ? what.name : what.table.title;
+	const blocks = what.kind === 'result' ? await blocksOf(kind, what) : blocksOfTable(what.table);
+	const document: ExportDocument = {
+		title,
+		language: LANGUAGE[language.current],
+		blocks,
+		words: wordsOf()
+	};
+	const file = await writeInWorker(signal, kind, document);
+	saveFile(`${fileName(what)}.${kind}`, file, TYPE[kind]);
+}
+
+function wordsOf(): ExportDocument['words'] {
+	const { table, figure, part, of, page, method, sheet } = language.messages.exporting;
+	return { table, figure, part, of, page, method, sheet };
+}
+
+const blocksOfTable = (table: ResultTable): ExportBlock[] =>
+	tableBlocks(table, language.messages.analysis.how, ownFacts(), formats.cell);
+
+async function blocksOf(
+	kind: FileKind,
+	{ name, note, result }: Extract<Exported, { kind: 'result' }>
+): Promise<ExportBlock[]> {
+	const pictures = new Map<ResultPlot<string>, Picture>();
+	for (const part of result.sections.flatMap(({ parts }) => parts)) {
+		if (part.kind !== 'plot') continue;
+		const picture = kind === 'docx' ? await painted(part.plot) : unpainted(part.plot);
+		if (picture) pictures.set(part.plot, picture);
+	}
+	return resultBlocks(name, note, result, language.messages.analysis.how, ownFacts(), {
+		format: formats.cell,
+		figure: (plot) => {
+			const picture = pictures.get(plot);
+			return picture ? { picture } : { table: plotTable(plot, language.messages.result.plot) };
+		}
+	});
+}
+
+/** What is said in every file: that it hides what the program hides, and what made it when. */
+function ownFacts(): MethodFact<string>[] {
+	const t = language.messages.exporting;
+	return [
+		{ label: t.hiddenLabel, text: t.hidden },
+		{ label: t.madeLabel, text: t.made({ version, date: formats.date(new Date()) }) }
+	];
+}
+
+/** A name that every system takes as the name of a file. */
+function fileName(what: Exported): string {
+	if (what.kind === 'table') return what.table.id;
+	const plain = lineText(what.name)
+		.replace(/[<>:"/\\|?*\p{Cc}\p{Cf}]/gu, ' ')
+		.replace(/\s+/g, ' ')
+		.replace(/^[. ]+|[. ]+$/g, '');
+	return shortened(plain, 80) || language.messages.exporting.fileName;
+}

@@ -1,0 +1,113 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import { lineText } from '../file-text';
+import { fitToPage, type Paper } from '../page-fit';
+import type { ExportBlock, ExportDocument } from '../types';
+import { paragraph, run } from './markup';
+import { FOOTER, NAMESPACES, pictureFile, pictureRelation, surroundingParts } from './parts';
+import { pictureParagraphs } from './picture';
+import { STYLE, stylesXml } from './styles';
+import { tableParts } from './table';
+
+/** A4 in twentieths of a point, with margins of two centimetres. */
+const PAGE = { short: 11906, long: 16838, margin: 1134 } as const;
+/** A letter of table text (9 points) with some to spare, and the space at both sides of a cell. */
+const PAPER: Paper = {
+	portrait: PAGE.short - 2 * PAGE.margin,
+	landscape: PAGE.long - 2 * PAGE.margin,
+	letter: 104,
+	padding: 190
+};
+
+/** What stands on pages of one direction. */
+interface Stretch {
+	landscape: boolean;
+	written: string;
+}
+
+/** Archives tell the time of their files; the same document gives the same file, so it is this one always. */
+const ARCHIVED = '1980-01-01T00:00:00';
+
+/**
+ * A document as DOCX (Office Open XML, ISO/IEC 29500): headings, text, tables as Word's own, figures as pictures with
+ * alternative text. Tables that need it stand on landscape pages or in parts; see `fitToPage`.
+ * @returns the file
+ */
+export function writeDocx(document: ExportDocument): Uint8Array<ArrayBuffer> {
+	const { blocks, title, language, words } = document;
+	const pictures = blocks.flatMap((block) => (block.kind === 'picture' ? [block.picture.png] : []));
+	const texts: Record<string, string> = {
+		...surroundingParts(title, language, words.page, pictures.length),
+		'word/styles.xml': stylesXml(language),
+		'word/document.xml':
+			`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document ${NAMESPACES}><w:body>` +
+			`${body(stretchesOf(document))}</w:body></w:document>`
+	};
+	const files: Zippable = {};
+	for (const [name, text] of Object.entries(texts)) files[name] = strToU8(text);
+	// Pictures are packed already.
+	pictures.forEach((png, index) => (files[`word/${pictureFile(index)}`] = [png, { level: 0 }]));
+	return zipSync(files, { mtime: ARCHIVED });
+}
+
+/** All stretches; the pages of one are said at its end, those of the last at the end of the body. */
+const body = (stretches: readonly Stretch[]): string =>
+	stretches
+		.map(({ landscape, written }, index) =>
+			index < stretches.length - 1
+				? `${written}<w:p><w:pPr><w:pStyle w:val="${STYLE.note}"/>${section(landscape)}</w:pPr></w:p>`
+				: written + section(landscape)
+		)
+		.join('');
+
+function section(landscape: boolean): string {
+	const { short, long, margin } = PAGE;
+	const size = landscape
+		? `w:w="${long}" w:h="${short}" w:orient="landscape"`
+		: `w:w="${short}" w:h="${long}"`;
+	const sides = ['top', 'right', 'bottom', 'left'].map((side) => `w:${side}="${margin}"`).join(' ');
+	return (
+		`<w:sectPr><w:footerReference w:type="default" r:id="${FOOTER}"/><w:type w:val="nextPage"/>` +
+		`<w:pgSz ${size}/><w:pgMar ${sides} w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`
+	);
+}
+
+/** The blocks in stretches of pages of one direction. A heading goes with what follows it. */
+function stretchesOf({ blocks, words }: ExportDocument): Stretch[] {
+	const stretches: Stretch[] = [];
+	let waiting = '';
+	let [tables, figures] = [0, 0];
+	const add = (landscape: boolean, written: string) => {
+		const last = stretches.at(-1);
+		if (last?.landscape === landscape) last.written += waiting + written;
+		else stretches.push({ landscape, written: waiting + written });
+		waiting = '';
+	};
+	for (const block of blocks) {
+		if (block.kind === 'heading') {
+			waiting += paragraph(run(lineText(block.text)), { style: STYLE.headings[block.level - 1] });
+		} else if (block.kind === 'table') {
+			tables += 1;
+			const fit = fitToPage(block.table, PAPER);
+			add(fit.landscape, tableParts(block.table, tables, fit, words));
+		} else if (block.kind === 'picture') {
+			figures += 1;
+			const relation = pictureRelation(figures - 1);
+			add(false, pictureParagraphs(block.picture, words.figure, figures, relation));
+		} else {
+			add(false, textParagraphs(block));
+		}
+	}
+	if (waiting !== '' || stretches.length === 0) add(stretches.at(-1)?.landscape ?? false, '');
+	return stretches;
+}
+
+function textParagraphs(block: Extract<ExportBlock, { kind: 'paragraph' | 'facts' }>): string {
+	if (block.kind === 'facts') {
+		return block.facts
+			.map(({ label, text }) => paragraph(run(`${lineText(label)}: `, true) + run(text)))
+			.join('');
+	}
+	const { role, text } = block;
+	const style = role === 'body' ? undefined : role === 'reading' ? STYLE.reading : STYLE.notice;
+	return paragraph(run(text), { style });
+}
