@@ -96,6 +96,16 @@ function compare(one, found) {
 	return { compared: seen.size, own: ours.size, wrong, failed: null };
 }
 
+/** Commands of SPSS that PSPP 1.6 does not have; they are taken out of what it runs. */
+const NOT_IN_PSPP = /^(NONPAR CORR|UNIANOVA|ONEWAY .*WELCH|REGRESSION .*REGWGT|NOMREG)/;
+
+/** Syntax as PSPP is given it: printed with all digits, codes in place of labels. @param {string} code */
+const forPspp = (code) =>
+	`SET FORMAT=F20.8 TNUMBERS=VALUES TVARS=NAMES.\n${code
+		.split('\n')
+		.filter((line) => !NOT_IN_PSPP.test(line))
+		.join('\n')}`;
+
 /** @param {string} failed @returns {Outcome} */
 const failure = (failed) => ({ compared: 0, own: 0, wrong: [], failed });
 
@@ -117,7 +127,8 @@ for (const one of cases) {
 	let spss = null;
 	if (one.spss !== null) {
 		writeFileSync(join(folder, 'code.sps'), one.spss);
-		const problem = run('pspp', ['code.sps', '-o', 'out.csv', '-O', 'format=csv'], folder);
+		writeFileSync(join(folder, 'run.sps'), forPspp(one.spss));
+		const problem = run('pspp', ['run.sps', '-o', 'out.csv', '-O', 'format=csv'], folder);
 		spss = problem === null ? compare(one, readPspp(one, readFileSync(join(folder, 'out.csv'), 'utf8'))) : failure(problem);
 	}
 	results.push({ one, r, spss });

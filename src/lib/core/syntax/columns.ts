@@ -38,5 +38,9 @@ export const codedInSpss = (facts: SyntaxFacts, name: string): string => {
 	return column?.isText ? `${column.spss.slice(0, 60)}_no` : inSpss(facts, name);
 };
 
-/** How many decimals a confidence has: 0.95 → 95. */
+/** A confidence in percent, as SPSS is told it: 0.95 → 95. */
 export const percentOf = (confidence: number): string => numeral(Number((confidence * 100).toPrecision(12)));
+
+/** What EXAMINE is told of the confidence: nothing where it is its own. */
+export const cInterval = (confidence: number): string =>
+	confidence === 0.95 ? '' : ` /CINTERVAL ${percentOf(confidence)}`;

@@ -1,6 +1,6 @@
 import type { DescriptivesSpec } from '../../analysis/descriptives/types';
 import { ok } from '../../outcome';
-import { allInSpss, rColumn } from '../columns';
+import { allInSpss, cInterval, rColumn } from '../columns';
 import { numeral, rText } from '../names';
 import { upperQuantile } from '../r-preamble';
 import type { CodeLine, KindSyntax } from '../types';
@@ -47,14 +47,14 @@ export const descriptives: KindSyntax<DescriptivesSpec> = {
 		];
 		return ok(lines);
 	},
-	spss({ variables, quantiles, population }, facts) {
+	spss({ variables, quantiles, population, confidence }, facts) {
 		const names = allInSpss(facts, variables);
 		return ok([
 			`DESCRIPTIVES /VARIABLES=${names}`,
 			'  /STATISTICS=MEAN SEMEAN STDDEV MIN MAX SKEWNESS KURTOSIS.',
 			...(population === null ? [] : [{ code: 'syntax.noPopulation' }]),
 			...(quantiles === 7 ? [{ code: 'syntax.noQuantiles7' }] : []),
-			`EXAMINE /VARIABLES=${names} /STATISTICS=DESCRIPTIVES /PERCENTILES(25, 50, 75)=HAVERAGE /MISSING=PAIRWISE /PLOT=NONE.`
+			`EXAMINE /VARIABLES=${names} /STATISTICS=DESCRIPTIVES${cInterval(confidence)} /PERCENTILES(25, 50, 75)=HAVERAGE /MISSING=PAIRWISE /PLOT=NONE.`
 		]);
 	}
 };

@@ -131,12 +131,9 @@ function groupsSpss(
 	else
 		lines.push(
 			...(categories.length > 0 ? [`SELECT IF (ANY(${by}, ${codes.map(numeral).join(', ')})).`] : []),
-			`ONEWAY ${names} BY ${by} /STATISTICS=DESCRIPTIVES HOMOGENEITY WELCH${postHoc(pairwise)}.`,
+			`ONEWAY ${names} BY ${by} /STATISTICS=DESCRIPTIVES HOMOGENEITY${pairwise === 'tukeyKramer' ? ' /POSTHOC=TUKEY' : ''}.`,
+			`ONEWAY ${names} BY ${by} /STATISTICS=WELCH${pairwise === 'gamesHowell' ? ' /POSTHOC=GH' : ''}.`,
 			`NPAR TESTS /K-W=${names} BY ${by}(${numeral(Math.min(...codes))}, ${numeral(Math.max(...codes))}).`
 		);
 	return ok([{ code: 'syntax.confidence', params: { percent: percentOf(confidence), group: inSpss(facts, group) } }, ...lines]);
 }
-
-const postHoc = (pairwise: GroupDifferenceSpec['pairwise']): string =>
-	pairwise === 'tukeyKramer' ? ' /POSTHOC=TUKEY' : pairwise === 'gamesHowell' ? ' /POSTHOC=GH' : '';
-

@@ -1,8 +1,8 @@
 import { idPart } from '../../analysis/id-part';
 import type { MeanTableSpec } from '../../analysis/mean-table/types';
 import { fail, ok } from '../../outcome';
-import { allInSpss, rColumn, rFactor } from '../columns';
-import { numeral, rText, rVector } from '../names';
+import { allInSpss, cInterval, rColumn, rFactor } from '../columns';
+import { rText, rVector } from '../names';
 import { upperQuantile } from '../r-preamble';
 import type { CodeLine, KindSyntax } from '../types';
 
@@ -17,9 +17,10 @@ export const meanTable: KindSyntax<MeanTableSpec> = {
 			...(facts.weight === null ? [] : [{ code: 'syntax.weightedSd' }]),
 			...(populations.length === 0 ? [] : [{ code: 'syntax.noPopulation' }]),
 			'  summarise <- function(x, w) {',
-			'    used <- !is.na(x); x <- x[used]; w <- w[used]; n <- sum(w); if (length(x) == 0) return(c(n = 0))',
-			'    mean <- sum(w * x) / n; sd <- sqrt(sum(w * (x - mean)^2) / (n - 1))',
-			`    reach <- if (n > 1) qt(${upperQuantile(confidence)}, n - 1) * sd / sqrt(n) else NA`,
+			'    used <- !is.na(x); x <- x[used]; w <- w[used]; n <- length(x); if (n == 0) return(c(n = 0))',
+			'    mean <- sum(w * x) / sum(w); squares <- sum(w * (x - mean)^2); sd <- sqrt(squares / (sum(w) - 1))',
+			'    effective <- sum(w)^2 / sum(w^2); spread <- sqrt(squares / (sum(w) - sum(w^2) / sum(w)))',
+			`    reach <- if (effective > 1) qt(${upperQuantile(confidence)}, effective - 1) * spread / sqrt(effective) else NA`,
 			`    ${numbers}`,
 			'  }',
 			`  items <- list(${items.map((name) => rColumn(facts, name)).join(', ')})`,
@@ -80,7 +81,7 @@ export const meanTable: KindSyntax<MeanTableSpec> = {
 				: `MEANS TABLES=${names} BY ${groups.map((name) => allInSpss(facts, [name])).join(' BY ')} /CELLS=MEAN COUNT STDDEV MIN MAX.`,
 			...(groups.length === 1
 				? [
-						`EXAMINE /VARIABLES=${names} BY ${allInSpss(facts, groups)} /STATISTICS=DESCRIPTIVES /CINTERVAL=${numeral(Number((confidence * 100).toPrecision(12)))} /MISSING=PAIRWISE /PLOT=NONE.`
+						`EXAMINE /VARIABLES=${names} BY ${allInSpss(facts, groups)} /STATISTICS=DESCRIPTIVES${cInterval(confidence)} /MISSING=PAIRWISE /PLOT=NONE.`
 					]
 				: [])
 		]);
