@@ -36,7 +36,10 @@ await build({
 		target: 'node20',
 		outDir: built,
 		emptyOutDir: true,
-		rollupOptions: { input: { cases: 'tests/golden/syntax/cases.ts' }, output: { entryFileNames: '[name].mjs' } }
+		rollupOptions: {
+			input: { cases: 'tests/golden/syntax/cases.ts' },
+			output: { entryFileNames: '[name].mjs' }
+		}
 	}
 });
 const { syntaxCases } = await import(pathToFileURL(resolve(built, 'cases.mjs')).href);
@@ -53,7 +56,11 @@ const cases = wanted.length === 0 ? all : all.filter(({ id }) => wanted.includes
  * @returns {string | null} what it complained of, or null
  */
 function run(command, options, cwd) {
-	const { status, stderr, stdout, error } = spawnSync(command, options, { cwd, encoding: 'utf8', maxBuffer: 1e8 });
+	const { status, stderr, stdout, error } = spawnSync(command, options, {
+		cwd,
+		encoding: 'utf8',
+		maxBuffer: 1e8
+	});
 	if (error) return error.message;
 	return status === 0 ? null : (stderr || stdout).trim().split('\n').slice(-3).join(' ');
 }
@@ -64,7 +71,11 @@ const readR = (text) =>
 		.split('\n')
 		.filter(Boolean)
 		.map((line) => line.split('\t'))
-		.map((parts) => ({ place: parts.slice(0, 4), value: parts[4] === 'NA' ? NaN : Number(parts[4]), close: CLOSE }));
+		.map((parts) => ({
+			place: parts.slice(0, 4),
+			value: parts[4] === 'NA' ? NaN : Number(parts[4]),
+			close: CLOSE
+		}));
 
 const WRITE = `
 if (!"section" %in% names(result)) result <- cbind(section = "", result)
@@ -79,19 +90,26 @@ writeLines(enc2utf8(paste(result$section, result$table, result$row, result$colum
  * @returns {Outcome}
  */
 function compare(one, found) {
-	const ours = new Map(one.cells.map(([section, table, row, column, value]) => [[section, table, row, column].join('\t'), value]));
+	const ours = new Map(
+		one.cells.map(([section, table, row, column, value]) => [[section, table, row, column].join('\t'), value])
+	);
 	/** @type {string[]} */
 	const wrong = [];
 	const seen = new Set();
 	for (const { place, value, close } of found) {
 		const key = place.join('\t');
 		const mine = ours.get(key);
-		const lax = LESS_CLOSE.find(({ test, types, only }) => types.includes(one.type) && test.test(place[1]) && only.test(one.id));
+		const lax = LESS_CLOSE.find(
+			({ test, types, only }) => types.includes(one.type) && test.test(place[1]) && only.test(one.id)
+		);
 		// What the app does not show (a column that is not asked for, too few for a number) is not compared.
 		if (mine === undefined) continue;
 		seen.add(key);
 		const off = Math.abs(mine - value) / Math.max(1, Math.abs(value));
-		if (!(off <= Math.max(close, lax?.close ?? 0))) wrong.push(`${place.slice(1).join(' › ')}${place[0] ? ` (${place[0]})` : ''}: ${mine} against ${value}`);
+		if (!(off <= Math.max(close, lax?.close ?? 0)))
+			wrong.push(
+				`${place.slice(1).join(' › ')}${place[0] ? ` (${place[0]})` : ''}: ${mine} against ${value}`
+			);
 	}
 	return { compared: seen.size, own: ours.size, wrong, failed: null };
 }
@@ -121,7 +139,10 @@ for (const one of cases) {
 		writeFileSync(join(folder, 'code.R'), one.r);
 		writeFileSync(join(folder, 'run.R'), one.r + WRITE);
 		const problem = run('Rscript', ['--vanilla', 'run.R'], folder);
-		r = problem === null ? compare(one, readR(readFileSync(join(folder, 'result.tsv'), 'utf8'))) : failure(problem);
+		r =
+			problem === null
+				? compare(one, readR(readFileSync(join(folder, 'result.tsv'), 'utf8')))
+				: failure(problem);
 	}
 	/** @type {Outcome | null} */
 	let spss = null;
@@ -129,13 +150,24 @@ for (const one of cases) {
 		writeFileSync(join(folder, 'code.sps'), one.spss);
 		writeFileSync(join(folder, 'run.sps'), forPspp(one.spss));
 		const problem = run('pspp', ['run.sps', '-o', 'out.csv', '-O', 'format=csv'], folder);
-		spss = problem === null ? compare(one, readPspp(one, readFileSync(join(folder, 'out.csv'), 'utf8'))) : failure(problem);
+		spss =
+			problem === null
+				? compare(one, readPspp(one, readFileSync(join(folder, 'out.csv'), 'utf8')))
+				: failure(problem);
 	}
 	results.push({ one, r, spss });
 	/** @param {Outcome | null} outcome */
-	const told = (outcome) => (outcome === null ? '–' : (outcome.failed ?? `${outcome.compared} of ${outcome.own}, ${outcome.wrong.length} differ`));
+	const told = (outcome) =>
+		outcome === null
+			? '–'
+			: (outcome.failed ?? `${outcome.compared} of ${outcome.own}, ${outcome.wrong.length} differ`);
 	console.log(`${one.id} (${one.type}): R ${told(r)}; PSPP ${told(spss)}`);
 	for (const line of [...(r?.wrong ?? []), ...(spss?.wrong ?? [])].slice(0, 6)) console.log(`   ${line}`);
 }
 if (wanted.length === 0) writeLog('tests/golden/syntax/log.md', results);
-if (results.some(({ r, spss }) => [r, spss].some((outcome) => outcome && (outcome.failed || outcome.wrong.length > 0)))) process.exitCode = 1;
+if (
+	results.some(({ r, spss }) =>
+		[r, spss].some((outcome) => outcome && (outcome.failed || outcome.wrong.length > 0))
+	)
+)
+	process.exitCode = 1;

@@ -38,7 +38,11 @@ function tablesOf(text) {
 		if (first < 0) continue;
 		const title = cellsOf(lines[first]).join(',').slice('Table: '.length);
 		const rows = lines.slice(first + 1).map(cellsOf);
-		if (title === 'Split Values') section = rows.slice(1).map((row) => row[1]).join(' ');
+		if (title === 'Split Values')
+			section = rows
+				.slice(1)
+				.map((row) => row[1])
+				.join(' ');
 		else tables.push({ title, rows, section });
 	}
 	return tables;
@@ -72,15 +76,19 @@ export function readPspp(one, text) {
 	const { columns } = one.facts;
 	/** A printed value as the ids of tables have it. @param {string} spss @param {string} printed */
 	const valueOf = (spss, printed) => {
-		const column = columns.find((/** @type {any} */ { spss: name }) => name === spss || `${name.slice(0, 60)}_no` === spss);
+		const column = columns.find(
+			(/** @type {any} */ { spss: name }) => name === spss || `${name.slice(0, 60)}_no` === spss
+		);
 		if (!column) return printed;
 		if (!column.isText) return String(Number(printed));
 		return column.spss === spss ? printed.trim() : String(column.values[Number(printed) - 1]);
 	};
 	/** The variable with a name. @param {string} spss */
-	const sourceOf = (spss) => columns.find((/** @type {any} */ column) => column.spss === spss)?.source ?? spss;
+	const sourceOf = (spss) =>
+		columns.find((/** @type {any} */ column) => column.spss === spss)?.source ?? spss;
 	/** @param {string | null} name */
-	const spssOf = (name) => columns.find((/** @type {any} */ { role, source }) => role === 'variable' && source === name)?.spss ?? '';
+	const spssOf = (name) =>
+		columns.find((/** @type {any} */ { role, source }) => role === 'variable' && source === name)?.spss ?? '';
 	const { spec } = one;
 	const by = spec.split ?? spec.by ?? null;
 	const tables = tablesOf(text).map((table) => ({

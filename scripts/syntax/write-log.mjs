@@ -7,13 +7,16 @@ import { writeFileSync } from 'node:fs';
  */
 
 /** @param {string} command @param {string[]} options */
-const version = (command, options) => (spawnSync(command, options, { encoding: 'utf8' }).stdout ?? '').split('\n')[0].trim();
+const version = (command, options) =>
+	(spawnSync(command, options, { encoding: 'utf8' }).stdout ?? '').split('\n')[0].trim();
 
 /** @param {Outcome | null} outcome */
 const cell = (outcome) => {
 	if (outcome === null) return '–';
 	if (outcome.failed !== null) return 'does not run';
-	return outcome.wrong.length === 0 ? String(outcome.compared) : `${outcome.compared}, **${outcome.wrong.length} differ**`;
+	return outcome.wrong.length === 0
+		? String(outcome.compared)
+		: `${outcome.compared}, **${outcome.wrong.length} differ**`;
 };
 
 /**
@@ -30,7 +33,11 @@ export function writeLog(path, results) {
 		return `| ${one.id} | ${one.type} | ${own === 0 ? '–' : own} | ${cell(r)} | ${cell(spss)} | ${why} |`;
 	});
 	const differ = results.flatMap(({ one, r, spss }) =>
-		[r, spss].flatMap((outcome) => [...(outcome?.failed ? [outcome.failed] : []), ...(outcome?.wrong ?? [])].map((line) => `- ${one.id}: ${line}`))
+		[r, spss].flatMap((outcome) =>
+			[...(outcome?.failed ? [outcome.failed] : []), ...(outcome?.wrong ?? [])].map(
+				(line) => `- ${one.id}: ${line}`
+			)
+		)
 	);
 	writeFileSync(
 		path,

@@ -10,7 +10,8 @@ export const kindsOf = ({ columns }: SyntaxFacts, name: string): DataColumn | un
 	columns.find(({ role, source }) => role === 'kinds' && source === name);
 
 /** A variable as R takes it from the rows `d`. */
-export const rColumn = (facts: SyntaxFacts, name: string): string => `d[[${rText(columnOf(facts, name)?.r ?? name)}]]`;
+export const rColumn = (facts: SyntaxFacts, name: string): string =>
+	`d[[${rText(columnOf(facts, name)?.r ?? name)}]]`;
 
 /** The name of a variable in SPSS. */
 export const inSpss = (facts: SyntaxFacts, name: string): string => columnOf(facts, name)?.spss ?? name;

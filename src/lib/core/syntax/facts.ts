@@ -18,8 +18,7 @@ const MOST_VALUES = 300;
  */
 export function syntaxFacts(spec: AnalysisSpec, dataset: Dataset, fileName: string): SyntaxFacts {
 	if (!isOfData(spec)) return { fileName, columns: [], filterName: null, weight: null, scales: [] };
-	const weight =
-		spec.weighted && dataDefinition(spec).weights === 'used' ? dataset.spec.weight : null;
+	const weight = spec.weighted && dataDefinition(spec).weights === 'used' ? dataset.spec.weight : null;
 	const names = [...new Set([...namesOf(spec), ...(weight === null ? [] : [weight])])];
 	const variables = dataset.variables.filter(({ column }) => names.includes(column.name));
 	const filter = dataset.filters.find(({ spec: { id } }) => id === spec.filter)?.spec ?? null;
@@ -55,7 +54,10 @@ export function syntaxFacts(spec: AnalysisSpec, dataset: Dataset, fileName: stri
 function widthOf({ column }: Variable): number {
 	if (column.type === 'number') return 0;
 	const encoder = new TextEncoder();
-	const longest = column.levels.reduce((most, text) => Math.max(most, encoder.encode(onOneLine(text)).length), 1);
+	const longest = column.levels.reduce(
+		(most, text) => Math.max(most, encoder.encode(onOneLine(text)).length),
+		1
+	);
 	return Math.min(longest, 32767);
 }
 

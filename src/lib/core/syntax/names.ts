@@ -24,7 +24,12 @@ function unused(name: string, taken: Set<string>, longest: number, fold: (name: 
 
 /** The name of a column in R: the same on one line, unique. */
 export const rColumnName = (name: string, taken: Set<string>): string =>
-	unused(onOneLine(name).trim().slice(0, 200).toWellFormed().replaceAll('\uFFFD', '_') || 'V', taken, 200, (one) => one);
+	unused(
+		onOneLine(name).trim().slice(0, 200).toWellFormed().replaceAll('\uFFFD', '_') || 'V',
+		taken,
+		200,
+		(one) => one
+	);
 
 const LETTERS: Record<string, string> = { æ: 'ae', ø: 'o', å: 'a', đ: 'd', ŋ: 'n', ŧ: 't', ß: 'ss' };
 

@@ -23,7 +23,9 @@ export function rPreamble(facts: SyntaxFacts, packages: readonly string[]): Code
 		`  col.names = ${rVector(columns.map(({ r }) => r))})`,
 		...(labelled.length > 0 ? [{ code: 'syntax.valueLabels' }] : []),
 		...labelled.map(({ r, valueLabels }) => {
-			const numbers = valueLabels.flatMap(({ value, label }) => (typeof value === 'number' ? [{ value, label }] : []));
+			const numbers = valueLabels.flatMap(({ value, label }) =>
+				typeof value === 'number' ? [{ value, label }] : []
+			);
 			const labels = numbers.map(({ label }) => label);
 			return `attr(data[[${rText(r)}]], "labels") <- setNames(${rVector(numbers.map(({ value }) => value))}, ${rVector(labels)})`;
 		}),
@@ -67,4 +69,5 @@ export function rEnding(spec: DataSpec, facts: SyntaxFacts): CodeLine[] {
 const PRINT = 'print(result, digits = 15, row.names = FALSE)';
 
 /** Half of what a confidence leaves: 0.95 → 0.975, as R is told it. */
-export const upperQuantile = (confidence: number): string => numeral(Number((0.5 + confidence / 2).toPrecision(12)));
+export const upperQuantile = (confidence: number): string =>
+	numeral(Number((0.5 + confidence / 2).toPrecision(12)));

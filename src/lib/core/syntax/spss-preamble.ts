@@ -19,12 +19,17 @@ export function spssPreamble(spec: DataSpec, facts: SyntaxFacts): CodeLine[] {
 				`  ${spss} ${isText ? `A${width}` : 'F20.8'}${place === columns.length - 1 ? '.' : ''}`
 		),
 		...renamed.map(({ header, spss }) => ({ code: 'syntax.isCalled', params: { name: header, spss } })),
-		...columns.flatMap(({ spss, label }) => (label === '' ? [] : [`VARIABLE LABELS ${spss} ${spssText(label)}.`])),
+		...columns.flatMap(({ spss, label }) =>
+			label === '' ? [] : [`VARIABLE LABELS ${spss} ${spssText(label)}.`]
+		),
 		...columns.flatMap(({ spss, isText, valueLabels }) => {
 			const fit = valueLabels.filter(({ value }) => (typeof value === 'string') === isText);
 			if (fit.length === 0) return [];
 			const pairs = fit.map(({ value, label }) => `  ${spssValue(value)} ${spssText(label, 120)}`);
-			return [`VALUE LABELS ${spss}`, ...pairs.map((line, at) => (at === pairs.length - 1 ? `${line}.` : line))];
+			return [
+				`VALUE LABELS ${spss}`,
+				...pairs.map((line, at) => (at === pairs.length - 1 ? `${line}.` : line))
+			];
 		}),
 		...(filter
 			? [

@@ -34,7 +34,8 @@ const kindOf = ({ type }: AnalysisSpec): KindSyntax<AnalysisSpec> | null =>
  */
 export function rCode(spec: AnalysisSpec, facts: SyntaxFacts): Code {
 	const kind = kindOf(spec);
-	if (!kind || !isOfData(spec)) return fail('syntax.notYet');
+	if (!isOfData(spec)) return fail('syntax.notOfRows');
+	if (!kind) return fail('syntax.notYet');
 	const body = kind.r(spec, facts);
 	if (!body.ok) return body;
 	return ok([...rPreamble(facts, kind.packages(spec)), ...body.value, ...rEnding(spec, facts)]);
@@ -46,7 +47,8 @@ export function rCode(spec: AnalysisSpec, facts: SyntaxFacts): Code {
  */
 export function spssSyntax(spec: AnalysisSpec, facts: SyntaxFacts): Code {
 	const kind = kindOf(spec);
-	if (!kind || !isOfData(spec)) return fail('syntax.notYet');
+	if (!isOfData(spec)) return fail('syntax.notOfRows');
+	if (!kind) return fail('syntax.notYet');
 	const body = kind.spss(spec, facts);
 	return body.ok ? ok([...spssPreamble(spec, facts), ...body.value]) : body;
 }

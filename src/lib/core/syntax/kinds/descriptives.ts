@@ -42,7 +42,8 @@ export const descriptives: KindSyntax<DescriptivesSpec> = {
 			'      kurtosis = kurtosis, kurtosisSe = kurtosis_se)',
 			'  }',
 			...variables.map(
-				(name) => `  out[[length(out) + 1]] <- put("descriptives", ${rText(name)}, describe(${rColumn(facts, name)}, w))`
+				(name) =>
+					`  out[[length(out) + 1]] <- put("descriptives", ${rText(name)}, describe(${rColumn(facts, name)}, w))`
 			)
 		];
 		return ok(lines);

@@ -7,7 +7,11 @@ import type { Code, SyntaxFacts } from '../types';
 type Pairs = PairedDesign['pairs'];
 
 /** R of two answers of the same persons: paired t, Wilcoxon, dz and the published d. */
-export function pairedR({ confidence, continuity }: GroupDifferenceSpec, pairs: Pairs, facts: SyntaxFacts): Code {
+export function pairedR(
+	{ confidence, continuity }: GroupDifferenceSpec,
+	pairs: Pairs,
+	facts: SyntaxFacts
+): Code {
 	if (pairs.length === 0) return fail('syntax.notChosen');
 	return ok([
 		'  paired <- function(row, first, second) {',

@@ -135,5 +135,8 @@ function groupsSpss(
 			`ONEWAY ${names} BY ${by} /STATISTICS=WELCH${pairwise === 'gamesHowell' ? ' /POSTHOC=GH' : ''}.`,
 			`NPAR TESTS /K-W=${names} BY ${by}(${numeral(Math.min(...codes))}, ${numeral(Math.max(...codes))}).`
 		);
-	return ok([{ code: 'syntax.confidence', params: { percent: percentOf(confidence), group: inSpss(facts, group) } }, ...lines]);
+	return ok([
+		{ code: 'syntax.confidence', params: { percent: percentOf(confidence), group: inSpss(facts, group) } },
+		...lines
+	]);
 }

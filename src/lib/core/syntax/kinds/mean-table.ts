@@ -30,10 +30,15 @@ export const meanTable: KindSyntax<MeanTableSpec> = {
 		];
 		groups.forEach((_, depth) => {
 			const some = groups.slice(0, depth + 1);
-			const parts = some.map((name) => `ifelse(is.na(${rFactor(facts, name, idPart)}), NA, paste0(${rText(`${idPart(name)}=`)}, ${rFactor(facts, name, idPart)}))`);
+			const parts = some.map(
+				(name) =>
+					`ifelse(is.na(${rFactor(facts, name, idPart)}), NA, paste0(${rText(`${idPart(name)}=`)}, ${rFactor(facts, name, idPart)}))`
+			);
 			lines.push(
 				`  place <- ${depth === 0 ? parts[0] : `paste(${parts.join(',\n    ')}, sep = "/")`}`,
-				...(depth === 0 ? [] : [`  place[!complete.cases(${some.map((name) => rColumn(facts, name)).join(', ')})] <- NA`]),
+				...(depth === 0
+					? []
+					: [`  place[!complete.cases(${some.map((name) => rColumn(facts, name)).join(', ')})] <- NA`]),
 				'  for (one in unique(na.omit(place))) rows[[one]] <- place %in% one'
 			);
 		});

@@ -38,7 +38,10 @@ export function regressionSpss(spec: RegressionSpec, facts: SyntaxFacts): Code {
 	const isAnalytic = facts.weight !== null && weightKind === 'analytic';
 	const ask = `/STATISTICS=COEFF R ANOVA CI(${percentOf(confidence)}) TOL`;
 	const weighed = isAnalytic ? ` /REGWGT=${inSpss(facts, facts.weight ?? '')}` : '';
-	const all = rows === 'common' ? [`SELECT IF (NMISS(${[...allInSpss(facts, dependents).split(' '), ...terms].join(', ')}) = 0).`] : [];
+	const all =
+		rows === 'common'
+			? [`SELECT IF (NMISS(${[...allInSpss(facts, dependents).split(' '), ...terms].join(', ')}) = 0).`]
+			: [];
 	const commands = dependents.map((name) => {
 		const y = inSpss(facts, name);
 		if (errors.kind === 'hc3')

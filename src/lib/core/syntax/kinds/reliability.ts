@@ -42,8 +42,10 @@ export const reliability: KindSyntax<ReliabilitySpec> = {
 		];
 		for (const { name, scale, factor, offset } of items) {
 			const at = `items[[${rText(name)}]]`;
-			if (scale) lines.push(`  ${at}[which(${at} < ${numeral(scale.min)} | ${at} > ${numeral(scale.max)})] <- NA`);
-			if (factor !== 1 || offset !== 0) lines.push(`  ${at} <- ${numeral(offset)} + ${numeral(factor)} * ${at}`);
+			if (scale)
+				lines.push(`  ${at}[which(${at} < ${numeral(scale.min)} | ${at} > ${numeral(scale.max)})] <- NA`);
+			if (factor !== 1 || offset !== 0)
+				lines.push(`  ${at} <- ${numeral(offset)} + ${numeral(factor)} * ${at}`);
 		}
 		lines.push(
 			{ code: 'syntax.feldt' },
@@ -76,7 +78,9 @@ export const reliability: KindSyntax<ReliabilitySpec> = {
 			const plain = inSpss(facts, name);
 			if (factor === 1 && offset === 0 && !scale) return plain;
 			const counted = `item_${at + 1}`;
-			const within = scale ? `IF (RANGE(${plain}, ${numeral(scale.min)}, ${numeral(scale.max)})) ` : 'COMPUTE ';
+			const within = scale
+				? `IF (RANGE(${plain}, ${numeral(scale.min)}, ${numeral(scale.max)})) `
+				: 'COMPUTE ';
 			lines.push(`${within}${counted} = ${numeral(offset)} + (${numeral(factor)}) * ${plain}.`);
 			lines.push(`VARIABLE LABELS ${counted} "${plain}".`);
 			return counted;
