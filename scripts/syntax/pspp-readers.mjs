@@ -331,7 +331,7 @@ function groupDifference({ spec, tables, found, valueOf, sourceOf, facts }) {
 }
 
 /** @param {Context} context @returns {Found[]} */
-function regression({ spec, spss, tables, found, sourceOf }) {
+function regression({ spss, tables, found, sourceOf }) {
 	const made = new Map(
 		[...(spss ?? '').matchAll(/^VARIABLE LABELS (\S+) "(.*)"\.$/gm)].map(([, name, label]) => [
 			name,
