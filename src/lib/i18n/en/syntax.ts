@@ -7,7 +7,6 @@ const syntax: WorkMessages['syntax'] = {
 	title: 'R code and SPSS syntax',
 	r: 'R code',
 	spss: 'SPSS syntax',
-	make: 'Make code',
 	intro:
 		'Code that gives the same numbers of the same rows in R or SPSS. It reads a file with only the variables that the analysis uses; put the file in the same folder as the code.',
 	copy: 'Copy the code',
@@ -15,7 +14,6 @@ const syntax: WorkMessages['syntax'] = {
 	downloadData: 'Download the data',
 	dataWarning:
 		'The data file is micro data: one line for each row, with no suppression at all. It may point out single persons. Download it only if you are allowed to, and keep it where such data belong.',
-	noCode: 'No code',
 	readsData: ({ file }: Params) =>
 		`Reads ${file}: UTF-8, semicolons between columns, decimal point; empty cells of all kinds are empty`,
 	valueLabels: 'Values are codes; their labels come with them for information',

@@ -7,7 +7,6 @@ export default {
 	title: 'R-kode og SPSS-syntaks',
 	r: 'R-kode',
 	spss: 'SPSS-syntaks',
-	make: 'Lag kode',
 	intro:
 		'Kode som gir de samme tallene fra de samme radene i R eller SPSS. Den leser en fil med bare de variablene som analysen bruker; legg fila i samme mappe som koden.',
 	copy: 'Kopier koden',
@@ -15,7 +14,6 @@ export default {
 	downloadData: 'Last ned dataene',
 	dataWarning:
 		'Datafila er mikrodata: én linje for hver rad, uten prikking eller annen skjerming. Den kan peke ut enkeltpersoner. Last den ned bare hvis du har lov til det, og lagre den der slike data skal ligge.',
-	noCode: 'Ingen kode',
 	readsData: ({ file }: Params) =>
 		`Leser ${file}: UTF-8, semikolon mellom kolonnene, desimalpunktum; tomme celler av alle slag er tomme`,
 	valueLabels: 'Verdiene er koder; etikettene følger med som opplysning',

@@ -7,7 +7,6 @@ const syntax: WorkMessages['syntax'] = {
 	title: 'R-kode og SPSS-syntaks',
 	r: 'R-kode',
 	spss: 'SPSS-syntaks',
-	make: 'Lag kode',
 	intro:
 		'Kode som gir dei same tala frå dei same radene i R eller SPSS. Ho les ei fil med berre dei variablane som analysen bruker; legg fila i same mappa som koden.',
 	copy: 'Kopier koden',
@@ -15,7 +14,6 @@ const syntax: WorkMessages['syntax'] = {
 	downloadData: 'Last ned dataa',
 	dataWarning:
 		'Datafila er mikrodata: éi linje for kvar rad, utan prikking eller anna skjerming. Ho kan peike ut einskildpersonar. Last ho ned berre dersom du har lov til det, og lagre ho der slike data skal liggje.',
-	noCode: 'Ingen kode',
 	readsData: ({ file }: Params) =>
 		`Les ${file}: UTF-8, semikolon mellom kolonnane, desimalpunktum; tomme celler av alle slag er tomme`,
 	valueLabels: 'Verdiane er kodar; etikettane følgjer med som opplysning',
