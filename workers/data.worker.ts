@@ -30,6 +30,7 @@ import { findDuplicates, type Duplicate } from '../src/lib/core/reshape/run-wide
 import type { WideShape } from '../src/lib/core/reshape/types';
 import { proposeMatches, type MatchProposal } from '../src/lib/core/stack/propose-matches';
 import { holdsIndicators, type DataTable } from '../src/lib/core/table/types';
+import { syntaxData, syntaxOf, type SyntaxAnswer } from './syntax-work';
 import { workerPace } from './worker-pace';
 
 /** What the worker is given to hold: all tables of the open project. */
@@ -233,6 +234,18 @@ const api = {
 		} finally {
 			stopped.delete(run);
 		}
+	},
+
+	/** Code for R and SPSS of an analysis of a dataset; null where the dataset is not there. */
+	async syntax(id: string, spec: AnalysisSpec, fileName: string): Promise<SyntaxAnswer | null> {
+		const outcome = made.get(id);
+		return outcome?.ok ? syntaxOf(spec, outcome.value, fileName) : null;
+	},
+
+	/** The micro data that this code reads; null where the dataset is not there. */
+	async syntaxData(id: string, spec: AnalysisSpec, fileName: string): Promise<string | null> {
+		const outcome = made.get(id);
+		return outcome?.ok ? syntaxData(spec, outcome.value, fileName) : null;
 	},
 
 	/** Stops a run of an analysis the next time that it looks up. */

@@ -70,7 +70,8 @@ const AREAS = [
 	'sensitivity',
 	'structure',
 	'structureForm',
-	'suppression'
+	'suppression',
+	'syntax'
 ] as const;
 
 /** Every text below an entry, functions tried out with stand-ins. */

@@ -78,6 +78,7 @@ import step from './step';
 import structure from './structure';
 import structureForm from './structure-form';
 import suppression from './suppression';
+import syntax from './syntax';
 import uncertainty from './uncertainty';
 import variables from './variables';
 import whatIf from './what-if';
@@ -163,6 +164,7 @@ const work: WorkMessages = {
 	structure,
 	structureForm,
 	suppression,
+	syntax,
 	uncertainty,
 	variables,
 	whatIf,

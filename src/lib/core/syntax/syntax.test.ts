@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { makeDataset } from '../analysis/testing/make-dataset';
+import type { AnalysisSpec, DataFacts } from '../analysis/types';
+import { codeText } from './code-text';
+import { dataCsv } from './data-csv';
+import { syntaxFacts } from './facts';
+import { rName, rText, spssName, spssText } from './names';
+import { rCode, spssSyntax } from './syntax';
+
+const text = fc.oneof(
+	fc.string({ unit: 'grapheme', maxLength: 20 }),
+	fc.string({ unit: 'binary', maxLength: 8 }),
+	fc.constantFrom(
+		'"',
+		"'",
+		'`',
+		'\\',
+		'\\"',
+		'if',
+		'ALL',
+		'%',
+		'#',
+		'* x.',
+		'a\nb',
+		'x;y',
+		' ',
+		'ÆØÅ',
+		'"); quit("no',
+		"'.\nHOST 'x'."
+	)
+);
+const names = fc.uniqueArray(
+	text.filter((name) => name !== ''),
+	{ minLength: 4, maxLength: 4 }
+);
+const words = fc.array(text, { minLength: 6, maxLength: 6 });
+
+const facts: DataFacts = {
+	version: 1,
+	id: 'a',
+	name: '',
+	note: '',
+	dataset: 'data',
+	filter: 'f',
+	split: null,
+	weighted: true
+};
+
+/** Analyses of two numbers, a text and a weight. */
+const specsOf = ([a, b, group]: string[]): AnalysisSpec[] => [
+	{
+		...facts,
+		type: 'descriptives',
+		variables: [a, b],
+		statistics: ['mean'],
+		quantiles: 6,
+		confidence: 0.95,
+		population: null,
+		decimals: null,
+		histogram: false
+	},
+	{
+		...facts,
+		split: group,
+		type: 'frequencies',
+		variables: [a, group],
+		layout: 'each',
+		cells: 'both',
+		dontKnow: 'answer',
+		order: 'value',
+		unused: true,
+		setBase: 'answered',
+		decimals: 1
+	},
+	{
+		...facts,
+		type: 'crossTable',
+		rows: [a],
+		column: group,
+		cells: [],
+		dontKnow: 'apart',
+		test: true,
+		decimals: 0
+	},
+	{
+		...facts,
+		type: 'reliability',
+		items: [a, b].map((variable) => ({ variable, reversed: null })),
+		scale: null,
+		normalise: null,
+		by: group
+	},
+	{
+		...facts,
+		type: 'regression',
+		dependents: [a],
+		predictors: [
+			{ variable: b, as: 'square', centred: false },
+			{ variable: group, as: 'categories', reference: null }
+		],
+		constant: true,
+		errors: { kind: 'clustered', variable: group, correction: 'auto' },
+		weightKind: 'analytic',
+		rows: 'each',
+		confidence: 0.95,
+		starLevels: [],
+		layout: 'stacked',
+		shown: {
+			reading: false,
+			full: true,
+			coefficients: false,
+			condition: false,
+			diagnostics: false,
+			partial: false,
+			rows: false
+		},
+		rowKey: null
+	}
+];
+
+function datasetOf([a, b, group, weight]: string[], values: string[]) {
+	const dataset = makeDataset(
+		{
+			[a]: { values: [1, 2, 1, 2, null, 3], label: values[0], valueLabels: [{ value: 1, label: values[1] }] },
+			[b]: { values: [1.5, -2, 3e-9, 4e12, null, 6], reversed: true, scale: { min: 0, max: 9 } },
+			[group]: { values },
+			[weight]: { values: [1, 2, 0, null, 1, 1] }
+		},
+		{ weight }
+	);
+	const spec = { id: 'f', name: values[2], condition: '' };
+	return {
+		...dataset,
+		filters: [{ spec, mask: Uint8Array.from([1, 1, 1, 0, 1, 1]), passed: 5, known: 6, problem: null }]
+	};
+}
+
+/** What is left open at the end of R code: quotes or brackets; '' where nothing is. */
+function openInR(code: string): string {
+	const open: string[] = [];
+	let quote = '';
+	for (let at = 0; at < code.length; at++) {
+		const sign = code[at];
+		if (quote !== '') {
+			if (sign === '\\') at++;
+			else if (sign === quote) quote = '';
+			else if (sign === '\n') return 'a text over two lines';
+		} else if (sign === '"' || sign === "'" || sign === '`') quote = sign;
+		else if (sign === '#') while (at + 1 < code.length && code[at + 1] !== '\n') at++;
+		else if ('([{'.includes(sign)) open.push(sign);
+		else if (')]}'.includes(sign)) {
+			const pair = open.pop() ?? '';
+			if (!['()', '[]', '{}'].includes(pair + sign)) return `${pair}${sign}`;
+		}
+	}
+	return quote + open.join('');
+}
+
+/** Lines of SPSS in which a text is not closed. */
+const openInSpss = (code: string): string[] =>
+	code.split('\n').filter((line) => {
+		if (line.startsWith('*')) return !line.endsWith('.');
+		return line
+			.replace(/"(?:[^"]|"")*"/g, '')
+			.replace(/'"'/g, '')
+			.includes('"');
+	});
+
+describe('code for hostile names, labels and values', () => {
+	it('closes every quote and bracket, and keeps names as SPSS takes them', () => {
+		fc.assert(
+			fc.property(names, words, (four, values) => {
+				const dataset = datasetOf(four, values);
+				for (const spec of specsOf(four)) {
+					const about = syntaxFacts(spec, dataset, 'data.csv');
+					const say = () => values.join(' ');
+					const [r, spss] = [rCode(spec, about), spssSyntax(spec, about)];
+					if (r.ok) expect(openInR(codeText(r.value, 'r', say))).toBe('');
+					if (spss.ok) expect(openInSpss(codeText(spss.value, 'spss', say))).toEqual([]);
+					const called = about.columns.map((column) => column.spss);
+					expect(new Set(called.map((name) => name.toUpperCase())).size).toBe(called.length);
+					for (const name of called) expect(name).toMatch(/^[A-Za-z][A-Za-z0-9_]{0,63}$/);
+					expect(new Set(about.columns.map((column) => column.r)).size).toBe(called.length);
+				}
+			})
+		);
+	});
+
+	it('exports a line for each row, with as many cells as columns', () => {
+		fc.assert(
+			fc.property(names, words, (four, values) => {
+				const dataset = datasetOf(four, values);
+				const { columns } = syntaxFacts(specsOf(four)[1], dataset, 'data.csv');
+				const lines = dataCsv(dataset, columns).split('\n');
+				expect(lines.length).toBe(dataset.rowCount + 2);
+				expect(lines.pop()).toBe('');
+				for (const line of lines)
+					expect(line.replace(/"(?:[^"]|"")*"/g, '').split(';').length).toBe(columns.length);
+			})
+		);
+	});
+});
+
+describe('names and texts', () => {
+	it('are written as each program reads them', () => {
+		expect(['alder', 'if', 'år', 'to ord', 'a`b', '.2x'].map(rName)).toEqual([
+			'alder',
+			'`if`',
+			'`år`',
+			'`to ord`',
+			'`a\\`b`',
+			'`.2x`'
+		]);
+		expect(rText('a"b\\c\nd')).toBe('"a\\"b\\\\c d"');
+		expect(spssText('a"b')).toBe('"a""b"');
+		expect(spssText('ååå', 5)).toBe('"åå"');
+		const taken = new Set<string>();
+		expect(['Bølge', 'bolge', 'to', '9a', '  ', 'x'.repeat(99)].map((name) => spssName(name, taken))).toEqual(
+			['Bolge', 'bolge_2', 'to_v', 'v9a', 'v', 'x'.repeat(64)]
+		);
+	});
+
+	it('say in words why there is no code', () => {
+		const [one] = specsOf(['a', 'b', 'c', 'd']);
+		const about = syntaxFacts(
+			one,
+			datasetOf(['a', 'b', 'c', 'd'], ['x', 'y', 'z', 'x', 'y', 'z']),
+			'data.csv'
+		);
+		expect(rCode({ type: 'checker' } as AnalysisSpec, about)).toEqual({
+			ok: false,
+			problem: { code: 'syntax.notOfRows' }
+		});
+		expect(rCode({ type: 'structure' } as AnalysisSpec, about)).toEqual({
+			ok: false,
+			problem: { code: 'syntax.notYet' }
+		});
+	});
+});

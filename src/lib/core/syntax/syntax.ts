@@ -1,0 +1,54 @@
+import type { AnalysisSpec } from '../analysis/types';
+import { isOfData } from '../analysis/definitions';
+import { fail, ok } from '../outcome';
+import { correlation } from './kinds/correlation';
+import { crossTable } from './kinds/cross-table';
+import { descriptives } from './kinds/descriptives';
+import { frequencies } from './kinds/frequencies';
+import { groupDifference } from './kinds/group-difference';
+import { meanTable } from './kinds/mean-table';
+import { regression } from './kinds/regression';
+import { reliability } from './kinds/reliability';
+import { rEnding, rPreamble } from './r-preamble';
+import { spssPreamble } from './spss-preamble';
+import type { Code, KindSyntax, SyntaxFacts } from './types';
+
+/** The kinds that have code; a new one is a line here and a file in kinds/. */
+const KINDS = {
+	correlation,
+	crossTable,
+	descriptives,
+	frequencies,
+	groupDifference,
+	meanTable,
+	regression,
+	reliability
+};
+
+const kindOf = ({ type }: AnalysisSpec): KindSyntax<AnalysisSpec> | null =>
+	Object.hasOwn(KINDS, type) ? (KINDS as unknown as Record<string, KindSyntax<AnalysisSpec>>)[type] : null;
+
+/**
+ * R code that computes the numbers of an analysis from the exported data and prints them with the ids of the app's tables.
+ * @returns the lines, or why there is no code for this analysis
+ */
+export function rCode(spec: AnalysisSpec, facts: SyntaxFacts): Code {
+	const kind = kindOf(spec);
+	if (!isOfData(spec)) return fail('syntax.notOfRows');
+	if (!kind) return fail('syntax.notYet');
+	const body = kind.r(spec, facts);
+	if (!body.ok) return body;
+	return ok([...rPreamble(facts, kind.packages(spec)), ...body.value, ...rEnding(spec, facts)]);
+}
+
+/**
+ * SPSS syntax for an analysis, from the same data.
+ * @returns the lines, or why there is no syntax for this analysis
+ */
+export function spssSyntax(spec: AnalysisSpec, facts: SyntaxFacts): Code {
+	const kind = kindOf(spec);
+	if (!isOfData(spec)) return fail('syntax.notOfRows');
+	if (!kind) return fail('syntax.notYet');
+	const body = kind.spss(spec, facts);
+	return body.ok ? ok([...spssPreamble(spec, facts), ...body.value]) : body;
+}

@@ -1,0 +1,64 @@
+import type { Message } from '../../core/outcome';
+import type { WorkMessages } from '../types';
+
+type Params = NonNullable<Message['params']>;
+
+const syntax: WorkMessages['syntax'] = {
+	title: 'R code and SPSS syntax',
+	r: 'R code',
+	spss: 'SPSS syntax',
+	intro:
+		'Code that gives the same numbers of the same rows in R or SPSS. It reads a file with only the variables that the analysis uses; put the file in the same folder as the code.',
+	copy: 'Copy the code',
+	downloadCode: 'Download the code',
+	downloadData: 'Download the data',
+	dataWarning:
+		'The data file is micro data: one line for each row, with no suppression at all. It may point out single persons. Download it only if you are allowed to, and keep it where such data belong.',
+	readsData: ({ file }: Params) =>
+		`Reads ${file}: UTF-8, semicolons between columns, decimal point; empty cells of all kinds are empty`,
+	valueLabels: 'Values are codes; their labels come with them for information',
+	filters: ({ filter }: Params) => `Only rows that the filter lets through: ${filter}`,
+	weighs: ({ weight }: Params) => `Rows are weighted by ${weight}; rows without a usable weight are left out`,
+	splits: ({ variable }: Params) => `Everything is done by itself for each value of ${variable}`,
+	puts: 'Numbers are gathered with the names that table, row and column have in the app',
+	prints: 'All numbers, unrounded',
+	isCalled: ({ name, spss }: Params) => `${name} is called ${spss} here`,
+	spssMoments: 'Skewness and kurtosis as in SPSS (type 2); a weight is how many rows a row stands for',
+	noPopulation:
+		'SPSS does not reckon with the size of the population: standard error and interval are larger',
+	noQuantiles7: 'SPSS has no quantiles of type 7; these are of type 6',
+	frequencies: 'Counts, percent of all, percent of the answers and cumulative percent; empty cells by kind',
+	onlyEach:
+		'There is code for one table for each variable, not for the table with the variables side by side.',
+	dontKnowInSpss:
+		'Here “don’t know” is an empty cell; in the app it is an answer. See the column of kinds of empty cell',
+	notChosen: 'Choose variables first.',
+	intervalOther:
+		'R gives no interval for this coefficient; that of the app is described on the page of its method',
+	noAdjust: 'SPSS does not adjust p values for the number of pairs',
+	noSpssCommand: 'No SPSS command gives this.',
+	turned: 'Items that are turned, or moved to a common scale, are recomputed first',
+	feldt: 'Alpha with Feldt’s interval; omega is not in the code',
+	noOmega: 'The command does not give omega',
+	notYet: 'There is no code for this analysis yet.',
+	notOfRows: 'The analysis is not of the rows of a dataset, so there are no data to run code on.',
+	weightedSd: 'Standard deviation as in SPSS; interval with the effective number of answers (Kish)',
+	groupsWithin: 'Rows for all, for each group and for groups within groups',
+	pooledD: 'Cohen’s d with the pooled standard deviation, and Hedges’ g',
+	itemD: 'Cohen’s d of two items: over the root of the mean of the variances; dz of the differences',
+	noEffectSize: 'Cohen’s d is not in this syntax',
+	clusterByRegression:
+		'The test that reckons with clusters is a regression with cluster-robust errors; it is not here',
+	noPairs: 'Pairwise tests by Holm or Benjamini-Hochberg are not in the code',
+	noPermutation: 'Permutation test and bootstrap draw at random and are not here',
+	smallerU: 'SPSS prints the smaller of the two U values; p is the same',
+	confidence: ({ percent, group }: Params) =>
+		`Intervals of ${percent} percent; the groups are the values of ${group}`,
+	noSpssCluster: 'No ordinary SPSS command gives cluster-robust standard errors.',
+	rowsOfModels: 'Only rows that have all that the model needs',
+	noFrequencyRobust: 'There is no code for robust standard errors with frequency weights.',
+	noCentredSquare: 'There is no SPSS syntax for squares that are centred.',
+	newerSpss: 'Needs SPSS 25 or newer'
+};
+
+export default syntax;

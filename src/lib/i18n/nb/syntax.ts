@@ -1,0 +1,61 @@
+import type { Message } from '../../core/outcome';
+
+type Params = NonNullable<Message['params']>;
+
+/** R code and SPSS syntax: comments inside them, why there is none, and the buttons. */
+export default {
+	title: 'R-kode og SPSS-syntaks',
+	r: 'R-kode',
+	spss: 'SPSS-syntaks',
+	intro:
+		'Kode som gir de samme tallene fra de samme radene i R eller SPSS. Den leser en fil med bare de variablene som analysen bruker; legg fila i samme mappe som koden.',
+	copy: 'Kopier koden',
+	downloadCode: 'Last ned koden',
+	downloadData: 'Last ned dataene',
+	dataWarning:
+		'Datafila er mikrodata: én linje for hver rad, uten prikking eller annen skjerming. Den kan peke ut enkeltpersoner. Last den ned bare hvis du har lov til det, og lagre den der slike data skal ligge.',
+	readsData: ({ file }: Params) =>
+		`Leser ${file}: UTF-8, semikolon mellom kolonnene, desimalpunktum; tomme celler av alle slag er tomme`,
+	valueLabels: 'Verdiene er koder; etikettene følger med som opplysning',
+	filters: ({ filter }: Params) => `Bare radene som filteret slipper gjennom: ${filter}`,
+	weighs: ({ weight }: Params) => `Radene veies med ${weight}; rader uten brukbar vekt er ikke med`,
+	splits: ({ variable }: Params) => `Alt gjøres for seg for hver verdi av ${variable}`,
+	puts: 'Tallene samles med navnene som tabell, rad og kolonne har i appen',
+	prints: 'Alle tallene, uavrundet',
+	isCalled: ({ name, spss }: Params) => `${name} heter ${spss} her`,
+	spssMoments: 'Skjevhet og kurtose som i SPSS (type 2); en vekt er hvor mange rader en rad står for',
+	noPopulation:
+		'SPSS tar ikke hensyn til hvor mange det er i populasjonen: standardfeil og intervall blir større',
+	noQuantiles7: 'SPSS har ikke kvantiler av type 7; disse er av type 6',
+	frequencies: 'Antall, prosent av alle, prosent av svarene og summert prosent; tomme celler etter slag',
+	onlyEach:
+		'Kode er laget for én tabell for hver variabel, ikke for tabellen med variablene ved siden av hverandre.',
+	dontKnowInSpss:
+		'Her er «vet ikke» en tom celle; i appen er det et svar. Se kolonnen med slag av tomme celler',
+	notChosen: 'Velg variabler først.',
+	intervalOther: 'R gir ikke intervall for denne koeffisienten; appens er beskrevet på metodesiden',
+	noAdjust: 'SPSS justerer ikke p-verdiene for antall par',
+	noSpssCommand: 'Ingen SPSS-kommando gir dette.',
+	turned: 'Spørsmål som er snudd eller flyttet til felles skala, regnes om først',
+	feldt: 'Alfa med Feldts intervall; omega er ikke med i koden',
+	noOmega: 'Kommandoen gir ikke omega',
+	notYet: 'Kode for denne analysen er ikke laget ennå.',
+	notOfRows: 'Analysen er ikke av radene i et datasett, så det er ingen data å kjøre kode på.',
+	weightedSd: 'Standardavvik som i SPSS; intervall med effektivt antall svar (Kish)',
+	groupsWithin: 'Rader for alle, for hver gruppe og for gruppe innenfor gruppe',
+	pooledD: 'Cohens d med felles standardavvik, og Hedges g',
+	itemD: 'Cohens d av to spørsmål: delt på roten av gjennomsnittet av variansene; dz av differansene',
+	noEffectSize: 'Cohens d er ikke med i denne syntaksen',
+	clusterByRegression:
+		'Testen som tar hensyn til klynger, er regresjon med klyngerobuste standardfeil; den er ikke med her',
+	noPairs: 'Parvise tester med Holm eller Benjamini-Hochberg er ikke med i koden',
+	noPermutation: 'Permutasjonstest og bootstrap trekker tilfeldig og er ikke med',
+	smallerU: 'SPSS skriver den minste av de to U-verdiene; p er den samme',
+	confidence: ({ percent, group }: Params) =>
+		`Intervaller på ${percent} prosent; gruppene er verdiene av ${group}`,
+	noSpssCluster: 'Ingen vanlig SPSS-kommando gir klyngerobuste standardfeil.',
+	rowsOfModels: 'Bare rader som har alt modellen trenger',
+	noFrequencyRobust: 'Robuste standardfeil sammen med frekvensvekter er det ikke laget kode for.',
+	noCentredSquare: 'SPSS-syntaks er ikke laget for kvadratledd som er sentrert.',
+	newerSpss: 'Krever SPSS 25 eller nyere'
+};

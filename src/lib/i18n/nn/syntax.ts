@@ -1,0 +1,63 @@
+import type { Message } from '../../core/outcome';
+import type { WorkMessages } from '../types';
+
+type Params = NonNullable<Message['params']>;
+
+const syntax: WorkMessages['syntax'] = {
+	title: 'R-kode og SPSS-syntaks',
+	r: 'R-kode',
+	spss: 'SPSS-syntaks',
+	intro:
+		'Kode som gir dei same tala frå dei same radene i R eller SPSS. Ho les ei fil med berre dei variablane som analysen bruker; legg fila i same mappa som koden.',
+	copy: 'Kopier koden',
+	downloadCode: 'Last ned koden',
+	downloadData: 'Last ned dataa',
+	dataWarning:
+		'Datafila er mikrodata: éi linje for kvar rad, utan prikking eller anna skjerming. Ho kan peike ut einskildpersonar. Last ho ned berre dersom du har lov til det, og lagre ho der slike data skal liggje.',
+	readsData: ({ file }: Params) =>
+		`Les ${file}: UTF-8, semikolon mellom kolonnane, desimalpunktum; tomme celler av alle slag er tomme`,
+	valueLabels: 'Verdiane er kodar; etikettane følgjer med som opplysning',
+	filters: ({ filter }: Params) => `Berre radene som filteret slepper gjennom: ${filter}`,
+	weighs: ({ weight }: Params) => `Radene blir vegne med ${weight}; rader utan brukande vekt er ikkje med`,
+	splits: ({ variable }: Params) => `Alt blir gjort for seg for kvar verdi av ${variable}`,
+	puts: 'Tala blir samla med namna som tabell, rad og kolonne har i appen',
+	prints: 'Alle tala, uavrunda',
+	isCalled: ({ name, spss }: Params) => `${name} heiter ${spss} her`,
+	spssMoments: 'Skeivleik og kurtose som i SPSS (type 2); ei vekt er kor mange rader ei rad står for',
+	noPopulation:
+		'SPSS tek ikkje omsyn til kor mange det er i populasjonen: standardfeil og intervall blir større',
+	noQuantiles7: 'SPSS har ikkje kvantilar av type 7; desse er av type 6',
+	frequencies: 'Tal på svar, prosent av alle, prosent av svara og summert prosent; tomme celler etter slag',
+	onlyEach:
+		'Kode er laga for éin tabell for kvar variabel, ikkje for tabellen med variablane ved sida av kvarandre.',
+	dontKnowInSpss:
+		'Her er «veit ikkje» ei tom celle; i appen er det eit svar. Sjå kolonnen med slag av tomme celler',
+	notChosen: 'Vel variablar først.',
+	intervalOther: 'R gir ikkje intervall for denne koeffisienten; det i appen er skildra på metodesida',
+	noAdjust: 'SPSS justerer ikkje p-verdiane for talet på par',
+	noSpssCommand: 'Ingen SPSS-kommando gir dette.',
+	turned: 'Spørsmål som er snudde eller flytte til felles skala, blir rekna om først',
+	feldt: 'Alfa med intervallet til Feldt; omega er ikkje med i koden',
+	noOmega: 'Kommandoen gir ikkje omega',
+	notYet: 'Kode for denne analysen er ikkje laga enno.',
+	notOfRows: 'Analysen er ikkje av radene i eit datasett, så det finst ingen data å køyre kode på.',
+	weightedSd: 'Standardavvik som i SPSS; intervall med effektivt tal på svar (Kish)',
+	groupsWithin: 'Rader for alle, for kvar gruppe og for gruppe innanfor gruppe',
+	pooledD: 'Cohens d med felles standardavvik, og Hedges g',
+	itemD: 'Cohens d av to spørsmål: delt på rota av gjennomsnittet av variansane; dz av differansane',
+	noEffectSize: 'Cohens d er ikkje med i denne syntaksen',
+	clusterByRegression:
+		'Testen som tek omsyn til klyngjer, er regresjon med klyngjerobuste standardfeil; han er ikkje med her',
+	noPairs: 'Parvise testar med Holm eller Benjamini-Hochberg er ikkje med i koden',
+	noPermutation: 'Permutasjonstest og bootstrap trekkjer tilfeldig og er ikkje med',
+	smallerU: 'SPSS skriv den minste av dei to U-verdiane; p er den same',
+	confidence: ({ percent, group }: Params) =>
+		`Intervall på ${percent} prosent; gruppene er verdiane av ${group}`,
+	noSpssCluster: 'Ingen vanleg SPSS-kommando gir klyngjerobuste standardfeil.',
+	rowsOfModels: 'Berre rader som har alt modellen treng',
+	noFrequencyRobust: 'Robuste standardfeil saman med frekvensvekter er det ikkje laga kode for.',
+	noCentredSquare: 'SPSS-syntaks er ikkje laga for kvadratledd som er sentrerte.',
+	newerSpss: 'Krev SPSS 25 eller nyare'
+};
+
+export default syntax;

@@ -1,0 +1,15 @@
+* syntax.readsData data.csv.
+SET DECIMAL=DOT.
+GET DATA /TYPE=TXT /FILE="data.csv" /ENCODING="UTF-8" /ARRANGEMENT=DELIMITED
+  /DELIMITERS=";" /QUALIFIER='"' /FIRSTCASE=2 /VARIABLES=
+  rolle A10
+  q1 F20.8
+  q1_empty F20.8.
+VALUE LABELS q1
+  1 "Helt uenig"
+  2 "Delvis uenig"
+  3 "Både- og"
+  4 "Delvis enig"
+  5 "Helt enig".
+CROSSTABS /TABLES=q1 BY rolle
+  /STATISTICS=CHISQ PHI /CELLS=COUNT ROW COLUMN TOTAL EXPECTED ASRESIDUAL /COUNT=ASIS.

@@ -1,0 +1,9 @@
+* syntax.readsData data.csv.
+SET DECIMAL=DOT.
+GET DATA /TYPE=TXT /FILE="data.csv" /ENCODING="UTF-8" /ARRANGEMENT=DELIMITED
+  /DELIMITERS=";" /QUALIFIER='"' /FIRSTCASE=2 /VARIABLES=
+  for F20.8
+  etter F20.8.
+* syntax.isCalled før for.
+T-TEST /PAIRS=etter WITH for (PAIRED) /CRITERIA=CI(0.95).
+NPAR TESTS /WILCOXON=for WITH etter (PAIRED).

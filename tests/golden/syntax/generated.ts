@@ -1,0 +1,162 @@
+import { makeDataset } from '../../../src/lib/core/analysis/testing/make-dataset';
+import type { AnalysisSpec, DataFacts } from '../../../src/lib/core/analysis/types';
+import type { Dataset } from '../../../src/lib/core/dataset/types';
+import { CELL } from '../../../src/lib/core/table/types';
+
+/** Rows of the data set. */
+const ROWS = 240;
+const A = 'Trivsel; "i alt"';
+const B = 'hva`slags\\navn';
+const C = 'if';
+const STEP = 'svar (1–4)';
+const GROUP = 'Fylke & år';
+const PLACE = "kommune's nr";
+const WAVE = 'bølge';
+
+/** Numbers between 0 and 1 that look random and are the same on every machine: a linear congruence of 31 bits. */
+function stream(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (state * 48271) % 2147483647;
+		return state / 2147483647;
+	};
+}
+
+const places = Array.from({ length: ROWS }, (_, row) => row);
+
+/** Invented answers with names and values that are hard to write in code. */
+export function generatedDataset(): Dataset {
+	const next = stream(20261);
+	const bump = () => next() + next() + next() + next() - 2;
+	const size = places.map(() => Math.round(200 + 4000 * next() ** 2) / 10);
+	const group = places.map(() => ['Øst', 'Vest "ytre"', "Nord; 'indre'"][Math.floor(3 * next())]);
+	const wave = places.map(() => (next() < 0.45 ? 2022 : 2024.5));
+	const a = places.map((row) => (next() < 0.08 ? null : 3 + 0.004 * size[row] + (group[row] === 'Øst' ? 0.5 : 0) + bump()));
+	const b = places.map((row) => (next() < 0.06 ? null : 0.4 * (a[row] ?? 3) + bump()));
+	const c = places.map((row) => Math.round(10 * (0.3 * (b[row] ?? 1) + bump())) / 10);
+	const kinds = places.map(() => {
+		const draw = next();
+		return draw < 0.07 ? CELL.dontKnow : draw < 0.1 ? CELL.missing : draw < 0.12 ? CELL.suppressed : CELL.value;
+	});
+	const step = places.map((row) =>
+		kinds[row] === CELL.value ? Math.min(4, Math.max(1, Math.round(2.5 + 0.6 * (b[row] ?? 0) + bump()))) : null
+	);
+	const place = places.map((row) => 5000 + ((row * 7) % 23));
+	const weight = places.map((row) => (row % 41 === 7 ? null : 1 + Math.floor(3 * next())));
+	const labels = ['Svært "lite"', 'Lite', "Mye 'nok'", 'Svært mye'].map((label, at) => ({ value: at + 1, label }));
+	const variables = {
+		[A]: { values: a, label: 'Hvordan trives du?' },
+		[B]: { values: b },
+		[C]: { values: c },
+		[STEP]: { values: step, kinds, valueLabels: labels, scale: { min: 1, max: 4 }, reversed: true },
+		størrelse: { values: size },
+		[GROUP]: { values: group },
+		[WAVE]: { values: wave },
+		[PLACE]: { values: place },
+		vekt: { values: weight }
+	};
+	const dataset = makeDataset(variables, { weight: 'vekt' });
+	const mask = Uint8Array.from(place, (one) => Number(one !== 5003));
+	const spec = { id: 'uten', name: 'Uten "5003"', condition: '' };
+	return { ...dataset, filters: [{ spec, mask, passed: mask.filter(Boolean).length, known: ROWS, problem: null }] };
+}
+
+const facts = (id: string, changes: Partial<DataFacts> = {}): DataFacts => ({
+	version: 1,
+	id: `laget-${id}`,
+	name: '',
+	note: '',
+	dataset: 'data',
+	filter: null,
+	split: null,
+	weighted: false,
+	...changes
+});
+
+const regression = {
+	type: 'regression',
+	dependents: [A, C],
+	constant: true,
+	weightKind: 'analytic',
+	rows: 'each',
+	confidence: 0.9,
+	starLevels: [0.05],
+	layout: 'sideBySide',
+	shown: { reading: false, full: true, coefficients: false, condition: false, diagnostics: false, partial: false, rows: false },
+	rowKey: null
+} as const;
+const predictors = [
+	{ variable: B, as: 'plain' },
+	{ variable: GROUP, as: 'categories', reference: 'Vest "ytre"' },
+	{ variable: WAVE, as: 'categories', reference: null }
+] as const;
+const statistics = ['mean', 'se', 'interval', 'sd', 'min', 'q1', 'median', 'q3', 'max', 'skewness', 'kurtosis'] as const;
+const frequencies = { type: 'frequencies', layout: 'each', cells: 'both', order: 'value', unused: true, setBase: 'answered', decimals: 1 } as const;
+const means = {
+	type: 'meanTable',
+	items: [A, B, STEP],
+	limit: null,
+	decimals: 2,
+	showN: true,
+	showRange: true,
+	interval: true,
+	confidence: 0.95,
+	populations: [],
+	bootstrap: { draws: 100, seed: 1 },
+	sizes: [],
+	marks: { sd: null, midpoint: null }
+} as const;
+const cross = { type: 'crossTable', rows: [STEP, WAVE], column: GROUP, cells: ['count', 'row', 'column', 'total', 'expected', 'residual'], test: true, decimals: 1 } as const;
+const groups = {
+	type: 'groupDifference',
+	test: 'welch',
+	allTests: true,
+	continuity: true,
+	levene: 'median',
+	pairwise: 'gamesHowell',
+	adjust: 'none',
+	cluster: null,
+	thresholds: { small: 0.2, moderate: 0.5, large: 0.8 },
+	confidence: 0.95,
+	seed: 1,
+	dots: false
+} as const;
+const correlation = {
+	type: 'correlation',
+	variables: [A, B, C, STEP],
+	columns: [],
+	by: null,
+	together: false,
+	layout: 'list',
+	details: { p: true, interval: true, n: true },
+	levels: [0.05],
+	confidence: 0.95,
+	predictors: false,
+	heat: false,
+	hideBelow: 0
+} as const;
+const items = [A, B, C].map((variable) => ({ variable, reversed: null }));
+
+/** Analyses of it: weights, filter, split, and choices that the survey's do not have. */
+export const generatedAnalyses = (
+	[
+		{ ...facts('maal-vekt', { weighted: true, filter: 'uten' }), type: 'descriptives', variables: [A, STEP], statistics: [...statistics], quantiles: 6, confidence: 0.9, population: null, decimals: null, histogram: false },
+		{ ...facts('maal-delt', { split: GROUP }), type: 'descriptives', variables: [A, C], statistics: [...statistics], quantiles: 7, confidence: 0.95, population: 900, decimals: null, histogram: false },
+		{ ...facts('frekvens-vekt', { weighted: true }), ...frequencies, variables: [STEP, GROUP], dontKnow: 'answer' },
+		{ ...facts('frekvens-delt', { split: WAVE, filter: 'uten' }), ...frequencies, variables: [STEP], dontKnow: 'apart' },
+		{ ...facts('kryss-vekt', { weighted: true }), ...cross, dontKnow: 'answer' },
+		{ ...facts('kryss', { filter: 'uten' }), ...cross, dontKnow: 'apart' },
+		{ ...facts('snitt-vekt', { weighted: true }), ...means, groups: [WAVE, GROUP], layout: 'columns', itemPair: null, groupPairs: { kind: 'none' } },
+		{ ...facts('snitt-stablet'), ...means, groups: [GROUP], layout: 'stacked', itemPair: { first: A, second: B }, groupPairs: { kind: 'all' } },
+		{ ...facts('tre-grupper'), ...groups, design: { kind: 'groups', outcomes: [A, C], group: GROUP, categories: [] } },
+		{ ...facts('to-grupper', { split: GROUP }), ...groups, design: { kind: 'groups', outcomes: [A, B], group: WAVE, categories: [] } },
+		{ ...facts('par'), ...groups, design: { kind: 'paired', pairs: [{ first: A, second: B }, { first: B, second: C }] } },
+		{ ...facts('kendall'), ...correlation, coefficient: 'kendall', missing: 'listwise', adjust: 'none' },
+		{ ...facts('holm', { filter: 'uten' }), ...correlation, columns: ['størrelse'], coefficient: 'pearson', missing: 'pairwise', adjust: 'holm' },
+		{ ...facts('alfa'), type: 'reliability', items: [...items, { variable: STEP, reversed: null }], scale: null, normalise: null, by: WAVE },
+		{ ...facts('regresjon-cr2'), ...regression, predictors: [...predictors, { variable: 'størrelse', as: 'square', centred: true }], errors: { kind: 'clustered', variable: PLACE, correction: 'auto' } },
+		{ ...facts('regresjon-hc3', { split: WAVE }), ...regression, predictors: predictors.slice(0, 2), rows: 'common', errors: { kind: 'hc3' } },
+		{ ...facts('regresjon-frekvens', { weighted: true }), ...regression, predictors: [...predictors], weightKind: 'frequency', errors: { kind: 'usual' } },
+		{ ...facts('regresjon-usual'), ...regression, predictors: [...predictors, { variable: 'størrelse', as: 'square', centred: false }], errors: { kind: 'usual' } }
+	] satisfies unknown[]
+) as AnalysisSpec[];
