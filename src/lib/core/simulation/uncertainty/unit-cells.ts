@@ -71,7 +71,8 @@ export function unitCells(
 		const distribution = distributions[place].byUnit[unit];
 		const chances = hidden[place];
 		let outcome: CellOutcome | null = null;
-		if (distribution !== null) outcome = outcomeOf(distribution, column, weight, distributions[place].shared[unit]);
+		if (distribution !== null)
+			outcome = outcomeOf(distribution, column, weight, distributions[place].shared[unit]);
 		else if (
 			suppressed === 'unknown' &&
 			chances &&

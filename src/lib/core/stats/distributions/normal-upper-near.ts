@@ -6,10 +6,7 @@ const REACH = 6;
 let table: Float64Array | null = null;
 
 const made = () =>
-	Float64Array.from(
-		{ length: 2 * REACH * PER_UNIT + 2 },
-		(_, i) => normalTails(i / PER_UNIT - REACH).upper
-	);
+	Float64Array.from({ length: 2 * REACH * PER_UNIT + 2 }, (_, i) => normalTails(i / PER_UNIT - REACH).upper);
 
 /**
  * P(Z > z) of the standard normal distribution within 5e-7, in a few nanoseconds: by straight lines between places of a table
