@@ -138,7 +138,7 @@ export default {
 		ordinary: 'Et vanlig år: skolene endrer seg også',
 		others: 'Samvariasjon mellom andre indikatorer på samme trinn',
 		othersHelp:
-			'0 er uavhengig og gir for sikre svar: de samme elevene svarer. 0,3 er vår antakelse, ikke målt.',
+			'0 er uavhengig og gir for sikre svar: de samme elevene svarer.',
 		limits: 'Grenser',
 		fixed: 'Som i uttrekket',
 		recomputed: 'Regnes ut på nytt i hvert datasett (langsommere)',

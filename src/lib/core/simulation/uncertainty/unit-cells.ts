@@ -71,8 +71,7 @@ export function unitCells(
 		const distribution = distributions[place].byUnit[unit];
 		const chances = hidden[place];
 		let outcome: CellOutcome | null = null;
-		if (distribution !== null)
-			outcome = outcomeOf(distribution, column, weight, distributions[place].shared[unit]);
+		if (distribution !== null) outcome = outcomeOf(distribution, column, weight);
 		else if (
 			suppressed === 'unknown' &&
 			chances &&
@@ -80,7 +79,7 @@ export function unitCells(
 		) {
 			outcome = {
 				group: `hidden ${place}`,
-				shared: { unit: 0, group: 0 },
+				correlation: 0,
 				weight,
 				national: -normalQuantile(chances.some),
 				absolute: -normalQuantile(chances.three)
