@@ -137,8 +137,7 @@ export default {
 		same: 'Same years, other pupils',
 		ordinary: 'An ordinary year: schools change too',
 		others: 'Correlation between other indicators of the same grade',
-		othersHelp:
-			'0 is independent and gives answers that are too sure: the same pupils answer.',
+		othersHelp: '0 is independent and gives answers that are too sure: the same pupils answer.',
 		limits: 'Limits',
 		fixed: 'As in the draw',
 		recomputed: 'Computed anew in every data set (slower)',
