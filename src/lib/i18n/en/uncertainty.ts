@@ -137,7 +137,8 @@ export default {
 		same: 'Same years, other pupils',
 		ordinary: 'An ordinary year: schools change too',
 		others: 'Correlation between other indicators of the same grade',
-		othersHelp: '0 is independent and gives answers that are too sure: the same pupils answer.',
+		othersHelp:
+			'0 is independent and gives answers that are too sure: the same pupils answer. 0.3 is our assumption, not measured.',
 		limits: 'Limits',
 		fixed: 'As in the draw',
 		recomputed: 'Computed anew in every data set (slower)',

@@ -137,7 +137,8 @@ export default {
 		same: 'Samme år, andre elever',
 		ordinary: 'Et vanlig år: skolene endrer seg også',
 		others: 'Samvariasjon mellom andre indikatorer på samme trinn',
-		othersHelp: '0 er uavhengig og gir for sikre svar: de samme elevene svarer.',
+		othersHelp:
+			'0 er uavhengig og gir for sikre svar: de samme elevene svarer. 0,3 er vår antakelse, ikke målt.',
 		limits: 'Grenser',
 		fixed: 'Som i uttrekket',
 		recomputed: 'Regnes ut på nytt i hvert datasett (langsommere)',

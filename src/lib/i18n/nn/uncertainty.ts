@@ -137,7 +137,8 @@ export default {
 		same: 'Same år, andre elevar',
 		ordinary: 'Eit vanleg år: skulane endrar seg òg',
 		others: 'Samvariasjon mellom andre indikatorar på same trinn',
-		othersHelp: '0 er uavhengig og gir for sikre svar: dei same elevane svarer.',
+		othersHelp:
+			'0 er uavhengig og gir for sikre svar: dei same elevane svarer. 0,3 er noko vi går ut frå, ikkje målt.',
 		limits: 'Grenser',
 		fixed: 'Som i uttrekket',
 		recomputed: 'Blir rekna ut på nytt i kvart datasett (seinare)',
