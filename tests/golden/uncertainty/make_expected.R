@@ -6,8 +6,7 @@
 #
 # Written from the definitions, shares no code with the program.
 args <- commandArgs(TRUE)
-REPLICATES <- 4000
-set.seed(20250824)
+REPLICATES <- 1000
 HALF <- 1.96
 ASSUMED <- c(scalePoints = 9.1, mean = 0.8, gradePoints = 8)
 
@@ -49,6 +48,8 @@ points_of <- function(value, col) {
 }
 
 run <- function(folder) {
+  # Each case by itself is the same as among the others.
+  set.seed(20250824)
   file <- function(name) read.csv(file.path(folder, name), colClasses = c(number = "character"))
   suppressWarnings({
     columns <- file("columns.csv"); cells <- file("cells.csv"); own <- file("municipalities.csv")
@@ -175,7 +176,10 @@ run <- function(folder) {
     truth <- matrix(nested[level], nrow(columns))
     diag(truth) <- 1
 
-    # The distribution of each cell.
+    # The distribution of each cell, and what the noise of a unit's cells shares: with all of them, and within a group.
+    group_of <- paste(test, columns$grade, columns$year)
+    all_shared <- matrix(0, length(all_units), nrow(columns))
+    group_shared <- matrix(rep(ifelse(test, options$tests, options$others), each = length(all_units)), length(all_units))
     for (u in seq_along(all_units)) {
       at <- which(!is.na(z[u, ]))
       if (length(at) == 0) next
@@ -184,11 +188,27 @@ run <- function(folder) {
       diag(K) <- 1 + e[u, at]^2 + r[u, at]
       hat <- T %*% solve(K)
       m <- centre[at] + columns$direction[at] * spread[u, at] * (hat %*% z[u, at])
-      v <- spread[u, at]^2 * diag(T - hat %*% T)
+      left <- T - hat %*% T
+      v <- spread[u, at]^2 * diag(left)
       rows <- match(paste(all_units[u], at - 1), paste(mine$unit, mine$column))
       share <- columns$unit[at] == "percent"
       mine$posterior[rows] <- m
       more <- change[at] * (options$years == "ordinary")
+      if (shrunken) {
+        again <- left + rho[at, at] * tcrossprod(e[u, at])
+        diag(again) <- diag(left) + e[u, at]^2 + more / spread[u, at]^2
+        R <- cov2cor(again)
+        apart <- outer(group_of[at], group_of[at], "!=")
+        b <- ifelse(rowSums(apart) > 0, rowSums(R * apart) / pmax(1, rowSums(apart)), 0)
+        load <- if (mean(b) > 0) pmin(0.95, pmax(0, b / sqrt(mean(b)))) else 0 * b
+        all_shared[u, at] <- load
+        for (g in unique(group_of[at])) {
+          pairs <- !apart & outer(group_of[at] == g, group_of[at] == g) & lower.tri(R)
+          if (!any(pairs)) next
+          within <- sum((R - tcrossprod(load))[pairs]) / sum(sqrt(tcrossprod(1 - load^2))[pairs])
+          group_shared[u, group_of == g] <- min(0.95, max(0, within))
+        }
+      }
       least <- 0.5 / (n[rows] + 1)
       p <- pmin(1 - least, pmax(least, m / 100))
       together <- pmin(1e6, pmax(0.1, p * (1 - p) / ((v + more) / 1e4) - 1))
@@ -204,6 +224,8 @@ run <- function(folder) {
     mine$truth[!is.na(mine$se)] <- mine$posterior[!is.na(mine$se)]
     for (u in seq_along(units)) {
       cell <- mine[mine$unit == units[u], ]
+      whole <- rnorm(REPLICATES)
+      row <- match(units[u], all_units)
       group <- paste(columns$area[cell$column + 1] == "nationalTests", columns$grade[cell$column + 1], columns$year[cell$column + 1])
       for (g in unique(group)) {
         factor <- rnorm(REPLICATES)
@@ -214,8 +236,10 @@ run <- function(folder) {
             x <- runif(REPLICATES)
             got <- ifelse(x < cell$three[j], 3, ifelse(x < cell$some[j], 1, 0))
           } else {
-            rho <- if (col$area == "nationalTests") options$tests else options$others
-            z <- col$direction * (sqrt(rho) * factor + sqrt(1 - rho) * rnorm(REPLICATES))
+            rho <- group_shared[row, cell$column[j] + 1]
+            load <- all_shared[row, cell$column[j] + 1]
+            own <- sqrt(rho) * factor + sqrt(1 - rho) * rnorm(REPLICATES)
+            z <- col$direction * (load * whole + sqrt(1 - load^2) * own)
             if (is.na(cell$a[j])) value <- rep(cell$value[j], REPLICATES)
             else if (col$unit != "percent") {
               value <- if (!is.na(cell$b[j]) && cell$b[j] > 0) printed(cell$a[j] + cell$b[j] * z, col$step) else rep(cell$value[j], REPLICATES)

@@ -99,6 +99,8 @@ export interface QuotedFigures {
 	overlap: { said: number; pupils: number; years: number };
 	/** Of those with a chance of 60–80 %: the mean chance, and how many were drawn. Percent. */
 	likely: { said: number; came: number };
+	/** The same of the spread draw, for a chance of 40–60 %: larger ones are few. */
+	spread: { said: number; came: number };
 	/** Ranks inside their 90 % interval. Percent. */
 	inside: number;
 	/** Of the truly worst, how many each list finds. */
@@ -106,6 +108,11 @@ export interface QuotedFigures {
 }
 
 const LIKELY = CLASS_ENDS.indexOf(0.8);
+const EVEN = CLASS_ENDS.indexOf(0.6);
+const percents = ({ units, chance, drawn }: ChanceClass) => ({
+	said: Math.round((100 * chance) / units),
+	came: Math.round((100 * drawn) / units)
+});
 const tenth = (value: number) => Math.round(10 * value) / 10;
 
 /** The figures that the help quotes. They need the model `shrunken` with fixed limits. */
@@ -113,7 +120,6 @@ export function quoted({ kept, lists }: Tallies): QuotedFigures | null {
 	const { 'shrunken fixed pupils': pupils, 'shrunken fixed years': years } = kept;
 	const { raw, shrunken, wilson, 'chance shrunken fixed': chance } = lists;
 	if (![pupils, years, raw, shrunken, wilson, chance].every((one) => one !== undefined)) return null;
-	const { units, chance: said, drawn } = pupils.classes[LIKELY];
 	const each = ({ found, worlds }: Found) => tenth(found / worlds);
 	return {
 		worlds: pupils.worlds,
@@ -123,7 +129,8 @@ export function quoted({ kept, lists }: Tallies): QuotedFigures | null {
 			pupils: tenth(pupils.overlapCame / pupils.worlds),
 			years: tenth(years.overlapCame / years.worlds)
 		},
-		likely: { said: Math.round((100 * said) / units), came: Math.round((100 * drawn) / units) },
+		likely: percents(pupils.classes[LIKELY]),
+		spread: percents(pupils.spreadClasses[EVEN]),
 		inside: Math.round((100 * pupils.inside) / pupils.ranks),
 		found: { draw: each(raw), chance: each(chance), shrunken: each(shrunken), wilson: each(wilson) }
 	};

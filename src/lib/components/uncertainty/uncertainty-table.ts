@@ -20,6 +20,7 @@ export function uncertaintyNotes(
 		t.notes.chance,
 		t.notes.ranks,
 		t.notes.model[model],
+		...(model === 'shrunken' ? [t.notes.tried] : []),
 		t.notes.replicates({ n: replicates, seed }),
 		t.notes.ties
 	];

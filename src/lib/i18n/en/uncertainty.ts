@@ -1,4 +1,5 @@
 import type { Message } from '../../core/outcome';
+import f from '../calibration-figures.json';
 
 type Params = NonNullable<Message['params']>;
 
@@ -37,6 +38,7 @@ export default {
 			plain:
 				'Noise around the printed values. This is over-confident: the weakest are weakest partly by chance, and that is kept.'
 		},
+		tried: `Tried on ${f.worlds} invented countries: ${Math.round(f.overlap.said)} of ${f.places} were said to be drawn again with other pupils, and ${Math.round(f.overlap.pupils)} were; in other years ${Math.round(f.overlap.years)}. Ranks lay in their interval in ${f.inside} of 100 cases. Chances of the spread draw are less reliable: those given ${f.spread.said} of 100 were drawn in ${f.spread.came}.`,
 		replicates: ({ n, seed }: Params) => `${n} data sets, seed ${seed}. The same seed gives the same answer.`,
 		ties: 'Where share and points are equal, the distance to the limits in the real data decides.'
 	},
@@ -135,7 +137,8 @@ export default {
 		same: 'Same years, other pupils',
 		ordinary: 'An ordinary year: schools change too',
 		others: 'Correlation between other indicators of the same grade',
-		othersHelp: '0 is independent. The same pupils answer, so some correlation is likely.',
+		othersHelp:
+			'0 is independent and gives answers that are too sure: the same pupils answer. 0.3 is our assumption, not measured.',
 		limits: 'Limits',
 		fixed: 'As in the draw',
 		recomputed: 'Computed anew in every data set (slower)',

@@ -1,4 +1,5 @@
 import type { Message } from '../../core/outcome';
+import f from '../calibration-figures.json';
 
 type Params = NonNullable<Message['params']>;
 
@@ -37,6 +38,7 @@ export default {
 			plain:
 				'Støy rundt de trykte verdiene. Dette er for sikkert: de svakeste er svakest delvis ved en tilfeldighet, og det blir beholdt.'
 		},
+		tried: `Prøvd på ${f.worlds} oppdiktede land: ${Math.round(f.overlap.said)} av ${f.places} ble sagt å bli trukket ut igjen med andre elever, og ${Math.round(f.overlap.pupils)} ble det; i andre år ${Math.round(f.overlap.years)}. Plassene lå i intervallet i ${f.inside} av 100 tilfeller. Sjansene i spredningsuttrekket er usikrere: de som fikk ${f.spread.said} av 100, ble trukket ut i ${f.spread.came}.`,
 		replicates: ({ n, seed }: Params) => `${n} datasett, frø ${seed}. Samme frø gir samme svar.`,
 		ties: 'Ved lik andel og like poeng avgjør avstanden til grensene i de virkelige dataene.'
 	},
@@ -135,7 +137,8 @@ export default {
 		same: 'Samme år, andre elever',
 		ordinary: 'Et vanlig år: skolene endrer seg også',
 		others: 'Samvariasjon mellom andre indikatorer på samme trinn',
-		othersHelp: '0 er uavhengig. De samme elevene svarer, så noe samvariasjon er trolig.',
+		othersHelp:
+			'0 er uavhengig og gir for sikre svar: de samme elevene svarer. 0,3 er vår antakelse, ikke målt.',
 		limits: 'Grenser',
 		fixed: 'Som i uttrekket',
 		recomputed: 'Regnes ut på nytt i hvert datasett (langsommere)',

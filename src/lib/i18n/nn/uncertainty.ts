@@ -1,4 +1,5 @@
 import type { Message } from '../../core/outcome';
+import f from '../calibration-figures.json';
 
 type Params = NonNullable<Message['params']>;
 
@@ -37,6 +38,7 @@ export default {
 			plain:
 				'Støy rundt dei trykte verdiane. Dette er for sikkert: dei svakaste er svakast delvis av slump, og det blir med vidare.'
 		},
+		tried: `Prøvd på ${f.worlds} oppdikta land: ${Math.round(f.overlap.said)} av ${f.places} vart sagde å bli trekte ut igjen med andre elevar, og ${Math.round(f.overlap.pupils)} vart det; i andre år ${Math.round(f.overlap.years)}. Plassane låg i intervallet i ${f.inside} av 100 tilfelle. Sjansane i spreiingsuttrekket er meir usikre: dei som fekk ${f.spread.said} av 100, vart trekte ut i ${f.spread.came}.`,
 		replicates: ({ n, seed }: Params) => `${n} datasett, frø ${seed}. Same frø gir same svar.`,
 		ties: 'Ved lik del og like poeng avgjer avstanden til grensene i dei verkelege dataa.'
 	},
@@ -135,7 +137,8 @@ export default {
 		same: 'Same år, andre elevar',
 		ordinary: 'Eit vanleg år: skulane endrar seg òg',
 		others: 'Samvariasjon mellom andre indikatorar på same trinn',
-		othersHelp: '0 er uavhengig. Dei same elevane svarer, så noko samvariasjon er truleg.',
+		othersHelp:
+			'0 er uavhengig og gir for sikre svar: dei same elevane svarer. 0,3 er noko vi går ut frå, ikkje målt.',
 		limits: 'Grenser',
 		fixed: 'Som i uttrekket',
 		recomputed: 'Blir rekna ut på nytt i kvart datasett (tek lengre tid)',

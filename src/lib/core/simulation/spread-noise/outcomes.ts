@@ -3,7 +3,7 @@ import { normalQuantile } from '../../stats/distributions/normal';
 import type { ValueDistribution } from '../uncertainty/cell-chances';
 import type { NoisyColumn } from '../uncertainty/columns';
 import { outcomeOf, pointsDistribution, type CellOutcome } from '../uncertainty/points-distribution';
-import type { NormalNodes } from '../uncertainty/shared-factor';
+import type { FactorNodes } from '../uncertainty/shared-factor';
 import { possibleOf, type SchoolCell, type SchoolCells } from './cells';
 
 /** Jeffreys' prior: half a pupil of each kind. */
@@ -47,10 +47,9 @@ function alike(cell: SchoolCell, common: number, column: NoisyColumn, weight: nu
 	}
 	const rate = Math.min(1, Math.max(0, common / 100));
 	const bar = (worse: number) => binomialBar(rate, noise.pupils, worse, column);
-	const { group, correlation } = column;
 	return {
-		group,
-		correlation,
+		group: column.group,
+		shared: { unit: 0, group: column.correlation },
 		weight,
 		national: bar(column.worseNational),
 		absolute: bar(column.worseAbsolute)
@@ -76,7 +75,7 @@ export function shareDistribution(
 	all: SchoolCells,
 	cells: readonly SchoolCell[],
 	common: ReadonlyMap<number, number> | null,
-	nodes: NormalNodes
+	nodes: FactorNodes
 ): ShareDistribution {
 	const outcomes = cells.map((cell) => {
 		const column = all.columns[cell.column];

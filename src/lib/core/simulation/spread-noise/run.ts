@@ -5,7 +5,7 @@ import { spreadDraw } from '../../selection/spread';
 import type { DrawResult, DrawSpec, SpreadResult, SpreadRule } from '../../selection/types';
 import { standardDeviation } from '../../stats/moments';
 import { seededRandom } from '../../stats/random';
-import { normalNodes, type NormalNodes } from '../uncertainty/shared-factor';
+import { factorNodes, type FactorNodes } from '../uncertainty/shared-factor';
 import { commonValues, isQuiet, schoolCells, type SchoolCell, type SchoolCells } from './cells';
 import { chanceSpread } from './chance-spread';
 import { shareDistribution } from './outcomes';
@@ -33,7 +33,7 @@ export function* searchSpreadNoise(
 	const all = schoolCells(draw, spec, prepared, result);
 	if (!all) return fail('uncertainty.noLimits');
 	if (Number.isNaN(all.steps)) return fail('uncertainty.weights');
-	const nodes = normalNodes();
+	const nodes = factorNodes();
 	const count = prepared.data.municipalities.units.length;
 	const empty = () => new Float64Array(count).fill(NaN);
 	const found: SpreadNoise = {
@@ -79,7 +79,7 @@ function fillUnit(
 	{ schoolStart, schools: order }: PreparedData,
 	{ schools: points }: DrawResult,
 	{ noise, samples }: SpreadNoiseSpec,
-	nodes: NormalNodes
+	nodes: FactorNodes
 ): void {
 	const shares: number[] = [];
 	const schools: SchoolCell[][] = [];

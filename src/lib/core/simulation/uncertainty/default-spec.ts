@@ -20,7 +20,7 @@ export const defaultUncertainty = (): UncertaintySpec => ({
 	seed: 1,
 	replicates: 1_000,
 	model: 'shrunken',
-	correlation: { nationalTests: 0.6, others: 0 },
+	correlation: { nationalTests: 0.6, others: 0.3 },
 	years: 'same',
 	limits: 'fixed',
 	suppressed: 'unknown',

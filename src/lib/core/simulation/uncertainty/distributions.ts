@@ -3,6 +3,7 @@ import { CELL } from '../../table/types';
 import type { ValueDistribution } from './cell-chances';
 import type { NoisyColumn } from './columns';
 import { estimateLevels, type StandardColumn } from './common-levels';
+import { sharedNoise, type SharedNoise } from './shared-noise';
 import { betaOf, JEFFREYS, meanRate, priorBySize, type Beta } from './shrink';
 import { cellNoise, type CellNoise, type IndicatorNoise } from './standard-errors';
 import { trueValues, type TrueValue } from './true-values';
@@ -16,6 +17,8 @@ export interface ColumnDistributions {
 	cells: (NoisyCell | null)[];
 	/** What is known of the true value of each unit; null without a value, and where values are not shrunken. */
 	truth: (TrueValue | null)[];
+	/** What the noise of each unit's cell shares with its other cells. */
+	shared: SharedNoise[];
 	/** How much true values of the indicator change from one year to the next: a variance. */
 	change: number;
 }
@@ -67,6 +70,12 @@ export async function panelDistributions(
 		})
 	);
 	const measured = columns.map((column, place) => measuredColumn(column, cells[place], counts));
+	const changes = yearChanges(measured, counts);
+	const addedTo = ({ indicator }: NoisyColumn) =>
+		spec.years === 'ordinary' ? (changes.get(indicator) ?? 0) : 0;
+	const shared = columns.map(({ correlation }) =>
+		Array.from({ length: panel.unitCount }, (): SharedNoise => ({ unit: 0, group: correlation }))
+	);
 	const posterior: (TrueValue | null)[][] = columns.map(() => new Array(panel.unitCount).fill(null));
 	if (spec.model === 'shrunken') {
 		const standard = measured.map((one) => one && standardColumn(one, counts));
@@ -77,14 +86,23 @@ export async function panelDistributions(
 		const together = varying.flatMap((place) => standard[place] ?? []);
 		const levels = estimateLevels(together, counts);
 		for (let unit = 0; unit < panel.unitCount; unit++) {
-			trueValues(together, levels, unit).forEach((value, at) => (posterior[varying[at]][unit] = value));
+			const { values, errors } = trueValues(together, levels, unit);
+			values.forEach((value, at) => (posterior[varying[at]][unit] = value));
+			const { loadings, groups } = sharedNoise(together, errors, unit, (at) => {
+				const { column, sd } = together[at];
+				return addedTo(column) / sd[unit] ** 2;
+			});
+			loadings.forEach((loading, at) => (shared[varying[at]][unit].unit = loading));
+			columns.forEach(({ group }, place) => {
+				const correlation = groups.get(group);
+				if (correlation !== undefined) shared[place][unit].group = correlation;
+			});
 			if (unit % 50 === 49 && !(await progress(unit / panel.unitCount))) return null;
 		}
 	}
-	const changes = yearChanges(measured, counts);
 	return columns.map((column, place) => {
 		const change = changes.get(column.indicator) ?? 0;
-		const added = spec.years === 'ordinary' ? change : 0;
+		const added = addedTo(column);
 		return {
 			byUnit: cells[place].map(
 				(cell, unit) => cell && distributionOf(cell, posterior[place][unit], added, spec)
@@ -92,6 +110,7 @@ export async function panelDistributions(
 			sources: cells[place].map((cell) => cell && cell.noise.source),
 			cells: cells[place],
 			truth: posterior[place],
+			shared: shared[place],
 			change
 		};
 	});

@@ -2,7 +2,7 @@ import { aliasTables, type AliasTables } from './alias';
 import type { CellModel, PanelModel, Progress } from './model';
 import { placesInOrder, shareLevels, type PossibleShare } from './order-table';
 import { pointsDistribution } from './points-distribution';
-import { normalNodes } from './shared-factor';
+import { factorNodes } from './shared-factor';
 
 /** Where each possible sum of points of a unit stands: in the order of municipalities, or among the levels of schools. */
 export interface PointsLookup {
@@ -112,7 +112,7 @@ export async function unitTables(
 	{ start, payload }: PointsLookup,
 	progress: Progress
 ): Promise<AliasTables | null> {
-	const nodes = normalNodes();
+	const nodes = factorNodes();
 	const distributions: { chances: Float64Array; payloads: Uint32Array }[] = [];
 	for (const [unit, one] of cells.entries()) {
 		const chances = pointsDistribution(one.outcomes, nodes);

@@ -1,5 +1,6 @@
 import type { Varying } from './cell-values';
 import type { CellModel } from './model';
+import type { SharedNoise } from './shared-noise';
 
 /** A cell whose noise is drawn in every replicate. */
 interface DrawnCell {
@@ -7,9 +8,11 @@ interface DrawnCell {
 	unit: number;
 	/** Pupils behind the value, for the mean over pupils. */
 	pupils: number;
-	/** Places of its own random number and of the factor that it shares among those of the replicate. */
+	/** Places of its own random number and of the factors that it shares among those of the replicate. */
 	own: number;
 	factor: number;
+	whole: number;
+	shared: SharedNoise;
 }
 
 /** The cells of one column, as arrays side by side. */
@@ -19,9 +22,11 @@ export interface DrawnColumn {
 	pupils: Float64Array;
 	own: Uint32Array;
 	factor: Uint32Array;
-	/** What the factor and the own number count for; the factor 0 where nothing is shared. */
-	shared: number;
-	alone: number;
+	whole: Uint32Array;
+	/** What the factors of group and unit and the own number count for; 0 where nothing is shared. */
+	forOwn: Float64Array;
+	forFactor: Float64Array;
+	forWhole: Float64Array;
 	distributions: Varying[];
 	/** Cells that do not vary. */
 	still: { units: Int32Array; values: Float64Array; pupils: Float64Array };
@@ -44,8 +49,9 @@ export interface DrawnCells {
 }
 
 /**
- * All cells of a panel that are drawn. Each unit takes its random numbers in one piece: group by group the factor where there
- * is one, then one number for each cell, also for a cell that does not vary.
+ * All cells of a panel that are drawn. Each unit takes its random numbers in one piece: the factor of the unit where
+ * there is one, then group by group the factor where there is one and one number for each cell, also for a cell that does
+ * not vary.
  * @param first place of the first random number
  */
 export function drawnCells(model: CellModel, panel: 'municipalities' | 'schools', first: number): DrawnCells {
@@ -74,8 +80,11 @@ export function drawnCells(model: CellModel, panel: 'municipalities' | 'schools'
 			if (group) group.push(index);
 			else groups.set(name, [index]);
 		});
+		const whole = next;
+		if ([...groups.values()].flat().some((index) => distributions[index].shared[unit].unit > 0)) next++;
 		for (const group of groups.values()) {
-			const isShared = columns[group[0]].correlation > 0 && distributions[group[0]].byUnit[unit] !== null;
+			const isShared =
+				distributions[group[0]].shared[unit].group > 0 && distributions[group[0]].byUnit[unit] !== null;
 			const factor = next;
 			if (isShared) next++;
 			for (const index of group) {
@@ -88,22 +97,25 @@ export function drawnCells(model: CellModel, panel: 'municipalities' | 'schools'
 				} else if (distribution.kind === 'point')
 					drawn[index].still.push({ unit: at, value: distribution.value, pupils });
 				else {
-					drawn[index].cells.push({ unit: at, pupils, own, factor: isShared ? factor : own });
+					const shared = distributions[index].shared[unit];
+					drawn[index].cells.push({ unit: at, pupils, own, factor: isShared ? factor : own, whole, shared });
 					drawn[index].distributions.push(distribution);
 				}
 			}
 		}
 	}
 	return {
-		columns: drawn.map(({ cells: found, distributions: varying, still }, index) => {
-			const { correlation } = columns[index];
+		columns: drawn.map(({ cells: found, distributions: varying, still }) => {
+			const beside = (cell: DrawnCell) => Math.sqrt(1 - cell.shared.unit ** 2);
 			return {
 				units: Int32Array.from(found, (cell) => cell.unit),
 				pupils: Float64Array.from(found, (cell) => cell.pupils),
 				own: Uint32Array.from(found, (cell) => cell.own),
 				factor: Uint32Array.from(found, (cell) => cell.factor),
-				shared: Math.sqrt(correlation),
-				alone: Math.sqrt(1 - correlation),
+				whole: Uint32Array.from(found, (cell) => cell.whole),
+				forOwn: Float64Array.from(found, (cell) => beside(cell) * Math.sqrt(1 - cell.shared.group)),
+				forFactor: Float64Array.from(found, (cell) => beside(cell) * Math.sqrt(cell.shared.group)),
+				forWhole: Float64Array.from(found, (cell) => cell.shared.unit),
 				distributions: varying,
 				still: {
 					units: Int32Array.from(still, (cell) => cell.unit),

@@ -2,12 +2,15 @@ import { barOf, MAX_POINTS, pointsOver } from '../../selection/worse';
 import { normalTails } from '../../stats/distributions/normal';
 import { barOfNoise, type ValueDistribution } from './cell-chances';
 import type { NoisyColumn } from './columns';
-import { chanceGiven, type NormalNodes } from './shared-factor';
+import { chanceGiven, type FactorNodes, type NormalNodes } from './shared-factor';
+import { sharedPoints } from './shared-points';
+import type { SharedNoise } from './shared-noise';
 
 /** A cell that can give 0, 1 or 3 points (before weighting). */
 export interface CellOutcome {
 	group: string;
-	correlation: number;
+	/** What its noise shares; a group has one ρ. */
+	shared: SharedNoise;
 	/** Weighted points of one risk point, in steps of the grid. */
 	weight: number;
 	/** What the noise must exceed for at least 1 and for 3 points; ±Infinity where it is certain. */
@@ -15,9 +18,17 @@ export interface CellOutcome {
 	absolute: number;
 }
 
-/** The outcomes of a cell with a value. */
-export function outcomeOf(distribution: ValueDistribution, column: NoisyColumn, weight: number): CellOutcome {
-	const { direction, step, group, correlation } = column;
+/**
+ * The outcomes of a cell with a value.
+ * @param shared what its noise shares; by default with the cells of its group alone, as much as the column says
+ */
+export function outcomeOf(
+	distribution: ValueDistribution,
+	column: NoisyColumn,
+	weight: number,
+	shared: SharedNoise = { unit: 0, group: column.correlation }
+): CellOutcome {
+	const { direction, step, group } = column;
 	if (distribution.kind === 'point') {
 		const points = pointsOver(
 			direction * distribution.value,
@@ -25,11 +36,11 @@ export function outcomeOf(distribution: ValueDistribution, column: NoisyColumn, 
 			barOf(column.absolute, direction)
 		);
 		const bar = (least: number) => (points >= least ? -Infinity : Infinity);
-		return { group, correlation, weight, national: bar(1), absolute: bar(3) };
+		return { group, shared, weight, national: bar(1), absolute: bar(3) };
 	}
 	return {
 		group,
-		correlation,
+		shared,
 		weight,
 		national: barOfNoise(distribution, column.worseNational, step, direction),
 		absolute: barOfNoise(distribution, column.worseAbsolute, step, direction)
@@ -62,12 +73,14 @@ export function addCell(
 
 const upper = (bar: number) => normalTails(bar).upper;
 
+/** Whether noise cannot change the points of a cell. */
+export const isCertain = ({ national, absolute }: CellOutcome) =>
+	!Number.isFinite(national) && !Number.isFinite(absolute);
+
 /** The distribution of the sum of cells that share a factor. */
-function groupDistribution(cells: CellOutcome[], nodes: NormalNodes): Float64Array {
+function groupDistribution(cells: readonly CellOutcome[], nodes: NormalNodes): Float64Array {
 	const length = 1 + MAX_POINTS * cells.reduce((sum, cell) => sum + cell.weight, 0);
-	const isCertain = ({ national, absolute }: CellOutcome) =>
-		!Number.isFinite(national) && !Number.isFinite(absolute);
-	const [{ correlation }] = cells;
+	const correlation = cells[0].shared.group;
 	const isShared = correlation > 0 && cells.filter((cell) => !isCertain(cell)).length > 1;
 	const mixed = new Float64Array(length);
 	let now = new Float64Array(length);
@@ -92,19 +105,27 @@ function groupDistribution(cells: CellOutcome[], nodes: NormalNodes): Float64Arr
 }
 
 /**
- * The exact distribution of a unit's weighted risk points: the cells that share a factor are added for each value of
- * it and mixed over its distribution; groups are independent of each other.
+ * The exact distribution of a unit's weighted risk points: for each value of the factor that all cells share, the cells
+ * that share another are added for each value of that and mixed over its distribution, groups are independent of each
+ * other, and all is mixed over the distribution of the first.
  * @returns probabilities by points in steps of the grid, from 0 to all that is possible
  */
-export function pointsDistribution(cells: CellOutcome[], nodes: NormalNodes): Float64Array {
+export function pointsDistribution(cells: readonly CellOutcome[], nodes: FactorNodes): Float64Array {
 	const groups = new Map<string, CellOutcome[]>();
 	for (const cell of cells) {
 		const group = groups.get(cell.group);
 		if (group) group.push(cell);
 		else groups.set(cell.group, [cell]);
 	}
+	const sharing = cells.filter((cell) => cell.shared.unit > 0 && !isCertain(cell));
+	if (sharing.length < 2) return sumOfGroups([...groups.values()], nodes.alone);
+	return sharedPoints([...groups.values()], nodes);
+}
+
+/** The distribution of the sum of groups that are independent of each other. */
+function sumOfGroups(groups: readonly (readonly CellOutcome[])[], nodes: NormalNodes): Float64Array {
 	let all = Float64Array.of(1);
-	for (const group of groups.values()) {
+	for (const group of groups) {
 		const added = groupDistribution(group, nodes);
 		const sum = new Float64Array(all.length + added.length - 1);
 		for (let i = 0; i < all.length; i++) {

@@ -73,11 +73,11 @@ export function recomputedSampler(model: CellsModel, forDraw: Pick<DrawModel, 'p
 	};
 
 	function drawOwn(): void {
-		ownColumns.forEach(({ own: at, factor, shared, alone, noise, draw, sorted }, column) => {
+		ownColumns.forEach((cells, column) => {
 			const { direction } = columns[column];
-			for (let cell = 0; cell < at.length; cell++)
-				noise[cell] = direction * (shared * numbers[factor[cell]] + alone * numbers[at[cell]]);
-			draw(noise, sorted.steps);
+			const { noise } = cells;
+			for (let cell = 0; cell < noise.length; cell++) noise[cell] = direction * noiseOf(cells, numbers, cell);
+			cells.draw(noise, cells.sorted.steps);
 		});
 	}
 
@@ -108,7 +108,8 @@ export function recomputedSampler(model: CellsModel, forDraw: Pick<DrawModel, 'p
 	}
 
 	function addSchools(bars: Bars): void {
-		ofSchools.columns.forEach(({ units, own: at, factor, shared, alone, still }, column) => {
+		ofSchools.columns.forEach((cells, column) => {
+			const { units, still } = cells;
 			const national = schoolBars[column](bars.national[column]);
 			const absolute = schoolBars[column](bars.absolute[column]);
 			const weight = weights[column];
@@ -116,7 +117,7 @@ export function recomputedSampler(model: CellsModel, forDraw: Pick<DrawModel, 'p
 			// A limit on the better side of the other: 3 replaces 1.
 			const isOrdered = !(bars.absolute[column] < bars.national[column]);
 			for (let cell = 0; cell < units.length; cell++) {
-				const noise = shared * numbers[factor[cell]] + alone * numbers[at[cell]];
+				const noise = noiseOf(cells, numbers, cell);
 				if (noise > national[cell]) into[units[cell]] += noise > absolute[cell] ? 3 * weight : weight;
 				else if (!isOrdered && noise > absolute[cell]) into[units[cell]] += 3 * weight;
 			}
@@ -158,6 +159,16 @@ export function recomputedSampler(model: CellsModel, forDraw: Pick<DrawModel, 'p
 		lookUp(points.schools, forDraw.levels, levels);
 	};
 }
+
+/** The noise of a cell, a standard normal number of which a high one is worse. */
+const noiseOf = (
+	{ own, factor, whole, forOwn, forFactor, forWhole }: DrawnColumn,
+	numbers: Float64Array,
+	cell: number
+): number =>
+	forOwn[cell] * numbers[own[cell]] +
+	forFactor[cell] * numbers[factor[cell]] +
+	forWhole[cell] * numbers[whole[cell]];
 
 function lookUp(points: Uint32Array, { start, payload }: PointsLookup, into: Uint32Array): void {
 	for (let unit = 0; unit < points.length; unit++) into[unit] = payload[start[unit] + points[unit]];

@@ -2,7 +2,25 @@ import { normalTails } from '../../stats/distributions/normal';
 import { eigen } from '../../stats/matrix/eigen';
 
 /** So many nodes mix the shared factor: sums over them are exact for polynomials of degree 61. */
-export const NODES = 31;
+const NODES = 31;
+/** Fewer where two factors are mixed: cells' own noise smooths the rest. */
+const UNIT_NODES = 5;
+const GROUP_NODES = 9;
+
+/** The nodes of the factors that cells share. */
+export interface FactorNodes {
+	/** Of a group's factor where the unit's cells share nothing beside. */
+	alone: NormalNodes;
+	/** Of a unit's factor, and of a group's beside it. */
+	unit: NormalNodes;
+	group: NormalNodes;
+}
+
+export const factorNodes = (): FactorNodes => ({
+	alone: normalNodes(NODES),
+	unit: normalNodes(UNIT_NODES),
+	group: normalNodes(GROUP_NODES)
+});
 
 /** Points and weights for the mean of a function of a standard normal number. */
 export interface NormalNodes {
@@ -14,7 +32,7 @@ export interface NormalNodes {
  * Gauss-Hermite quadrature for the standard normal distribution: E f(Z) ≈ Σ weights · f(points).
  * Source: Golub and Welsch (1969): eigenvalues of the matrix of the recurrence, weights from the eigenvectors.
  */
-export function normalNodes(count = NODES): NormalNodes {
+export function normalNodes(count: number): NormalNodes {
 	const values = new Float64Array(count * count);
 	for (let k = 1; k < count; k++) {
 		values[k * count + k - 1] = Math.sqrt(k);

@@ -8,18 +8,26 @@ export interface TrueValue {
 	variance: number;
 }
 
+/** Errors of the predictions of a unit's cells, seen together. */
+export interface PredictionErrors {
+	/** Columns of the unit's cells with known noise. */
+	places: number[];
+	/** T − T K⁻¹ T, by pairs of `places`, in true standard deviations. */
+	covariance: Float64Array;
+}
+
 /**
  * What all cells of a unit say together of the true value of each: the best linear prediction. With the covariance T
  * of true values and K = T + noise of what is printed, mean = m + T K⁻¹ (y − m), variance = diag(T − T K⁻¹ T).
  * A unit that is worse in most cells is so less by chance than one cell alone would say.
- * @returns by column; null where the unit has no value with known noise
+ * @returns values by column, null where the unit has no value with known noise; and what their errors have in common
  * Source: Robinson (1991), That BLUP is a good thing; for one cell it is empirical Bayes (Efron and Morris, 1975).
  */
 export function trueValues(
 	columns: StandardColumn[],
 	levels: CommonLevels,
 	unit: number
-): (TrueValue | null)[] {
+): { values: (TrueValue | null)[]; errors: PredictionErrors } {
 	const found: (TrueValue | null)[] = columns.map(() => null);
 	const places = [...columns.keys()].filter((place) => !Number.isNaN(columns[place].worse[unit]));
 	const size = places.length;
@@ -37,7 +45,7 @@ export function trueValues(
 		}
 	});
 	const made = cholesky(printed);
-	if (!made.definite) return found;
+	if (!made.definite) return { values: found, errors: { places: [], covariance: new Float64Array() } };
 	/** L⁻¹ b: products of two of these are products through K⁻¹. */
 	const half = (at: (row: number) => number): Float64Array => {
 		const x = new Float64Array(size);
@@ -49,19 +57,23 @@ export function trueValues(
 		return x;
 	};
 	const observed = half((row) => columns[places[row]].worse[unit]);
+	const product = (a: Float64Array, b: Float64Array): number => {
+		let sum = 0;
+		for (let k = 0; k < size; k++) sum += a[k] * b[k];
+		return sum;
+	};
+	const halves = places.map((_, i) => half((row) => common.values[row * size + i]));
+	const covariance = new Float64Array(size * size);
 	places.forEach((place, i) => {
 		const { mean, sd, column } = columns[place];
-		const own = half((row) => common.values[row * size + i]);
-		let predicted = 0;
-		let explained = 0;
-		for (let k = 0; k < size; k++) {
-			predicted += own[k] * observed[k];
-			explained += own[k] ** 2;
+		for (let j = 0; j <= i; j++) {
+			const left = common.values[i * size + j] - product(halves[i], halves[j]);
+			covariance[i * size + j] = covariance[j * size + i] = i === j ? Math.max(0, left) : left;
 		}
 		found[place] = {
-			mean: mean + column.direction * sd[unit] * predicted,
-			variance: sd[unit] ** 2 * Math.max(0, 1 - explained)
+			mean: mean + column.direction * sd[unit] * product(halves[i], observed),
+			variance: sd[unit] ** 2 * covariance[i * size + i]
 		};
 	});
-	return found;
+	return { values: found, errors: { places, covariance } };
 }

@@ -71,7 +71,8 @@ export function unitCells(
 		const distribution = distributions[place].byUnit[unit];
 		const chances = hidden[place];
 		let outcome: CellOutcome | null = null;
-		if (distribution !== null) outcome = outcomeOf(distribution, column, weight);
+		if (distribution !== null)
+			outcome = outcomeOf(distribution, column, weight, distributions[place].shared[unit]);
 		else if (
 			suppressed === 'unknown' &&
 			chances &&
@@ -79,7 +80,7 @@ export function unitCells(
 		) {
 			outcome = {
 				group: `hidden ${place}`,
-				correlation: 0,
+				shared: { unit: 0, group: 0 },
 				weight,
 				national: -normalQuantile(chances.some),
 				absolute: -normalQuantile(chances.three)

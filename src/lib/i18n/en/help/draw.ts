@@ -133,10 +133,10 @@ const draw: HelpTexts['draw'] = {
 		calibration: {
 			heading: 'How good are the chances?',
 			body: [
-				`The method was tried on ${f.worlds} invented countries whose truth is known. Of the ${f.places} that were drawn, the program said that ${whole(f.overlap.said)} would be drawn again; with other pupils ${whole(f.overlap.pupils)} were, and with other pupils in other years ${whole(f.overlap.years)}. Municipalities with a chance of 60 to 80 per cent, ${f.likely.said} on average, were drawn in ${f.likely.came} per cent of the cases. Of the ranks, ${f.inside} per cent lay in the interval that should hold 90.`,
+				`The method was tried on ${f.worlds} invented countries whose truth is known. Of the ${f.places} that were drawn, the program said that ${whole(f.overlap.said)} would be drawn again; with other pupils ${whole(f.overlap.pupils)} were, and with other pupils in other years ${whole(f.overlap.years)}. Municipalities with a chance of 60 to 80 per cent, ${f.likely.said} on average, were drawn in ${f.likely.came} per cent of the cases. Of the ranks, ${f.inside} per cent lay in the interval that should hold 90. In the spread draw, those given ${f.spread.said} per cent were drawn in ${f.spread.came} per cent.`,
 				`Of the ${f.places} that were truly worst, the draw itself found ${whole(f.found.draw)}, and the list of the highest chances ${whole(f.found.chance)}. A draw of values that are pulled towards the mean found ${whole(f.found.shrunken)}, and one that gives the municipality the benefit of the doubt (Wilson) ${whole(f.found.wilson)}.`,
 				{
-					note: 'Where what was said is higher than what came, the program is too sure: reckon with somewhat more chance than it says. The invented countries resemble Norway, but are not Norway.'
+					note: 'Where what was said is higher than what came, the program is too sure: reckon with somewhat more chance than it says. The invented countries resemble Norway, but are not Norway: in them too, answers of the same pupils go together about as the program assumes. In the example country of the program, which is made in another way, an earlier version was too sure.'
 				}
 			]
 		},

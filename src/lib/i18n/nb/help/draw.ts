@@ -134,10 +134,10 @@ export default article({
 		calibration: {
 			heading: 'Hvor godt treffer sjansene?',
 			body: [
-				`Regnemåten er prøvd på ${f.worlds} oppdiktede land der sannheten er kjent. Av de ${f.places} som ble trukket ut, sa programmet at ${whole(f.overlap.said)} ville bli trukket ut igjen; med andre elever ble det ${whole(f.overlap.pupils)}, og med andre elever i andre år ${whole(f.overlap.years)}. Kommuner med en sjanse på 60 til 80 prosent, i gjennomsnitt ${f.likely.said}, ble trukket ut i ${f.likely.came} prosent av tilfellene. Av plassene lå ${f.inside} prosent i intervallet som skal romme 90.`,
+				`Regnemåten er prøvd på ${f.worlds} oppdiktede land der sannheten er kjent. Av de ${f.places} som ble trukket ut, sa programmet at ${whole(f.overlap.said)} ville bli trukket ut igjen; med andre elever ble det ${whole(f.overlap.pupils)}, og med andre elever i andre år ${whole(f.overlap.years)}. Kommuner med en sjanse på 60 til 80 prosent, i gjennomsnitt ${f.likely.said}, ble trukket ut i ${f.likely.came} prosent av tilfellene. Av plassene lå ${f.inside} prosent i intervallet som skal romme 90. I spredningsuttrekket ble de som fikk ${f.spread.said} prosent, trukket ut i ${f.spread.came} prosent.`,
 				`Av de ${f.places} som i sannhet lå dårligst, fant selve uttrekket ${whole(f.found.draw)} og listen over de høyeste sjansene ${whole(f.found.chance)}. Et uttrekk av verdier som er trukket mot gjennomsnittet, fant ${whole(f.found.shrunken)}, og et der tvilen kommer kommunen til gode (Wilson), ${whole(f.found.wilson)}.`,
 				{
-					note: 'Der det som ble sagt, er høyere enn det som skjedde, er programmet for sikkert: regn da med litt mer tilfeldighet enn det står. De oppdiktede landene likner Norge, men er ikke Norge.'
+					note: 'Der det som ble sagt, er høyere enn det som skjedde, er programmet for sikkert: regn da med litt mer tilfeldighet enn det står. De oppdiktede landene likner Norge, men er ikke Norge: også i dem går svarene til de samme elevene sammen omtrent som programmet antar. I eksempellandet i programmet, som er laget på en annen måte, var en tidligere utgave for sikker.'
 				}
 			]
 		},

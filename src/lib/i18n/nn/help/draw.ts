@@ -133,10 +133,10 @@ const draw: HelpTexts['draw'] = {
 		calibration: {
 			heading: 'Kor godt treffer sjansane?',
 			body: [
-				`Reknemåten er prøvd på ${f.worlds} oppdikta land der sanninga er kjend. Av dei ${f.places} som vart trekte ut, sa programmet at ${whole(f.overlap.said)} ville bli trekte ut igjen; med andre elevar vart det ${whole(f.overlap.pupils)}, og med andre elevar i andre år ${whole(f.overlap.years)}. Kommunar med ein sjanse på 60 til 80 prosent, i gjennomsnitt ${f.likely.said}, vart trekte ut i ${f.likely.came} prosent av tilfella. Av plassane låg ${f.inside} prosent i intervallet som skal romme 90.`,
+				`Reknemåten er prøvd på ${f.worlds} oppdikta land der sanninga er kjend. Av dei ${f.places} som vart trekte ut, sa programmet at ${whole(f.overlap.said)} ville bli trekte ut igjen; med andre elevar vart det ${whole(f.overlap.pupils)}, og med andre elevar i andre år ${whole(f.overlap.years)}. Kommunar med ein sjanse på 60 til 80 prosent, i gjennomsnitt ${f.likely.said}, vart trekte ut i ${f.likely.came} prosent av tilfella. Av plassane låg ${f.inside} prosent i intervallet som skal romme 90. I spreiingsuttrekket vart dei som fekk ${f.spread.said} prosent, trekte ut i ${f.spread.came} prosent.`,
 				`Av dei ${f.places} som i sanning låg dårlegast, fann sjølve uttrekket ${whole(f.found.draw)} og lista over dei høgaste sjansane ${whole(f.found.chance)}. Eit uttrekk av verdiar som er dregne mot gjennomsnittet, fann ${whole(f.found.shrunken)}, og eit der tvilen kjem kommunen til gode (Wilson), ${whole(f.found.wilson)}.`,
 				{
-					note: 'Der det som vart sagt, er høgare enn det som hende, er programmet for sikkert: rekn då med at litt meir er tilfeldig enn det står. Dei oppdikta landa liknar Noreg, men er ikkje Noreg.'
+					note: 'Der det som vart sagt, er høgare enn det som hende, er programmet for sikkert: rekn då med at litt meir er tilfeldig enn det står. Dei oppdikta landa liknar Noreg, men er ikkje Noreg: også i dei går svara til dei same elevane saman om lag slik programmet går ut frå. I eksempellandet i programmet, som er laga på ein annan måte, var ei tidlegare utgåve for sikker.'
 				}
 			]
 		},
