@@ -6,7 +6,7 @@
 #
 # Written from the definitions, shares no code with the program.
 args <- commandArgs(TRUE)
-REPLICATES <- 1000
+REPLICATES <- 4000
 HALF <- 1.96
 ASSUMED <- c(scalePoints = 9.1, mean = 0.8, gradePoints = 8)
 
