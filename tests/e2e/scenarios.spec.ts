@@ -154,6 +154,8 @@ test('all scenarios as one link', async ({ page }) => {
 		page.getByRole('status').filter({ hasText: 'Lenken er kopiert. Den inneholder reglene, ikke data.' })
 	).toBeVisible();
 	const link = await page.evaluate(() => navigator.clipboard.readText());
+	// The page is left for good: what was changed must be stored.
+	await expect(page.getByText(/^Lagret på denne maskinen/)).toBeVisible();
 	await page.goto('hjelp/');
 	await page.goto(link);
 	await expect(page.getByText('Lenken inneholder regler for 2 uttrekk.')).toBeVisible();
