@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { anyCasework } from './any-casework';
+import { anyReports } from './any-document';
 import { anyDataset } from '../recipe/arbitrary-dataset';
 import { DATASETS } from '../recipe/arbitrary-parts';
 import { anySpec } from '../recipe/arbitrary-recipe';
@@ -153,13 +154,14 @@ export const anyContents: fc.Arbitrary<ProjectContents> = fc
 		),
 		own: fc.option(anyText),
 		casework: fc.option(anyCasework, { nil: undefined }),
+		reports: fc.option(anyReports, { nil: undefined }),
 		made: fc.uniqueArray(
 			fc.tuple(anyDataset, anyId).map(([spec, id]) => ({ ...spec, id })),
 			{ maxLength: 2, selector: ({ id }) => id }
 		),
 		unknown: fc.constantFrom({}, { later: { $number: 'x' }, list: [Infinity, -0] })
 	})
-	.map(({ tables, analyses, name, steps, own, casework, unknown, made }) => ({
+	.map(({ tables, analyses, name, steps, own, casework, reports, unknown, made }) => ({
 		project: {
 			name,
 			createdAt: 1_700_000_000_000,
@@ -175,6 +177,7 @@ export const anyContents: fc.Arbitrary<ProjectContents> = fc
 			],
 			steps,
 			...(casework ? { casework } : {}),
+			...(reports ? { reports } : {}),
 			ownMunicipality: own,
 			ownCounty: own
 		},

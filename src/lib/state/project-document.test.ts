@@ -20,6 +20,7 @@ const empty: ProjectDocument = {
 	analyses: [{ id: 'd', spec }],
 	datasets: [],
 	casework: emptyCasework(),
+	reports: [],
 	steps: [],
 	assignments: [],
 	tableIds: ['a', 'b']

@@ -3,6 +3,7 @@ import { emptyCasework } from '../core/casework/casework';
 import { saysTheSame } from '../core/casework/governor/entries';
 import type { Casework } from '../core/casework/types';
 import type { DatasetSpec } from '../core/dataset/types';
+import type { ReportSpec } from '../core/document/types';
 import type { SeriesAssignment } from '../core/indicators/types';
 import type { Message } from '../core/outcome';
 import { rulesKey } from '../core/selection/rules';
@@ -15,6 +16,7 @@ export interface ProjectDocument {
 	datasets: DatasetSpec[];
 	steps: Step[];
 	casework: Casework;
+	reports: ReportSpec[];
 	/** What columns of the files mean. */
 	assignments: SeriesAssignment[];
 	/** The tables in order of precedence. One that was taken out or replaced is kept while it can come back. */
@@ -30,9 +32,18 @@ export const documentOf = ({
 	datasets,
 	steps,
 	casework = emptyCasework(),
+	reports = [],
 	assignments,
 	tableIds
-}: ProjectRecord): ProjectDocument => ({ analyses, datasets, steps, casework, assignments, tableIds });
+}: ProjectRecord): ProjectDocument => ({
+	analyses,
+	datasets,
+	steps,
+	casework,
+	reports,
+	assignments,
+	tableIds
+});
 
 const isSame = (one: unknown, other: unknown): boolean =>
 	one === other || JSON.stringify(one) === JSON.stringify(other);
@@ -98,6 +109,7 @@ export function describeChange(before: ProjectDocument, after: ProjectDocument):
 	if (removed) return { code: 'step.drawRemoved', params: { draw: removed.spec.name } };
 	if (!isSame(others(before), others(after))) return { code: 'step.analysesChanged' };
 	if (!saysTheSameCasework(before.casework, after.casework)) return { code: 'step.caseworkChanged' };
+	if (!isSame(before.reports, after.reports)) return { code: 'step.reportsChanged' };
 	if (!haveSameTables(before, after)) return { code: 'step.tablesChanged' };
 	if (!isSame(before.datasets, after.datasets)) return { code: 'step.datasetsChanged' };
 	if (!isSame(before.assignments, after.assignments)) return { code: 'step.meaningsChanged' };

@@ -4,6 +4,7 @@ import { emptyCasework } from '../core/casework/casework';
 import type { Casework } from '../core/casework/types';
 import { datasetsOf } from '../core/dataset/default-spec';
 import type { DatasetSpec } from '../core/dataset/types';
+import type { ReportSpec } from '../core/document/types';
 import type { SeriesAssignment } from '../core/indicators/types';
 import { ok, type Message, type Outcome } from '../core/outcome';
 import type { DrawResult, DrawSpec, EarlierDraw } from '../core/selection/types';
@@ -102,6 +103,10 @@ class OpenProject {
 	/** What people have added by judgement: assessments, participants. */
 	get casework(): Casework {
 		return this.#document.present?.casework ?? emptyCasework();
+	}
+	/** The reports of the project, in the order of their list. */
+	get reports(): ReportSpec[] {
+		return this.#document.present?.reports ?? [];
 	}
 	/** What was done to the data, the oldest first. */
 	get steps(): Step[] {
@@ -227,6 +232,15 @@ class OpenProject {
 					: ($state.snapshot(participants) as Casework['participants'])
 		};
 		void this.#document.change((document) => ({ ...document, casework }), group);
+	}
+
+	/**
+	 * Changes the reports. Stored by itself a moment later, and can be undone.
+	 * @param group changes of one gesture (typing in a field) become one step of undo
+	 */
+	editReports(change: (reports: ReportSpec[]) => ReportSpec[], group: string | null = null): void {
+		const reports = $state.snapshot(change(this.reports)) as ReportSpec[];
+		void this.#document.change((document) => ({ ...document, reports }), group);
 	}
 
 	rename(name: string): void {

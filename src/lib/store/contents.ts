@@ -82,6 +82,7 @@ const savedFields = (from: SavedProject): SavedProject => ({
 	datasets: from.datasets,
 	steps: from.steps,
 	...(from.casework ? { casework: from.casework } : {}),
+	...(from.reports ? { reports: from.reports } : {}),
 	ownMunicipality: from.ownMunicipality,
 	ownCounty: from.ownCounty
 });

@@ -1,5 +1,6 @@
 import type { AnySpec } from '../core/analysis/types';
 import type { Casework } from '../core/casework/types';
+import type { ReportSpec } from '../core/document/types';
 import type { DatasetSpec } from '../core/dataset/types';
 import type { TableReport } from '../core/import/table-report';
 import type { SeriesAssignment } from '../core/indicators/types';
@@ -49,6 +50,8 @@ export interface ProjectRecord {
 	steps: Step[];
 	/** What people have added by judgement; absent for nothing yet. */
 	casework?: Casework;
+	/** Reports; absent for none yet. */
+	reports?: ReportSpec[];
 	ownMunicipality: string | null;
 	ownCounty: string | null;
 	/** When it was saved as a project file last, or opened from one; absent for never. */

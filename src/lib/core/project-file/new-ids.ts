@@ -1,6 +1,7 @@
 import { isDraw } from '../analysis/any-spec';
 import { renamedAnalysis } from '../analysis/renamed-analysis';
 import { renamedCasework } from '../casework/casework';
+import { renamedReport } from '../document/renamed-report';
 import { renamedDataset } from '../recipe/dataset/origins';
 import type { ProjectContents } from './types';
 
@@ -26,7 +27,8 @@ export function withNewIds(contents: ProjectContents, newId: () => string): Proj
 			})),
 			activeAnalysis: project.activeAnalysis === null ? null : idOf(project.activeAnalysis),
 			datasets: project.datasets.map((spec) => renamedDataset(spec, idOf)),
-			...(project.casework ? { casework: renamedCasework(project.casework, idOf) } : {})
+			...(project.casework ? { casework: renamedCasework(project.casework, idOf) } : {}),
+			...(project.reports ? { reports: project.reports.map((one) => renamedReport(one, idOf)) } : {})
 		},
 		tables: tables.map((saved) => ({ ...saved, table: { ...saved.table, id: idOf(saved.table.id) } }))
 	};

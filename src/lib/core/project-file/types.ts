@@ -1,6 +1,7 @@
 import type { AnySpec } from '../analysis/types';
 import type { Casework } from '../casework/types';
 import type { DatasetSpec } from '../dataset/types';
+import type { ReportSpec } from '../document/types';
 import type { TableReport } from '../import/table-report';
 import type { SeriesAssignment } from '../indicators/types';
 import type { Message } from '../outcome';
@@ -36,6 +37,8 @@ export interface SavedProject {
 	steps: { at: number; what: Message }[];
 	/** Absent in files from before there was any. */
 	casework?: Casework;
+	/** Absent in files from before there were any. */
+	reports?: ReportSpec[];
 	ownMunicipality: string | null;
 	ownCounty: string | null;
 }

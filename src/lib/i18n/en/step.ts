@@ -25,6 +25,7 @@ const step: WorkMessages['step'] = {
 	analysisRemoved: ({ name }) => `The analysis “${name}” was deleted.`,
 	analysesChanged: 'The analyses were changed.',
 	caseworkChanged: 'Assessments or participants were changed.',
+	reportsChanged: 'The report was changed.',
 	choicesChanged: 'The choices for how sure the draw is, or what matters most, were changed.',
 	rulesChanged: 'The rules of the draw were changed.',
 	datasetsChanged: 'Tables or variables were changed.',

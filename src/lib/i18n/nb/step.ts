@@ -30,6 +30,7 @@ export default {
 	analysisRemoved: ({ name }: Params) => `Analysen «${name}» ble slettet.`,
 	analysesChanged: 'Analysene ble endret.',
 	caseworkChanged: 'Vurderinger eller deltakere ble endret.',
+	reportsChanged: 'Rapporten ble endret.',
 	choicesChanged: 'Valgene for hvor sikkert uttrekket er, eller hva som betyr mest, ble endret.',
 	rulesChanged: 'Reglene for uttrekket ble endret.',
 	datasetsChanged: 'Tabeller eller variabler ble endret.',

@@ -25,6 +25,7 @@ const step: WorkMessages['step'] = {
 	analysisRemoved: ({ name }) => `Analysen «${name}» vart sletta.`,
 	analysesChanged: 'Analysane vart endra.',
 	caseworkChanged: 'Vurderingar eller deltakarar vart endra.',
+	reportsChanged: 'Rapporten vart endra.',
 	choicesChanged: 'Vala for kor sikkert uttrekket er, eller kva som betyr mest, vart endra.',
 	rulesChanged: 'Reglane for uttrekket vart endra.',
 	datasetsChanged: 'Tabellar eller variablar vart endra.',
