@@ -5,7 +5,7 @@ import { seriesInk } from './inks';
 import { layLegend, type LegendEntry } from './legend';
 import { markAt } from './marks';
 import { layRows } from './rows';
-import { along, scaleOf } from './scale';
+import { along, axisScale } from './scale';
 import { textWidth, within } from './text-size';
 import { INTEGER, type PlotWords } from './words';
 
@@ -49,7 +49,7 @@ export function drawDots(plot: DotPlot<string>, width: number, words: PlotWords)
 		top,
 		bottom: rows.bottom + 4
 	};
-	const scale = scaleOf(values, plot.axis.range, Math.max(2, Math.floor((frame.right - frame.left) / 80)));
+	const scale = axisScale(values, plot.axis, Math.max(2, Math.floor((frame.right - frame.left) / 80)));
 	const x = along(scale, frame.left, frame.right);
 	const marks = plot.rows.flatMap((row, index) => {
 		const drawn = row.points.flatMap((point, series) => {

@@ -1,7 +1,7 @@
 import type { Axis, HistogramPlot } from '$lib/core/report/types';
 import { AXIS_HEIGHT, axisBelow, axisLeft, tickWidth, type Frame } from './axis';
 import { round, textAt, type Drawing, type Shape } from './drawing';
-import { along, scaleOf } from './scale';
+import { along, axisScale, scaleOf, wholeTicks } from './scale';
 import { within } from './text-size';
 import { INTEGER, type PlotWords } from './words';
 
@@ -24,14 +24,18 @@ export function drawHistogram(
 	const counted = (label: string): Axis => ({ label, format: INTEGER });
 	const scales = plot.series.map(({ counts }) => scaleOf([...counts, 1], { min: 0 }, isSeveral ? 3 : 5));
 	const left = Math.max(...scales.map((scale) => tickWidth(counted(''), scale, words)), 8) + 14;
-	const xs = scaleOf(plot.edges, plot.axis.range ?? endsOf(plot.edges), Math.floor(width / 80));
+	const xs = axisScale(
+		plot.edges,
+		{ ...plot.axis, range: plot.axis.range ?? endsOf(plot.edges) },
+		Math.floor(width / 80)
+	);
 	const shapes: Shape[] = [];
 	let top = 0;
 	plot.series.forEach(({ label, counts }, index) => {
 		if (isSeveral) shapes.push(textAt(0, top + 10, within(label, width, 13), { bold: true }));
 		top += (isSeveral ? 24 : 0) + (index === 0 ? 28 : 6);
 		const frame: Frame = { left, right: width - 14, top, bottom: top + high };
-		const scale = whole(scales[index]);
+		const scale = wholeTicks(scales[index]);
 		const y = along(scale, frame.bottom, frame.top);
 		const x = along(xs, frame.left, frame.right);
 		shapes.push(...axisLeft(frame, counted(index === 0 ? countLabel : ''), scale, words));
@@ -58,10 +62,3 @@ export function drawHistogram(
 }
 
 const endsOf = (edges: readonly number[]) => ({ min: edges[0] ?? 0, max: edges[edges.length - 1] ?? 1 });
-
-/** Counts have no halves: ticks between whole numbers are left out. */
-const whole = (scale: ReturnType<typeof scaleOf>) => ({
-	...scale,
-	ticks: scale.ticks.filter(Number.isInteger),
-	decimals: 0
-});

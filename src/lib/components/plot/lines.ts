@@ -5,7 +5,7 @@ import { lineAt, round, SIZE, textAt, type Drawing, type Shape } from './drawing
 import { seriesInk } from './inks';
 import { layLegend } from './legend';
 import { markAt } from './marks';
-import { along, scaleOf } from './scale';
+import { along, axisScale } from './scale';
 import { textWidth, within, wrap } from './text-size';
 import type { PlotWords } from './words';
 
@@ -31,7 +31,7 @@ export function drawLines(plot: LinePlot<string>, width: number, words: PlotWord
 	const known = plot.series.flatMap(({ points }) => points.flatMap((point) => (point ? [point] : [])));
 	const values = known.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
 	if (plot.reference) values.push(plot.reference.value);
-	const scale = scaleOf(values, plot.axis.range, 6);
+	const scale = axisScale(values, plot.axis, 6);
 	const ends = plot.series.map(({ points }) => points.findLast((point) => point !== null) ?? null);
 	const names = plot.series.map(({ label }, index) => {
 		const end = ends[index];

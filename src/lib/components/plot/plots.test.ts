@@ -8,6 +8,7 @@ import { paperColor, screenColor } from './inks';
 import { spread } from './lines';
 import { thinned } from './scatter';
 import { toSvg } from './svg';
+import { textWidth } from './text-size';
 
 const EMPTY: ResultPlot<string>[] = [
 	{ ...facts, kind: 'stacked', parts: [], bars: [] },
@@ -42,6 +43,36 @@ describe('draw', () => {
 	it.each(EMPTY)('says that there is nothing to see in an empty $kind', (plot) => {
 		const { shapes } = draw(plot, 320, WORDS, 'Antall');
 		expect(shapes).toEqual([expect.objectContaining({ text: 'Ingen tall å vise' })]);
+	});
+});
+
+describe('names in a scatter plot', () => {
+	it('never stand on each other, however near the points are', () => {
+		for (const distance of [0, 0.01, 0.1, 1]) {
+			const points = Array.from({ length: 12 }, (_, place) => ({
+				x: 2 + (place % 3) * distance,
+				y: 3 + Math.floor(place / 3) * distance,
+				label: `Kommune ${place}`
+			}));
+			const { shapes } = draw(
+				{ ...facts, kind: 'scatter', x: axis, y: axis, points, lines: [] },
+				640,
+				WORDS,
+				'n'
+			);
+			const names = shapes.flatMap((shape) =>
+				shape.kind === 'text' && shape.text.startsWith('Kommune') ? [shape] : []
+			);
+			expect(names.length).toBeGreaterThan(0);
+			expect(shapes.filter((shape) => 'hint' in shape && shape.hint?.startsWith('Kommune'))).toHaveLength(12);
+			for (const [place, one] of names.entries())
+				for (const other of names.slice(place + 1)) {
+					const isBeside =
+						one.x + textWidth(one.text, one.size) <= other.x ||
+						other.x + textWidth(other.text, other.size) <= one.x;
+					expect(isBeside || Math.abs(one.y - other.y) >= one.size).toBe(true);
+				}
+		}
 	});
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { along, scaleOf, tickFormat } from './scale';
+import { along, axisScale, scaleOf, tickFormat } from './scale';
 
 describe('scaleOf', () => {
 	it('counts in steps that people count in', () => {
@@ -43,5 +43,13 @@ describe('scaleOf', () => {
 		const scale = scaleOf([0, 0.5], undefined, 5);
 		expect(tickFormat({ kind: 'share', decimals: 1 }, scale)).toEqual({ kind: 'share', decimals: 0 });
 		expect(tickFormat({ kind: 'number', decimals: 3 }, scale)).toEqual({ kind: 'number', decimals: 1 });
+	});
+
+	it('has no halves where it counts', () => {
+		const counted = { label: 'Plass', format: { kind: 'integer' } } as const;
+		expect(axisScale([0, 2], counted, 6)).toMatchObject({ ticks: [0, 1, 2], decimals: 0 });
+		expect(axisScale([0, 2], { ...counted, format: { kind: 'number', decimals: 1 } }, 6).ticks).toContain(
+			0.5
+		);
 	});
 });

@@ -53,6 +53,18 @@ export function scaleOf(
 	};
 }
 
+/** As `scaleOf` for an axis; where it counts, ticks between whole numbers are left out. */
+export function axisScale(values: readonly number[], { range, format }: Axis, most: number): Scale {
+	const scale = scaleOf(values, range, most);
+	return format.kind === 'integer' || format.kind === 'bracketed' ? wholeTicks(scale) : scale;
+}
+
+/** Counts have no halves. */
+export function wholeTicks(scale: Scale): Scale {
+	const ticks = scale.ticks.filter(Number.isInteger);
+	return ticks.length > 0 ? { ...scale, ticks, decimals: 0 } : scale;
+}
+
 /** Without the dust of binary fractions: 0.30000000000000004 → 0.3; and without −0. */
 const tidy = (value: number): number => Number(value.toPrecision(12)) + 0;
 

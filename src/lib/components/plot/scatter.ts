@@ -2,7 +2,7 @@ import type { ScatterPlot } from '$lib/core/report/types';
 import { AXIS_HEIGHT, axisBelow, axisLeft, tickWidth, type Frame } from './axis';
 import { lineAt, round, SIZE, textAt, type Drawing, type Shape } from './drawing';
 import { layLegend } from './legend';
-import { along, scaleOf } from './scale';
+import { along, axisScale } from './scale';
 import { textWidth, wrap } from './text-size';
 import { INTEGER, type PlotWords } from './words';
 
@@ -42,14 +42,14 @@ export function drawScatter(plot: ScatterPlot<string>, width: number, words: Plo
 		})),
 		width
 	);
-	const xs = scaleOf(
+	const xs = axisScale(
 		[...points, ...ends].map(({ x }) => x),
-		plot.x.range,
+		plot.x,
 		Math.floor(width / 90)
 	);
-	const ys = scaleOf(
+	const ys = axisScale(
 		[...points, ...ends].map(({ y }) => y),
-		plot.y.range,
+		plot.y,
 		6
 	);
 	const top = legend.bottom + 32;
@@ -91,23 +91,66 @@ function cloud(points: readonly Point[], x: Place, y: Place): Shape[] {
 	return [{ kind: 'path', d, stroke: 'series0', width, opacity, round: true }];
 }
 
-/** The names of points: written where there are few, else told to a pointer that rests on the point. */
+/** The names of points: written where there are few and where there is room, and told to a pointer that rests on one. */
 function named(points: readonly Point[], x: Place, y: Place, frame: Frame): Shape[] {
-	const known = points.flatMap(({ label, ...at }) => (label === null ? [] : [{ ...at, label }]));
-	return known.flatMap(({ label, ...at }): Shape[] => {
-		const [px, py] = [x(at.x), y(at.y)];
-		const ring: Shape = {
-			kind: 'path',
-			d: `M${round(px - 4.5)} ${round(py)}a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0Z`,
-			stroke: known.length > MOST_NAMES ? undefined : 'series0',
-			fill: { of: 'series0', share: 0.4, with: 'page' },
-			opacity: known.length > MOST_NAMES ? 0.01 : 1,
-			width: 1.5,
-			hint: label
-		};
-		if (known.length > MOST_NAMES) return [ring];
-		const isRight = px + 8 + textWidth(label, SIZE.small) > frame.right;
-		const anchor = isRight ? 'end' : 'start';
-		return [ring, textAt(px + (isRight ? -8 : 8), py, label, { size: SIZE.small, anchor })];
+	const known = points.flatMap(({ label, ...at }) =>
+		label === null ? [] : [{ at: [x(at.x), y(at.y)] as const, label }]
+	);
+	const isWritten = known.length <= MOST_NAMES;
+	const rings = known.map(({ at: [px, py], label }): Shape => ({
+		kind: 'path',
+		d: `M${round(px - 4.5)} ${round(py)}a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0Z`,
+		stroke: isWritten ? 'series0' : undefined,
+		fill: { of: 'series0', share: 0.4, with: 'page' },
+		opacity: isWritten ? 1 : 0.01,
+		width: 1.5,
+		hint: label
+	}));
+	if (!isWritten) return rings;
+	const taken: Box[] = [];
+	const texts = known.flatMap(({ at, label }): Shape[] => {
+		const box = namePlaces(at, textWidth(label, SIZE.small)).find(
+			(candidate) => isInside(candidate, frame) && !taken.some((other) => overlap(candidate, other))
+		);
+		if (!box) return [];
+		taken.push(box);
+		return [textAt(box.left, (box.top + box.bottom) / 2, label, { size: SIZE.small, anchor: 'start' })];
 	});
+	return [...rings, ...texts];
 }
+
+interface Box {
+	left: number;
+	right: number;
+	top: number;
+	bottom: number;
+}
+
+/** Where a name can stand by its point: to the right, to the left, above, below. */
+function namePlaces([px, py]: readonly [number, number], width: number): Box[] {
+	const half = SIZE.small * 0.6;
+	const at = (left: number, middle: number): Box => ({
+		left,
+		right: left + width,
+		top: middle - half,
+		bottom: middle + half
+	});
+	const beside = 8;
+	const apart = half + 6;
+	return [
+		at(px + beside, py),
+		at(px - beside - width, py),
+		at(px - width / 2, py - apart),
+		at(px - width / 2, py + apart),
+		at(px + beside, py - apart),
+		at(px + beside, py + apart),
+		at(px - beside - width, py - apart),
+		at(px - beside - width, py + apart)
+	];
+}
+
+const isInside = (box: Box, frame: Frame): boolean =>
+	box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
+
+const overlap = (one: Box, other: Box): boolean =>
+	one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
