@@ -43,7 +43,8 @@ export function uncertaintyTable(
 ): ResultTable {
 	const t = messages.uncertainty;
 	const { drawnAs } = messages.draw.list;
-	const columns = ['rank', 'name', 'now', 'drawn', 'average', 'spread', 'from', 'to'] as const;
+	// What is asked for first stands first: on a laptop the last ones need scrolling.
+	const columns = ['rank', 'name', 'now', 'drawn', 'from', 'to', 'average', 'spread'] as const;
 	const isNear = (unit: number) => result.drawn[unit] > 0 || sure.drawn[unit] >= LEAST_CHANCE;
 	const units = [...result.order]
 		.filter(isNear)
@@ -70,10 +71,10 @@ export function uncertaintyTable(
 					{ value: shown ? name : messages.draw.list.hiddenName, format: { kind: 'text' } },
 					{ value: now, format: { kind: 'text' } },
 					share(sure.drawn[unit]),
-					share(sure.average[unit]),
-					share(sure.spread[unit]),
 					integer(sure.rankFrom[unit]),
 					integer(sure.rankTo[unit]),
+					share(sure.average[unit]),
+					share(sure.spread[unit]),
 					...(other ? [share(other.drawn[unit])] : [])
 				]
 			};
