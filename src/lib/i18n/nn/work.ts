@@ -62,6 +62,7 @@ import regressionReading from './regression-reading';
 import regressionResult from './regression-result';
 import reliability from './reliability';
 import reliabilityAnalysis from './reliability-analysis';
+import report from './report';
 import representativeness from './representativeness';
 import reshape from './reshape';
 import residual from './residual';
@@ -148,6 +149,7 @@ const work: WorkMessages = {
 	regressionResult,
 	reliability,
 	reliabilityAnalysis,
+	report,
 	representativeness,
 	reshape,
 	residual,
