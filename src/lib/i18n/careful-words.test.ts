@@ -63,6 +63,7 @@ const AREAS = [
 	'regressionReading',
 	'regressionResult',
 	'reliabilityAnalysis',
+	'report',
 	'representativeness',
 	'residual',
 	'responseRate',

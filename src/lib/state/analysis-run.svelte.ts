@@ -103,7 +103,7 @@ export class AnalysisRun {
 }
 
 /** What of a specification its numbers depend on: not its name, not the note. */
-const computed = (spec: AnalysisSpec): AnalysisSpec => ({ ...spec, name: '', note: '' });
+export const computed = (spec: AnalysisSpec): AnalysisSpec => ({ ...spec, name: '', note: '' });
 
 /** The result of an analysis of the project, computed for whoever refers to it. */
 export async function resultOf(spec: AnalysisSpec): Promise<Outcome<AnalysisResult>> {

@@ -15,6 +15,7 @@ export const PAGES: readonly Page[] = [
 	{ to: '/uttrekk/', name: 'draw' },
 	{ to: '/oppfolging/', name: 'followUp' },
 	{ to: '/min-kommune/', name: 'ownMunicipality' },
+	{ to: '/rapport/', name: 'report' },
 	{ to: '/hjelp/', name: 'help' },
 	{ to: '/innstillinger/', name: 'settings' }
 ];

@@ -14,6 +14,7 @@ const common: Messages['common'] = {
 		draw: 'Draw',
 		followUp: 'Follow-up',
 		ownMunicipality: 'My municipality',
+		report: 'Report',
 		help: 'Help',
 		settings: 'Settings'
 	},

@@ -13,6 +13,7 @@ export default {
 		draw: 'Uttrekk',
 		followUp: 'Oppfølging',
 		ownMunicipality: 'Min kommune',
+		report: 'Rapport',
 		help: 'Hjelp',
 		settings: 'Innstillinger'
 	},

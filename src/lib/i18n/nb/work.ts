@@ -62,6 +62,7 @@ import regressionResult from './regression-result';
 import reliability from './reliability';
 import reliabilityAnalysis from './reliability-analysis';
 import reportSources from './report-sources';
+import report from './report';
 import representativeness from './representativeness';
 import reshape from './reshape';
 import residual from './residual';
@@ -150,6 +151,7 @@ export default {
 	reliability,
 	reliabilityAnalysis,
 	reportSources,
+	report,
 	representativeness,
 	reshape,
 	residual,

@@ -14,6 +14,7 @@ const common: Messages['common'] = {
 		draw: 'Uttrekk',
 		followUp: 'Oppfølging',
 		ownMunicipality: 'Min kommune',
+		report: 'Rapport',
 		help: 'Hjelp',
 		settings: 'Innstillingar'
 	},

@@ -1,3 +1,4 @@
+import type { InsertedNumber } from '$lib/core/analysis/text/types';
 import type { ResultColumn, ResultRow, ResultTable } from '$lib/core/report/types';
 
 /** The places of the cells of a row that hold a number. */
@@ -15,3 +16,6 @@ export const rowTitle = ({ cells, id }: ResultRow, { rowHeaders = 1 }: ResultTab
 /** What a column is called: its headers from the outermost. */
 export const columnTitle = ({ label, above = [] }: ResultColumn): string =>
 	[...above, label].filter((text) => text !== '').join(' – ');
+
+/** A cell of a result, and how its number is shown in a text. */
+export type CellChosen = Pick<InsertedNumber, 'section' | 'table' | 'row' | 'column' | 'decimals'>;

@@ -1,0 +1,23 @@
+import { composeReport } from '$lib/core/document/compose';
+import type { ComposedReport } from '$lib/core/document/composed';
+import type { ReportSpec } from '$lib/core/document/types';
+import { messageText } from '$lib/i18n/message-text';
+import { formats } from '$lib/state/formats.svelte';
+import { language } from '$lib/state/language.svelte';
+import { makingNotes, sourceNotes } from './project-notes';
+import { sourceState } from './sources/source-state';
+
+/** A report as this person reads it. Read in a derived value it follows the results, the language and the formats. */
+export function composeShown(report: ReportSpec): ComposedReport {
+	const { messages } = language;
+	const { suppression, explain } = messages;
+	return composeReport(report, {
+		state: sourceState,
+		format: formats.cell,
+		say: (message) => messageText(messages, message),
+		sources: sourceNotes(report),
+		making: makingNotes(),
+		hiddenWords: [suppression.hidden, explain.table.kinds.suppressed],
+		hidingLabel: suppression.fact
+	});
+}

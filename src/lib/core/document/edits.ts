@@ -1,0 +1,147 @@
+import { marksIn, markText, piecesOf } from '../analysis/text/marks';
+import type { BlockOf, ReportBlock, ReportMark, ReportSpec } from './types';
+
+/** Pure changes of a report. What names a block that is not there changes nothing. */
+
+const withBlocks = (report: ReportSpec, blocks: ReportBlock[]): ReportSpec => ({ ...report, blocks });
+
+/**
+ * Puts blocks in.
+ * @param after the id of the block before them; null for the beginning
+ */
+export function insertBlocks(
+	report: ReportSpec,
+	blocks: readonly ReportBlock[],
+	after: string | null
+): ReportSpec {
+	const at = after === null ? 0 : report.blocks.findIndex(({ id }) => id === after) + 1;
+	return withBlocks(report, [...report.blocks.slice(0, at), ...blocks, ...report.blocks.slice(at)]);
+}
+
+/** Puts a block in the place of the one with its id. */
+export const replaceBlock = (report: ReportSpec, block: ReportBlock): ReportSpec =>
+	withBlocks(
+		report,
+		report.blocks.map((one) => (one.id === block.id ? block : one))
+	);
+
+/** Takes a block out. What refers to it stays and says that it is gone. */
+export const removeBlock = (report: ReportSpec, id: string): ReportSpec =>
+	withBlocks(
+		report,
+		report.blocks.filter((one) => one.id !== id)
+	);
+
+/** Moves a block up (−1) or down (1); at the end it stays. */
+export function moveBlock(report: ReportSpec, id: string, by: -1 | 1): ReportSpec {
+	const from = report.blocks.findIndex((one) => one.id === id);
+	const to = from + by;
+	if (from < 0 || to < 0 || to >= report.blocks.length) return report;
+	const blocks = [...report.blocks];
+	[blocks[from], blocks[to]] = [blocks[to], blocks[from]];
+	return withBlocks(report, blocks);
+}
+
+/** A number for a new mark: one that neither a mark nor something typed has. */
+export const freeMark = ({ text, marks }: Pick<BlockOf<'paragraph'>, 'text' | 'marks'>): number =>
+	Math.max(0, ...marks.map(({ mark }) => mark), ...marksIn(text)) + 1;
+
+/** The paragraph without the marks that no longer stand in its text. */
+export function withoutUnused(paragraph: BlockOf<'paragraph'>): BlockOf<'paragraph'> {
+	const used = marksIn(paragraph.text);
+	return { ...paragraph, marks: paragraph.marks.filter(({ mark }) => used.has(mark)) };
+}
+
+/** A paragraph with a mark put in its text. `at`: in letters of the text as it is stored, with its marks. */
+export const withMark = (
+	paragraph: BlockOf<'paragraph'>,
+	mark: ReportMark,
+	at: number
+): BlockOf<'paragraph'> => ({
+	...paragraph,
+	text: paragraph.text.slice(0, at) + markText(mark.mark) + paragraph.text.slice(at),
+	marks: [...paragraph.marks.filter((one) => one.mark !== mark.mark), mark]
+});
+
+/** A paragraph without a mark, wherever it stands. */
+export const withoutMark = (paragraph: BlockOf<'paragraph'>, mark: number): BlockOf<'paragraph'> => ({
+	...paragraph,
+	text: paragraph.text.replaceAll(markText(mark), ''),
+	marks: paragraph.marks.filter((one) => one.mark !== mark)
+});
+
+/** A paragraph as two: what stands before a place of its text, and the rest under a new id. */
+export function splitParagraph(
+	paragraph: BlockOf<'paragraph'>,
+	at: number,
+	id: string
+): [BlockOf<'paragraph'>, BlockOf<'paragraph'>] {
+	return [
+		withoutUnused({ ...paragraph, text: paragraph.text.slice(0, at) }),
+		withoutUnused({ ...paragraph, id, text: paragraph.text.slice(at) })
+	];
+}
+
+/** Two paragraphs as one, with the id and role of the first. The marks of the second get other numbers where they must. */
+export function joinParagraphs(
+	first: BlockOf<'paragraph'>,
+	second: BlockOf<'paragraph'>
+): BlockOf<'paragraph'> {
+	let free = Math.max(freeMark(first), freeMark(second));
+	const taken = new Set([...first.marks.map(({ mark }) => mark), ...marksIn(first.text)]);
+	const renamed = new Map(second.marks.map(({ mark }) => [mark, taken.has(mark) ? free++ : mark] as const));
+	const text = piecesOf(second.text)
+		.map((piece) => ('mark' in piece ? markText(renamed.get(piece.mark) ?? piece.mark) : piece.words))
+		.join('');
+	return {
+		...first,
+		text: first.text + text,
+		marks: [
+			...first.marks,
+			...second.marks.map((one) => ({ ...one, mark: renamed.get(one.mark) ?? one.mark }))
+		]
+	};
+}
+
+/**
+ * What somebody pasted, as paragraphs: lines are paragraphs, empty ones are left out; line ends of a list become items.
+ * @param newId gives an id for each
+ */
+export const pastedParagraphs = (pasted: string, newId: () => string): BlockOf<'paragraph'>[] =>
+	pastedLines(pasted).map((text) => ({ id: newId(), kind: 'paragraph', role: 'body', text, marks: [] }));
+
+/** The lines of a pasted text that are not empty, without what stands at their ends. */
+export const pastedLines = (pasted: string): string[] =>
+	pasted
+		.split(/\r\n|[\r\n\u2028\u2029\f\v]/)
+		.map((line) => line.trim())
+		.filter((line) => line !== '');
+
+/** A copy of a report: with new ids, in which cross references lead to the copies. */
+export function copyOfReport(report: ReportSpec, name: string, newId: () => string): ReportSpec {
+	const ids = new Map(report.blocks.map(({ id }) => [id, newId()]));
+	const renamed = (mark: ReportMark): ReportMark =>
+		mark.kind === 'reference' ? { ...mark, block: ids.get(mark.block) ?? mark.block } : mark;
+	return {
+		...report,
+		id: newId(),
+		name,
+		blocks: report.blocks.map((block) => {
+			const id = ids.get(block.id) ?? block.id;
+			return block.kind === 'paragraph'
+				? { ...block, id, marks: block.marks.map(renamed) }
+				: { ...block, id };
+		})
+	};
+}
+
+/** A report with nothing in it. */
+export const emptyReport = (id: string, name: string): ReportSpec => ({
+	version: 1,
+	id,
+	name,
+	author: '',
+	subtitle: '',
+	numbered: true,
+	blocks: []
+});

@@ -1,0 +1,96 @@
+import type { AnalysisResult, AnalysisSpec } from '../core/analysis/types';
+import { fail, type Outcome } from '../core/outcome';
+import { computed } from './analysis-run.svelte';
+import { datasets } from './datasets.svelte';
+import { project } from './project.svelte';
+
+/** What is known of the result of an analysis. */
+export interface KnownResult {
+	/** The last outcome; null until there is one. It stays while a newer one is computed. */
+	outcome: Outcome<AnalysisResult> | null;
+	/** How much of the newest is done, 0–1; null when nothing is computed. */
+	done: number | null;
+}
+
+/**
+ * The results of several analyses at once, for a report. They follow the specifications and the datasets; only those that
+ * have changed are computed, one after the other.
+ */
+class AnalysisResults {
+	#known = $state.raw<ReadonlyMap<string, KnownResult>>(new Map());
+	/** What each result was computed of, or is to be. */
+	#asked = new Map<string, string>();
+	#waiting = new Map<string, AnalysisSpec>();
+	#running: { id: string; stop: AbortController } | null = null;
+	#project: string | null = null;
+
+	/** What is known of an analysis; undefined where nobody has asked for it. */
+	of(id: string): KnownResult | undefined {
+		return this.#known.get(id);
+	}
+
+	/** Called in an effect with all analyses whose results are shown. */
+	follow(specs: readonly AnalysisSpec[]): void {
+		const { version, outcomes } = datasets;
+		const owner = project.record?.id ?? null;
+		if (outcomes === null || owner === null) return;
+		if (owner !== this.#project) this.#forget(owner);
+		const all = $state.snapshot(project.analyses) as AnalysisSpec[];
+		for (const spec of specs) {
+			const plain = $state.snapshot(spec) as AnalysisSpec;
+			const others = plain.type === 'text' ? all.map(computed) : null;
+			const asked = JSON.stringify([version, computed(plain), others]);
+			if (this.#asked.get(plain.id) === asked) continue;
+			this.#asked.set(plain.id, asked);
+			this.#waiting.set(plain.id, plain);
+			if (this.#running?.id === plain.id) this.#running.stop.abort();
+		}
+		void this.#work();
+	}
+
+	async #work(): Promise<void> {
+		if (this.#running) return;
+		for (let next = this.#next(); next; next = this.#next()) {
+			const stop = new AbortController();
+			this.#running = { id: next.id, stop };
+			await this.#compute(next, stop.signal);
+		}
+		this.#running = null;
+	}
+
+	#next(): AnalysisSpec | undefined {
+		const [first] = this.#waiting.values();
+		if (first) this.#waiting.delete(first.id);
+		return first;
+	}
+
+	async #compute(spec: AnalysisSpec, signal: AbortSignal): Promise<void> {
+		const asked = this.#asked.get(spec.id);
+		const isWanted = () => !signal.aborted && this.#asked.get(spec.id) === asked;
+		const before = this.#known.get(spec.id)?.outcome ?? null;
+		const tell = (outcome: Outcome<AnalysisResult> | null, done: number | null) => {
+			if (isWanted()) this.#known = new Map(this.#known).set(spec.id, { outcome, done });
+		};
+		// Most are done at once: nothing is told then of how far they are.
+		if (!before) tell(null, 0);
+		try {
+			const { dataClient } = await import('../workers/data-client');
+			const all = $state.snapshot(project.analyses) as AnalysisSpec[];
+			const outcome = await dataClient.analyse(spec, all, signal, (share) => tell(before, share));
+			tell(outcome, null);
+		} catch (error) {
+			tell(fail('analysis.failed', { reason: String(error) }), null);
+		}
+	}
+
+	#forget(owner: string): void {
+		this.#running?.stop.abort();
+		this.#project = owner;
+		this.#known = new Map();
+		this.#asked.clear();
+		this.#waiting.clear();
+	}
+}
+
+/** The results that reports of this page show. */
+export const analysisResults = new AnalysisResults();
