@@ -104,9 +104,6 @@ const report: WorkMessages['report'] = {
 	start: 'Compute',
 	sourceGone:
 		'The analysis was deleted. Choose another result, or delete this part. Undo brings the analysis back.',
-	drawGone: 'The draw was deleted. Choose another one, or delete this part.',
-	drawName: 'Draw',
-	noDraws: 'Results of the draw cannot be shown in the report in this version.',
 	noParts: 'The result has no table or figure.',
 	problems: ({ count }) => (count === 1 ? 'One thing to look at' : `${count} things to look at`),
 	goTo: 'Go there',

@@ -111,9 +111,6 @@ export default {
 	start: 'Regn ut',
 	sourceGone:
 		'Analysen er slettet. Velg et annet resultat, eller slett denne delen. Angre henter analysen tilbake.',
-	drawGone: 'Uttrekket er slettet. Velg et annet, eller slett denne delen.',
-	drawName: 'Uttrekk',
-	noDraws: 'Resultater fra uttrekket kan ikke vises i rapporten i denne utgaven.',
 	noParts: 'Resultatet har ingen tabell eller figur.',
 	problems: ({ count }: { count: number }) => (count === 1 ? 'Én ting må ses på' : `${count} ting må ses på`),
 	goTo: 'Gå dit',

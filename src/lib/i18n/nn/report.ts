@@ -104,9 +104,6 @@ const report: WorkMessages['report'] = {
 	start: 'Rekn ut',
 	sourceGone:
 		'Analysen er sletta. Vel eit anna resultat, eller slett denne delen. Angre hentar analysen tilbake.',
-	drawGone: 'Uttrekket er sletta. Vel eit anna, eller slett denne delen.',
-	drawName: 'Uttrekk',
-	noDraws: 'Resultat frå uttrekket kan ikkje visast i rapporten i denne utgåva.',
 	noParts: 'Resultatet har ingen tabell eller figur.',
 	problems: ({ count }) => (count === 1 ? 'Éin ting må sjåast på' : `${count} ting må sjåast på`),
 	goTo: 'Gå dit',

@@ -59,6 +59,38 @@ export function drawSource(source: Exclude<ResultSource, { kind: 'analysis' }>):
 		: municipalityState(source.municipality, asked, result.value);
 }
 
+/** Every part of every draw, and the sheets of the own municipality and of those that the chosen draw takes. */
+export function offeredDraws(): { source: Exclude<ResultSource, { kind: 'analysis' }>; name: string }[] {
+	const t = language.messages.reportSources;
+	const { summary, draws, activeAnalysis, record } = project;
+	if (!summary) return [];
+	const names = scenarioNames(language.messages, draws);
+	const parts = draws.flatMap(({ id }) =>
+		(Object.keys(t.parts) as DrawPart[]).map((part) => ({
+			source: { kind: 'draw' as const, draw: id, part },
+			name: draws.length > 1 ? t.named({ part: t.parts[part], draw: names.get(id) ?? '' }) : t.parts[part]
+		}))
+	);
+	const chosen = draws.find(({ id }) => id === activeAnalysis) ?? draws.at(0);
+	if (!chosen) return parts;
+	const result = drawFacts.result(chosen.spec);
+	const drawn =
+		result.status === 'ready' ? [...result.value.order].filter((unit) => result.value.drawn[unit] > 0) : [];
+	const own = summary.municipalities.findIndex(({ number }) => number === record?.ownMunicipality);
+	const units = [...(own < 0 ? [] : [own]), ...drawn.filter((unit) => unit !== own)];
+	return [
+		...parts,
+		...units.map((unit) => ({
+			source: {
+				kind: 'municipality' as const,
+				draw: chosen.id,
+				municipality: summary.municipalities[unit].number
+			},
+			name: t.sheetOf({ name: summary.municipalities[unit].name })
+		}))
+	];
+}
+
 /** A fact that is not there, as the state of what needs it. */
 function unready(name: string, fact: Exclude<Fact<unknown>, { status: 'ready' }>): SourceState {
 	if (fact.status === 'computing') return { status: 'computing', name, done: fact.done };

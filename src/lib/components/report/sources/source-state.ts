@@ -8,13 +8,14 @@ import { messageText } from '$lib/i18n/message-text';
 import { analysisResults } from '$lib/state/analysis-results.svelte';
 import { language } from '$lib/state/language.svelte';
 import { project } from '$lib/state/project.svelte';
+import { drawSource, offeredDraws } from './draw-source';
 
 /**
  * What a report takes tables, figures and numbers from, as far as it has come. Read in a derived value it follows the
  * results; `followSources` has them computed.
  */
 export function sourceState(source: ResultSource): SourceState {
-	return source.kind === 'analysis' ? analysisState(source.analysis) : drawState(source);
+	return source.kind === 'analysis' ? analysisState(source.analysis) : drawSource(source);
 }
 
 /** Called in an effect with everything that is shown: computes what has changed. */
@@ -46,14 +47,6 @@ function worded(result: AnalysisResult): AnalysisResult<string> {
 	return made;
 }
 
-/** What draws and sheets of municipalities give. */
-function drawState(source: Exclude<ResultSource, { kind: 'analysis' }>): SourceState {
-	const t = language.messages.report;
-	const draw = project.draws.find(({ id }) => id === source.draw);
-	if (!draw) return { status: 'problem', name: t.drawName, message: t.drawGone };
-	return { status: 'problem', name: draw.spec.name, message: t.noDraws };
-}
-
 /** A source that a report can take from, as it is offered. */
 export interface OfferedSource {
 	source: ResultSource;
@@ -66,9 +59,10 @@ export function offeredFor(report: ReportSpec): OfferedSource[] {
 		source: { kind: 'analysis', analysis: spec.id },
 		name: nameOf(spec, language.messages)
 	}));
-	const known = new Set(offered.map(({ source }) => sourceKey(source)));
+	const all = [...offered, ...offeredDraws()];
+	const known = new Set(all.map(({ source }) => sourceKey(source)));
 	const used = sourcesOf(report)
 		.filter((source) => source.kind !== 'analysis' && !known.has(sourceKey(source)))
 		.map((source) => ({ source, name: sourceState(source).name }));
-	return [...used, ...offered];
+	return [...used, ...all];
 }
