@@ -24,6 +24,7 @@ import descriptives from './descriptives';
 import development from './development';
 import draw from './draw';
 import drawn from './drawn';
+import exampleProject from './example-project';
 import explain from './explain';
 import exporting from './exporting';
 import expression from './expression';
@@ -62,6 +63,7 @@ import regressionReading from './regression-reading';
 import regressionResult from './regression-result';
 import reliability from './reliability';
 import reliabilityAnalysis from './reliability-analysis';
+import reportTemplates from './report-templates';
 import representativeness from './representativeness';
 import reshape from './reshape';
 import residual from './residual';
@@ -110,6 +112,7 @@ const work: WorkMessages = {
 	development,
 	draw,
 	drawn,
+	exampleProject,
 	explain,
 	exporting,
 	expression,
@@ -148,6 +151,7 @@ const work: WorkMessages = {
 	regressionResult,
 	reliability,
 	reliabilityAnalysis,
+	reportTemplates,
 	representativeness,
 	reshape,
 	residual,

@@ -30,11 +30,14 @@ const itemsOf = (index: string): string[] =>
 	THEMES.filter((theme) => theme.index === index).flatMap(({ items }) => items.map(({ name }) => name));
 
 /** Everything that the finished example has analysed, in the order of a report. */
-export function finishedAnalyses(counties: { number: string; name: string; inhabitants: number }[], say: Say): AnalysisSpec[] {
+export function finishedAnalyses(
+	counties: { number: string; name: string; inhabitants: number }[],
+	say: Say
+): AnalysisSpec[] {
 	const facts = (id: string, code: string, dataset: string, params?: Record<string, string>): Facts => ({
 		id,
 		dataset,
-		name: say({ code: `templates.${code}`, ...(params && { params }) })
+		name: say({ code: `exampleProject.${code}`, ...(params && { params }) })
 	});
 	const { linked, figures, profile } = DATASET;
 	let made = 0;
@@ -57,7 +60,7 @@ export function finishedAnalyses(counties: { number: string; name: string; inhab
 		say
 	);
 	return [
-		responseRate(facts('svarprosent', 'exampleResponse', DATASET.stack)),
+		responseRate(facts('svarprosent', 'response', DATASET.stack)),
 		{
 			type: 'representativeness',
 			version: 1,
@@ -65,7 +68,7 @@ export function finishedAnalyses(counties: { number: string; name: string; inhab
 			filter: null,
 			split: null,
 			weighted: true,
-			...facts('representativitet', 'exampleRepresentative', linked),
+			...facts('representativitet', 'representative', linked),
 			groupings: [
 				{ variable: MADE.bands[FIGURES.population], other: MADE.bands[FIGURES.population] },
 				{ variable: FIGURES.centrality, other: FIGURES.centrality }
@@ -79,14 +82,14 @@ export function finishedAnalyses(counties: { number: string; name: string; inhab
 		},
 		...THEMES.slice(0, 4).map(({ index, label, items }) =>
 			likert(
-				facts(`paastander-${index}`, 'exampleLikert', linked, { index: label }),
+				facts(`paastander-${index}`, 'likert', linked, { index: label }),
 				items.map(({ name }) => name),
 				[MADE.wave]
 			)
 		),
-		likert(facts('nytte-rolle', 'exampleLikertRoles', linked), itemsOf('nytte'), ['rolle']),
+		likert(facts('nytte-rolle', 'likertRoles', linked), itemsOf('nytte'), ['rolle']),
 		{
-			...likert(facts('nytte-bolge', 'exampleLikertCompared', linked), itemsOf('nytte').slice(0, 3), [MADE.wave]),
+			...likert(facts('nytte-bolge', 'likertCompared', linked), itemsOf('nytte').slice(0, 3), [MADE.wave]),
 			comparison: {
 				pairs: 'all',
 				test: 'welch',
@@ -98,14 +101,14 @@ export function finishedAnalyses(counties: { number: string; name: string; inhab
 			}
 		},
 		meanTable(
-			facts('snitt-rolle', 'exampleMeans', linked),
+			facts('snitt-rolle', 'means', linked),
 			THEMES.map(({ index }) => index),
 			['rolle'],
 			{ first: 'samarbeid', second: 'nytte' }
 		),
 		{
 			...groupDifference(
-				facts('forskjell-bolge', 'exampleWaves', linked),
+				facts('forskjell-bolge', 'waves', linked),
 				{ outcomes: THEMES.map(({ index }) => index), group: MADE.wave },
 				false
 			),
@@ -113,12 +116,12 @@ export function finishedAnalyses(counties: { number: string; name: string; inhab
 			adjust: 'holm'
 		},
 		groupDifference(
-			facts('forskjell-rolle', 'exampleRoles', linked),
+			facts('forskjell-rolle', 'roles', linked),
 			{ outcomes: ['samarbeid', 'nytte'], group: 'rolle' },
 			true
 		),
 		correlation(
-			facts('sammenheng-indekser', 'exampleCorrelation', linked),
+			facts('sammenheng-indekser', 'correlation', linked),
 			THEMES.map(({ index }) => index),
 			[],
 			null
@@ -130,19 +133,19 @@ export function finishedAnalyses(counties: { number: string; name: string; inhab
 			filter: null,
 			split: null,
 			weighted: true,
-			...facts('faktor', 'exampleFactor', linked),
+			...facts('faktor', 'factor', linked),
 			...FACTOR_DEFAULTS,
 			parallel: { sets: 100, seed: 1 },
 			items: SURVEY_ITEMS.map(({ name }) => name)
 		},
 		...THEMES.map(({ index, label, items }) =>
 			reliability(
-				facts(`alfa-${index}`, 'exampleAlpha', linked, { index: label }),
+				facts(`alfa-${index}`, 'alpha', linked, { index: label }),
 				items.map(({ name }) => name)
 			)
 		),
 		...structural.map(({ spec }) => spec),
-		structureOf(facts('struktur-uttrekk', 'exampleStructure', profile)),
+		structureOf(facts('struktur-uttrekk', 'structure', profile)),
 		{
 			type: 'logistic',
 			version: 1,
@@ -150,7 +153,7 @@ export function finishedAnalyses(counties: { number: string; name: string; inhab
 			filter: null,
 			split: null,
 			weighted: true,
-			...facts('logistisk', 'exampleLogistic', profile),
+			...facts('logistisk', 'logistic', profile),
 			outcome: MADE.isDrawn,
 			event: 1,
 			predictors: [FIGURES.centralityIndex, FIGURES.disabled, FIGURES.income].map((variable) => ({
@@ -162,7 +165,7 @@ export function finishedAnalyses(counties: { number: string; name: string; inhab
 			confidence: 0.95,
 			shown: { reading: true, coefficients: true, classification: false, calibration: false }
 		},
-		finishedAllocation('tilskudd', say({ code: 'templates.exampleAllocation' }), counties)
+		finishedAllocation('tilskudd', say({ code: 'exampleProject.allocation' }), counties)
 	];
 }
 

@@ -40,24 +40,25 @@ export const MADE = {
 /** Words for groups by size, the lowest first. */
 const LEVELS = ['Svært lav', 'Lav', 'Middels', 'Høy'];
 /** As AFI-2025 groups inhabitants. */
-const SIZES = { cuts: [3000, 9999, 29_999], labels: ['Under 3 000', '3 000–9 999', '10 000–29 999', '30 000 og over'] };
+const SIZES = {
+	cuts: [3000, 9999, 29_999],
+	labels: ['Under 3 000', '3 000–9 999', '10 000–29 999', '30 000 og over']
+};
 
 const itemEdits: VariableEdit[] = [
 	{ variable: 'rolle', label: 'Hvilken rolle har du?', order: ['Skoleeier', 'Skoleleder', 'Veileder'] },
 	{ variable: 'ansiennitet', label: 'Hvor mange år har du hatt denne rollen?', measure: 'scale', unit: 'år' },
-	...SURVEY_ITEMS.map(
-		({ name, label, reversed }): VariableEdit => ({
-			variable: name,
-			label,
-			measure: 'ordinal',
-			scale: { min: 1, max: ANSWERS.length },
-			scaleId: 'agreement',
-			valueLabels: ANSWERS.map((words, place) => ({ value: place + 1, label: words })),
-			empties: [{ value: DONT_KNOW, kind: 'dontKnow' }],
-			blank: 'unanswered',
-			...(reversed ? { reversed } : {})
-		})
-	)
+	...SURVEY_ITEMS.map(({ name, label, reversed }): VariableEdit => ({
+		variable: name,
+		label,
+		measure: 'ordinal',
+		scale: { min: 1, max: ANSWERS.length },
+		scaleId: 'agreement',
+		valueLabels: ANSWERS.map((words, place) => ({ value: place + 1, label: words })),
+		empties: [{ value: DONT_KNOW, kind: 'dontKnow' }],
+		blank: 'unanswered',
+		...(reversed ? { reversed } : {})
+	}))
 ];
 
 const figureEdits: VariableEdit[] = [
@@ -86,7 +87,10 @@ const sizes: BandsSpec = {
 	label: 'Kommunens størrelse',
 	variable: FIGURES.population,
 	wave: null,
-	cuts: { kind: 'fixed', cuts: { closed: 'upper', cuts: [SIZES.cuts[0] - 1, ...SIZES.cuts.slice(1)], waves: [] } },
+	cuts: {
+		kind: 'fixed',
+		cuts: { closed: 'upper', cuts: [SIZES.cuts[0] - 1, ...SIZES.cuts.slice(1)], waves: [] }
+	},
 	labels: SIZES.labels
 };
 
@@ -115,10 +119,13 @@ const byWave = (name: string): LinkedVariable => ({
 const municipality = (variable: string) => ({ variable, county: null, decisions: [] });
 
 /** Every dataset of the finished example: the survey's waves, both together with municipal figures, and the draw. */
-export function finishedDatasets(draw: { id: string; spec: DrawSpec }, say: (message: Message) => string): DatasetSpec[] {
+export function finishedDatasets(
+	draw: { id: string; spec: DrawSpec },
+	say: (message: Message) => string
+): DatasetSpec[] {
 	const named = (code: string, params?: Message['params']) =>
-		say({ code: `templates.${code}`, ...(params && { params }) });
-	const instrument = named('exampleSurvey');
+		say({ code: `exampleProject.${code}`, ...(params && { params }) });
+	const instrument = named('survey');
 	const figures = [
 		FIGURES.population,
 		FIGURES.centrality,
@@ -130,26 +137,24 @@ export function finishedDatasets(draw: { id: string; spec: DrawSpec }, say: (mes
 	const names = ['rolle', 'ansiennitet', ...SURVEY_ITEMS.map(({ name }) => name)];
 	return [
 		...WAVES.map(({ year }) => ({
-			...defaultSpec(DATASET.survey(year), named('exampleWave', { year })),
+			...defaultSpec(DATASET.survey(year), named('wave', { year })),
 			instrument,
 			edits: itemEdits,
 			keys: { person: 'svarnr', municipality: 'kommunenr' }
 		})),
 		{
-			...defaultSpec(DATASET.figures, named('exampleFigures')),
+			...defaultSpec(DATASET.figures, named('figures')),
 			edits: figureEdits,
 			derived: [sizes],
-			filters: [
-				{ id: 'nyeste', name: named('exampleNewest'), condition: `${FIGURES.year} = ${WAVES[1].figures}` }
-			],
+			filters: [{ id: 'nyeste', name: named('newest'), condition: `${FIGURES.year} = ${WAVES[1].figures}` }],
 			keys: { person: null, municipality: FIGURES.number }
 		},
 		{
-			...defaultSpec(DATASET.earlier, named('exampleEarlier')),
+			...defaultSpec(DATASET.earlier, named('earlier')),
 			keys: { person: null, municipality: EARLIER.number }
 		},
 		{
-			...defaultSpec(DATASET.stack, named('exampleStack')),
+			...defaultSpec(DATASET.stack, named('stack')),
 			instrument,
 			origin: {
 				kind: 'stack',
@@ -160,7 +165,7 @@ export function finishedDatasets(draw: { id: string; spec: DrawSpec }, say: (mes
 					municipality: ['kommunenr'],
 					person: 'svarnr'
 				})),
-				wave: { name: MADE.wave, label: named('exampleWaveLabel') },
+				wave: { name: MADE.wave, label: named('waveLabel') },
 				source: null,
 				matches: names.map((name) => ({
 					name,
@@ -172,7 +177,7 @@ export function finishedDatasets(draw: { id: string; spec: DrawSpec }, say: (mes
 			keys: { person: MADE.person, municipality: MADE.municipality }
 		},
 		{
-			...defaultSpec(DATASET.linked, named('exampleLinked')),
+			...defaultSpec(DATASET.linked, named('linked')),
 			instrument,
 			origin: {
 				kind: 'link',
@@ -205,20 +210,20 @@ export function finishedDatasets(draw: { id: string; spec: DrawSpec }, say: (mes
 			filters: [
 				{
 					id: 'eiere',
-					name: named('exampleOwners'),
-					phrase: named('exampleOwnersPhrase'),
+					name: named('owners'),
+					phrase: named('ownersPhrase'),
 					condition: 'rolle = "Skoleeier"'
 				}
 			],
 			keys: { person: MADE.person, municipality: MADE.municipality }
 		},
 		{
-			...defaultSpec(DATASET.drawn, named('exampleDrawn')),
+			...defaultSpec(DATASET.drawn, named('drawn')),
 			origin: { kind: 'draw', draw: draw.id, spec: draw.spec },
 			keys: { person: null, municipality: DRAWN_VARIABLES.number }
 		},
 		{
-			...defaultSpec(DATASET.profile, named('exampleProfile')),
+			...defaultSpec(DATASET.profile, named('profile')),
 			origin: {
 				kind: 'link',
 				left: DATASET.drawn,
@@ -236,7 +241,9 @@ export function finishedDatasets(draw: { id: string; spec: DrawSpec }, say: (mes
 						year: null,
 						several: 'refuse',
 						weight: null,
-						variables: figures.slice(1).map((name) => ({ name, from: { kind: 'same', variable: name }, merged: 'missing' }))
+						variables: figures
+							.slice(1)
+							.map((name) => ({ name, from: { kind: 'same', variable: name }, merged: 'missing' }))
 					},
 					{
 						right: DATASET.earlier,
@@ -251,7 +258,9 @@ export function finishedDatasets(draw: { id: string; spec: DrawSpec }, say: (mes
 						year: null,
 						several: 'refuse',
 						weight: null,
-						variables: [{ name: MADE.before, from: { kind: 'same', variable: EARLIER.drawn }, merged: 'missing' }]
+						variables: [
+							{ name: MADE.before, from: { kind: 'same', variable: EARLIER.drawn }, merged: 'missing' }
+						]
 					}
 				]
 			},

@@ -92,15 +92,15 @@ function drawsOf(
 		id,
 		spec: {
 			...spec,
-			name: say({ code: `templates.${code}` }),
+			name: say({ code: `exampleProject.${code}` }),
 			uncertainty: { ...defaultUncertainty(), replicates: REPLICATES }
 		}
 	});
 	const now = presetSpec('udir2022', indicators, earlier);
 	return [
-		named(DRAW.now, 'exampleDrawNow', now),
-		named(DRAW.before, 'exampleDrawBefore', presetSpec('udir2020', indicators)),
-		named(DRAW.broad, 'exampleDrawBroad', {
+		named(DRAW.now, 'drawNow', now),
+		named(DRAW.before, 'drawBefore', presetSpec('udir2020', indicators)),
+		named(DRAW.broad, 'drawBroad', {
 			...now,
 			preset: null,
 			minCoverage: 0.75,
@@ -110,4 +110,9 @@ function drawsOf(
 }
 
 /** The datasets of the finished example that come from files. */
-export const SURVEY_TABLES = [DATASET.survey(2021), DATASET.survey(2024), DATASET.figures, DATASET.earlier] as const;
+export const SURVEY_TABLES = [
+	DATASET.survey(2021),
+	DATASET.survey(2024),
+	DATASET.figures,
+	DATASET.earlier
+] as const;

@@ -30,7 +30,10 @@ export interface RanProject {
 }
 
 /** Makes the datasets of a project, as the program does when it is opened. */
-export function ranProject({ project, register, tables }: ProjectContents, norway: Register | null = null): RanProject {
+export function ranProject(
+	{ project, register, tables }: ProjectContents,
+	norway: Register | null = null
+): RanProject {
 	const stored = tables.map(({ table }) => table);
 	const used = register ?? norway;
 	if (!used) throw new Error('no register');

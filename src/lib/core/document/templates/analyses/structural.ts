@@ -27,8 +27,7 @@ export interface StructuralSetup {
 
 /** A number names the place of an analysis in a report. */
 export type StructuralPart =
-	| { kind: 'means' | 'model' | 'correlation'; index: number }
-	| { kind: 'overview' | 'bands' | 'predictors' };
+	{ kind: 'means' | 'model' | 'correlation'; index: number } | { kind: 'overview' | 'bands' | 'predictors' };
 
 /** Words of the names of analyses. */
 export type Say = (message: Message) => string;
@@ -58,31 +57,37 @@ export function structuralAnalyses(
 		name: say({ code, ...(params && { params }) })
 	});
 	const bandNames = bands.map(({ name }) => name);
-	const ofIndices = indices.flatMap(({ name, label }, index): { part: StructuralPart; spec: AnalysisSpec }[] => [
-		{
-			part: { kind: 'means', index },
-			spec: categoryWave(named('templates.nameMeans', { index: label }), name, bandNames, wave)
-		},
-		{
-			part: { kind: 'model', index },
-			spec: regression(named('templates.nameModel', { index: label }), [name], structuralPredictors(setup))
-		},
-		{
-			part: { kind: 'correlation', index },
-			spec: correlation(named('templates.nameCorrelation', { index: label }), figures, [name], wave)
-		}
-	]);
+	const ofIndices = indices.flatMap(
+		({ name, label }, index): { part: StructuralPart; spec: AnalysisSpec }[] => [
+			{
+				part: { kind: 'means', index },
+				spec: categoryWave(named('reportTemplates.nameMeans', { index: label }), name, bandNames, wave)
+			},
+			{
+				part: { kind: 'model', index },
+				spec: regression(
+					named('reportTemplates.nameModel', { index: label }),
+					[name],
+					structuralPredictors(setup)
+				)
+			},
+			{
+				part: { kind: 'correlation', index },
+				spec: correlation(named('reportTemplates.nameCorrelation', { index: label }), figures, [name], wave)
+			}
+		]
+	);
 	const all = indices.map(({ name }) => name);
 	return [
 		{
 			part: { kind: 'overview' },
-			spec: { ...categoryWave(named('templates.nameOverview'), '', [], wave), variables: all }
+			spec: { ...categoryWave(named('reportTemplates.nameOverview'), '', [], wave), variables: all }
 		},
 		...ofIndices,
 		{
 			part: { kind: 'predictors' },
-			spec: correlation(named('templates.namePredictors'), figures, [], null)
+			spec: correlation(named('reportTemplates.namePredictors'), figures, [], null)
 		},
-		{ part: { kind: 'bands' }, spec: frequencies(named('templates.nameBands'), bandNames) }
+		{ part: { kind: 'bands' }, spec: frequencies(named('reportTemplates.nameBands'), bandNames) }
 	];
 }
