@@ -16,7 +16,7 @@ import { MAX_BYTES } from '../src/lib/core/read/delimited/source-text';
 import type { Register } from '../src/lib/core/register/types';
 import type { EarlierDraw } from '../src/lib/core/selection/types';
 import type { DataTable } from '../src/lib/core/table/types';
-import { describeExample } from './describe-example';
+import { describeExample } from '../src/lib/core/demo/describe-example';
 import { buffersOf } from './transfer';
 
 /** An invented country, ready to be stored as a project. */

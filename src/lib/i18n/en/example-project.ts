@@ -29,7 +29,17 @@ const exampleProject: Messages['exampleProject'] = {
 	allocation: 'Grants by two keys',
 	drawNow: 'Draw 2025, rules of 2022',
 	drawBefore: 'The rules of 2020',
-	drawBroad: 'More data and more spread asked for'
+	drawBroad: 'More data and more spread asked for',
+	publishedTable: ({ table, about }) => `Table ${table}: ${about}`,
+	publishedCheck: ({ table, about }) => `Table ${table}, checked: ${about}`,
+	publishedDifference: ({ table, about }) => `Table ${table}, differences: ${about}`,
+	publishedNote: ({ source }) =>
+		`The numbers are published in ${source}. The statements are given in a few words of ours.`,
+	publishedSd: ({ source }) =>
+		`The means are published in ${source}. The report has no standard deviations: they are computed from the published percents, and N is without “don’t know”.`,
+	publishedStep: ({ n, source }) => `${n} published tables of ${source} put in`,
+	finishedName: 'Example: survey and draw (invented)',
+	publishedName: 'AFI-2024: the published tables'
 };
 
 export default exampleProject;

@@ -34,7 +34,7 @@ const reportTemplates: Messages['reportTemplates'] = {
 	dataAndMethod: 'Data and method',
 	summary: 'Summary',
 	invented: ({ project }) =>
-		`Everything in this report is invented: the municipalities, answers and results in “${project}” do not exist. The report shows what can be made.`,
+		`Everything in this report is invented: the municipalities, answers and results of “${project}” do not exist. The report shows what can be made.`,
 	summaryHint:
 		'The numbers above say what goes together in the data. They do not say why, and should be read together with what is known from elsewhere.',
 

@@ -28,5 +28,18 @@ export default {
 	allocation: 'Tilskudd etter to nøkler',
 	drawNow: 'Uttrekk 2025, regler fra 2022',
 	drawBefore: 'Reglene fra 2020',
-	drawBroad: 'Krav om mer data og større spredning'
+	drawBroad: 'Krav om mer data og større spredning',
+	publishedTable: ({ table, about }: { table: string; about: string }) => `Tabell ${table}: ${about}`,
+	publishedCheck: ({ table, about }: { table: string; about: string }) =>
+		`Tabell ${table}, kontroll: ${about}`,
+	publishedDifference: ({ table, about }: { table: string; about: string }) =>
+		`Tabell ${table}, forskjeller: ${about}`,
+	publishedNote: ({ source }: { source: string }) =>
+		`Tallene er publisert i ${source}. Påstandene er gjengitt i korte, egne ord.`,
+	publishedSd: ({ source }: { source: string }) =>
+		`Gjennomsnittene er publisert i ${source}. Rapporten har ikke standardavvik: de er regnet av de publiserte prosentene, og N er uten «vet ikke».`,
+	publishedStep: ({ n, source }: { n: number; source: string }) =>
+		`${n} publiserte tabeller fra ${source} lagt inn`,
+	finishedName: 'Eksempel: undersøkelse og uttrekk (oppdiktet)',
+	publishedName: 'AFI-2024: de publiserte tabellene'
 };

@@ -29,7 +29,16 @@ const exampleProject: Messages['exampleProject'] = {
 	allocation: 'Tilskot etter to nøklar',
 	drawNow: 'Uttrekk 2025, reglar frå 2022',
 	drawBefore: 'Reglane frå 2020',
-	drawBroad: 'Krav om meir data og større spreiing'
+	drawBroad: 'Krav om meir data og større spreiing',
+	publishedTable: ({ table, about }) => `Tabell ${table}: ${about}`,
+	publishedCheck: ({ table, about }) => `Tabell ${table}, kontroll: ${about}`,
+	publishedDifference: ({ table, about }) => `Tabell ${table}, skilnader: ${about}`,
+	publishedNote: ({ source }) => `Tala er publiserte i ${source}. Påstandane er gitt att i korte, eigne ord.`,
+	publishedSd: ({ source }) =>
+		`Gjennomsnitta er publiserte i ${source}. Rapporten har ikkje standardavvik: dei er rekna ut av dei publiserte prosentane, og N er utan «veit ikkje».`,
+	publishedStep: ({ n, source }) => `${n} publiserte tabellar frå ${source} lagde inn`,
+	finishedName: 'Eksempel: undersøking og uttrekk (oppdikta)',
+	publishedName: 'AFI-2024: dei publiserte tabellane'
 };
 
 export default exampleProject;

@@ -1,9 +1,9 @@
+import { describeExample } from '../../demo/describe-example';
 import { DEFAULT_COUNTRY, generateCountry } from '../../demo/generate-country';
+import type { CountryOptions } from '../../demo/types';
 import { readAny, type AnyFile } from '../../import/read-any';
-import type { ImportedFile } from '../../import/types';
 import { assemble } from '../../indicators/assemble';
 import { proposeAssignments } from '../../indicators/propose';
-import type { DataTable } from '../../table/types';
 import { earlierCsv, figuresCsv } from '../survey/figures';
 import { WAVES } from '../survey/items';
 import { surveyCsv } from '../survey/answers';
@@ -13,12 +13,9 @@ import type { InventedWork } from './project';
 /**
  * Invents a country, and a survey in it with its answers and figures in files as people have them, which are read as any
  * file is. The same every time.
- * @param describe says what would be said of an invented table of indicators had it been read from a file
+ * @param options of the country
  */
-export function inventWork(
-	describe: (table: DataTable) => ImportedFile['report'],
-	options: Parameters<typeof generateCountry>[0] = {}
-): InventedWork {
+export function inventWork(options: Partial<CountryOptions> = {}): InventedWork {
 	const seed = options.seed ?? DEFAULT_COUNTRY.seed;
 	const { register, tables, earlierDraw2020 } = generateCountry(options);
 	const { assigned } = proposeAssignments(tables, []);
@@ -26,7 +23,7 @@ export function inventWork(
 	return {
 		register,
 		indicators,
-		files: tables.map((table) => ({ table, report: describe(table) })),
+		files: tables.map((table) => ({ table, report: describeExample(table) })),
 		surveys: {
 			...Object.fromEntries(
 				WAVES.map((wave) => [

@@ -1,4 +1,3 @@
-import { describeExample } from '../../../../../workers/describe-example';
 import { isAnalysis } from '../../analysis/any-spec';
 import { UNHURRIED } from '../../analysis/pace';
 import { runAnalysis, type DatasetOutcomes } from '../../analysis/run-analysis';
@@ -15,11 +14,9 @@ import { holdsIndicators } from '../../table/types';
 import { inventWork } from '../finished/invent';
 import { finishedProject } from '../finished/project';
 
-export { describeExample };
-
 /** The finished example, its names being codes. */
 export const exampleProject = (): ProjectContents =>
-	finishedProject(inventWork(describeExample), 'Eksempel', ({ code }) => code, 0);
+	finishedProject(inventWork(), 'Eksempel', ({ code }) => code, 0);
 
 /** The datasets of a project as they come out, and its analyses run on demand. */
 export interface RanProject {
