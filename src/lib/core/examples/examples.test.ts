@@ -24,7 +24,7 @@ async function failures(contents: ProjectContents): Promise<string[]> {
 		else
 			for (const part of result.value.sections.flatMap(({ parts }) => parts))
 				if (part.kind === 'message' && part.severity === 'problem')
-					found.push(`${spec.id}: ${part.message.code}`);
+					found.push(`${spec.id}: ${JSON.stringify(part.message)}`);
 	}
 	return found;
 }

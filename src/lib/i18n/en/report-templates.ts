@@ -27,6 +27,9 @@ const reportTemplates: Messages['reportTemplates'] = {
 	complete: 'All that it needs is in the project.',
 	addOption: 'Make analyses that are missing, where the variables are there',
 	begin: 'Make the report',
+	template: 'Template',
+	noMunicipality: 'Choose a municipality',
+	madeStep: ({ name, n }) => `The report “${name}” and ${n} analyses that it needs are made`,
 	chooseMunicipality: 'Municipality',
 	working: 'Looking at what the project has',
 

@@ -27,6 +27,10 @@ export default {
 	complete: 'Alt den trenger, er i prosjektet.',
 	addOption: 'Lag analyser som mangler, når variablene finnes',
 	begin: 'Lag rapporten',
+	template: 'Mal',
+	noMunicipality: 'Velg kommune',
+	madeStep: ({ name, n }: { name: string; n: number }) =>
+		`Rapporten «${name}» og ${n} analyser den trenger, er laget`,
 	chooseMunicipality: 'Kommune',
 	working: 'Ser hva prosjektet har',
 

@@ -27,6 +27,9 @@ const reportTemplates: Messages['reportTemplates'] = {
 	complete: 'Alt han treng, er i prosjektet.',
 	addOption: 'Lag analysar som manglar, når variablane finst',
 	begin: 'Lag rapporten',
+	template: 'Mal',
+	noMunicipality: 'Vel kommune',
+	madeStep: ({ name, n }) => `Rapporten «${name}» og ${n} analysar han treng, er laga`,
 	chooseMunicipality: 'Kommune',
 	working: 'Ser kva prosjektet har',
 

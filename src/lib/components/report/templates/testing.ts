@@ -1,6 +1,6 @@
 import { ranProject, type RanProject } from '$lib/core/examples/testing/run-project';
-import { inventWork, type InventedWork } from '$lib/core/examples/finished/invent';
-import { finishedProject } from '$lib/core/examples/finished/project';
+import { inventWork } from '$lib/core/examples/finished/invent';
+import { finishedProject, type InventedWork } from '$lib/core/examples/finished/project';
 import { isDraw } from '$lib/core/analysis/any-spec';
 import type { ProjectFacts } from '$lib/core/document/templates/types';
 import type { ProjectContents } from '$lib/core/project-file/types';

@@ -8,7 +8,7 @@ import {
 	type StructuralSetup
 } from './analyses/structural';
 import { numberOf, ofAnalysis, referenceTo, ReportBuilder } from './builder';
-import { closing, haveSame, isOf, opening } from './frame';
+import { closing, haveSame, opening } from './frame';
 import {
 	bandsSection,
 	indicesSection,
