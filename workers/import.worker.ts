@@ -10,13 +10,14 @@ import {
 } from '../src/lib/core/import/read-any';
 import type { ImportedFile, ImportOptions } from '../src/lib/core/import/types';
 import { compareWithStored, type ImportComparison } from '../src/lib/core/indicators/compare';
+import type { InventedWork } from '../src/lib/core/examples/finished/project';
 import { proposeAssignments } from '../src/lib/core/indicators/propose';
 import type { SeriesAssignment } from '../src/lib/core/indicators/types';
 import { MAX_BYTES } from '../src/lib/core/read/delimited/source-text';
 import type { Register } from '../src/lib/core/register/types';
 import type { EarlierDraw } from '../src/lib/core/selection/types';
 import type { DataTable } from '../src/lib/core/table/types';
-import { describeExample } from './describe-example';
+import { describeExample } from '../src/lib/core/demo/describe-example';
 import { buffersOf } from './transfer';
 
 /** An invented country, ready to be stored as a project. */
@@ -97,6 +98,14 @@ const api = {
 		const { assigned } = proposeAssignments(tables, []);
 		const example = { register, files, assignments: assigned, earlierDraws: [earlierDraw2020] };
 		return transfer(example, buffersOf(tables));
+	},
+
+	/** Invents a country with a survey in it: the same one every time. */
+	async inventWork(): Promise<InventedWork> {
+		const { inventWork } = await import('../src/lib/core/examples/finished/invent');
+		const work = inventWork();
+		const tables = [...work.files, ...Object.values(work.surveys)].map(({ table }) => table);
+		return transfer(work, buffersOf(tables));
 	}
 };
 

@@ -1,8 +1,9 @@
 import { ok, type Message, type Outcome } from '../core/outcome';
+import type { ProjectContents } from '../core/project-file/types';
 import type { NewProjectWithTables, ProjectRecord, StorageUse } from '../store';
 import { isAbort } from '../workers/abort';
 import { connection, type Connected } from './connection.svelte';
-import { inventProject } from './example';
+import { finishedExample, inventProject, publishedExample } from './example';
 import { jobs } from './jobs.svelte';
 import { project } from './project.svelte';
 
@@ -46,6 +47,44 @@ class Projects {
 			if (isAbort(error)) return ok(null);
 			throw error;
 		}
+	}
+
+	/**
+	 * Creates a project with its work done: the invented country with a survey, or the published tables of AFI-2024. Listed
+	 * among the jobs while it runs.
+	 * @param name the project's name, in the user's language
+	 * @param say words names of datasets and analyses in it
+	 * @returns its id, or null when it was cancelled
+	 */
+	async createDone(
+		which: 'finished' | 'published',
+		name: string,
+		say: (message: Message) => string
+	): Promise<Outcome<string | null>> {
+		try {
+			const contents = await jobs.run({ code: 'data.generating' }, ({ signal }) =>
+				which === 'finished' ? finishedExample(name, say, signal) : publishedExample(name, say)
+			);
+			return await this.#createFrom(contents);
+		} catch (error) {
+			if (isAbort(error)) return ok(null);
+			throw error;
+		}
+	}
+
+	async #createFrom(contents: ProjectContents): Promise<Outcome<string>> {
+		const { withNewIds } = await import('../core/project-file/new-ids');
+		return this.#with(async ({ store, db }) => {
+			const stored = await store.storeContents(db, {
+				id: crypto.randomUUID(),
+				contents: withNewIds(contents, () => crypto.randomUUID()),
+				now: Date.now()
+			});
+			if (!stored.ok) return stored;
+			await project.open(stored.value.id);
+			await this.#read();
+			return ok(stored.value.id);
+		});
 	}
 
 	/** Stores a new project with its tables, all or nothing, and opens it. Gives its id. */

@@ -8,6 +8,14 @@ const start: Messages['start'] = {
 	exampleTitle: 'Try with example data',
 	exampleText: 'An invented country of 357 municipalities. Everything can be tried, nothing is real.',
 	exampleAction: 'Open the example',
+	finishedTitle: 'Example with a finished survey and draw',
+	finishedText:
+		'The invented country with 700 answers of two years, municipal figures, analyses and three scenarios. Try the report templates on it.',
+	finishedAction: 'Open finished project',
+	publishedTitle: 'AFI-2024: the published tables',
+	publishedText:
+		'27 tables of AFI-rapport 2024:04 as numbers to compute with, with table and page as source. The numbers are real.',
+	publishedAction: 'Open the tables',
 	filesTitle: 'Open files',
 	filesText:
 		'Files from Udir and Statistics Norway, spreadsheets, SPSS files and answers from Forms. You can also drop them anywhere on the page.',

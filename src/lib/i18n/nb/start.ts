@@ -7,6 +7,14 @@ export default {
 	exampleTitle: 'Prøv med eksempeldata',
 	exampleText: 'Et oppdiktet land med 357 kommuner. Alt kan prøves, ingenting er virkelig.',
 	exampleAction: 'Åpne eksempelet',
+	finishedTitle: 'Eksempel med ferdig undersøkelse og uttrekk',
+	finishedText:
+		'Det oppdiktede landet med 700 svar fra to år, kommunetall, analyser og tre scenarioer. Prøv rapportmalene på det.',
+	finishedAction: 'Åpne ferdig prosjekt',
+	publishedTitle: 'AFI-2024: de publiserte tabellene',
+	publishedText:
+		'27 tabeller fra AFI-rapport 2024:04 som tall du kan regne videre på, med tabell og side som kilde. Tallene er virkelige.',
+	publishedAction: 'Åpne tabellene',
 	filesTitle: 'Åpne filer',
 	filesText:
 		'Filer fra Udir og SSB, regneark, SPSS-filer og svar fra Forms. Du kan også slippe dem hvor som helst på siden.',

@@ -23,6 +23,7 @@ import descriptives from './descriptives';
 import development from './development';
 import draw from './draw';
 import drawn from './drawn';
+import exampleProject from './example-project';
 import explain from './explain';
 import exporting from './exporting';
 import expression from './expression';
@@ -63,6 +64,7 @@ import reliability from './reliability';
 import reliabilityAnalysis from './reliability-analysis';
 import reportSources from './report-sources';
 import report from './report';
+import reportTemplates from './report-templates';
 import representativeness from './representativeness';
 import reshape from './reshape';
 import residual from './residual';
@@ -112,6 +114,7 @@ export default {
 	development,
 	draw,
 	drawn,
+	exampleProject,
 	explain,
 	exporting,
 	expression,
@@ -152,6 +155,7 @@ export default {
 	reliabilityAnalysis,
 	reportSources,
 	report,
+	reportTemplates,
 	representativeness,
 	reshape,
 	residual,

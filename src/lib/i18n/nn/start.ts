@@ -8,6 +8,14 @@ const start: Messages['start'] = {
 	exampleTitle: 'Prøv med eksempeldata',
 	exampleText: 'Eit oppdikta land med 357 kommunar. Alt kan prøvast, ingenting er verkeleg.',
 	exampleAction: 'Opne eksempelet',
+	finishedTitle: 'Eksempel med ferdig undersøking og uttrekk',
+	finishedText:
+		'Det oppdikta landet med 700 svar frå to år, kommunetal, analysar og tre scenario. Prøv rapportmalane på det.',
+	finishedAction: 'Opne ferdig prosjekt',
+	publishedTitle: 'AFI-2024: dei publiserte tabellane',
+	publishedText:
+		'27 tabellar frå AFI-rapport 2024:04 som tal du kan rekne vidare på, med tabell og side som kjelde. Tala er verkelege.',
+	publishedAction: 'Opne tabellane',
 	filesTitle: 'Opne filer',
 	filesText:
 		'Filer frå Udir og SSB, rekneark, SPSS-filer og svar frå Forms. Du kan òg sleppe dei kvar som helst på sida.',

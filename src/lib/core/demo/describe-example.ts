@@ -1,7 +1,7 @@
-import { Diagnostics } from '../src/lib/core/import/diagnostics';
-import { describeImport } from '../src/lib/core/import/report';
-import type { ImportReport } from '../src/lib/core/import/types';
-import type { DataTable } from '../src/lib/core/table/types';
+import { Diagnostics } from '../import/diagnostics';
+import { describeImport } from '../import/report';
+import type { ImportReport } from '../import/types';
+import type { DataTable } from '../table/types';
 
 /** What would be said of an invented table had it been read from a file. */
 export function describeExample(table: DataTable): ImportReport {
