@@ -31,6 +31,8 @@ type Reached = (done: number) => void;
 type Work<T> = (reached: Reached) => Promise<Fact<T>>;
 
 const ready = <T>(value: T): Fact<T> => ({ status: 'ready', value });
+/** Whoever waits looks at how far it is so often, in milliseconds: a whole report is composed anew each time. */
+const BETWEEN = 500;
 const FAILED = { status: 'failed', problem: null } as const;
 const NEVER = new AbortController().signal;
 
@@ -161,10 +163,16 @@ class DrawFacts {
 		const keep = (fact: Fact<T>): void => {
 			if (this.#of === summary) this.#facts.set(key, fact);
 		};
+		let told = -Infinity;
+		const tell = (done: number): void => {
+			if (performance.now() - told < BETWEEN) return;
+			told = performance.now();
+			keep({ status: 'computing', done });
+		};
 		this.#line = this.#line.then(async () => {
 			if (this.#of !== summary) return;
 			try {
-				keep(await work((done) => keep({ status: 'computing', done })));
+				keep(await work(tell));
 			} catch {
 				keep(FAILED);
 			}

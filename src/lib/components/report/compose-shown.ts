@@ -1,6 +1,8 @@
 import { composeReport } from '$lib/core/document/compose';
 import type { ComposedReport } from '$lib/core/document/composed';
-import type { ReportSpec } from '$lib/core/document/types';
+import { sourceKey } from '$lib/core/document/source-key';
+import type { SourceState } from '$lib/core/document/source-state';
+import type { ReportSpec, ResultSource } from '$lib/core/document/types';
 import { messageText } from '$lib/i18n/message-text';
 import { formats } from '$lib/state/formats.svelte';
 import { language } from '$lib/state/language.svelte';
@@ -11,8 +13,16 @@ import { sourceState } from './sources/source-state';
 export function composeShown(report: ReportSpec): ComposedReport {
 	const { messages } = language;
 	const { suppression, explain } = messages;
+	// Asked for once for each source: a report names the same one many times.
+	const states = new Map<string, SourceState>();
+	const state = (source: ResultSource): SourceState => {
+		const key = sourceKey(source);
+		const known = states.get(key) ?? sourceState(source);
+		states.set(key, known);
+		return known;
+	};
 	return composeReport(report, {
-		state: sourceState,
+		state,
 		format: formats.cell,
 		say: (message) => messageText(messages, message),
 		sources: sourceNotes(report),

@@ -1,7 +1,9 @@
 import type { AnalysisResult, MethodFact } from '$lib/core/analysis/types';
 import type { SourceState } from '$lib/core/document/source-state';
 import type { DrawPart, ResultSource } from '$lib/core/document/types';
+import type { DrawComparison } from '$lib/core/selection/compare/types';
 import type { DrawResult, DrawSpec } from '$lib/core/selection/types';
+import type { UncertaintyResult } from '$lib/core/simulation/uncertainty/types';
 import { scenarioNames } from '$lib/components/scenarios/scenario-names';
 import { messageText } from '$lib/i18n/message-text';
 import { formatInteger } from '$lib/i18n/numbers';
@@ -103,58 +105,92 @@ function factsOf({ spec, summary }: Asked, result: DrawResult): WholeDraw {
 	return { messages: language.messages, style: language.numberStyle, spec, summary, result };
 }
 
-/** The state of parts that need one more fact. */
-function from<T>(asked: Asked, name: string, fact: Fact<T>, parts: (value: T) => Part[]): SourceState {
-	return fact.status === 'ready' ? ready(asked, name, parts(fact.value)) : unready(name, fact);
+/** States that are ready, by what they are of: made again only when something that they are made of is another. */
+const made = new Map<string, { of: readonly unknown[]; state: SourceState }>();
+
+/** The parts of a draw as a state, made once of the same facts. */
+function ready(
+	key: string,
+	asked: Asked,
+	name: string,
+	of: readonly unknown[],
+	sections: () => AnalysisResult<string>['sections']
+): SourceState {
+	const all = [language.messages, language.numberStyle, asked.summary, name, ...of];
+	const known = made.get(key);
+	if (known && known.of.length === all.length && known.of.every((one, place) => one === all[place]))
+		return known.state;
+	const state: SourceState = {
+		status: 'ready',
+		name,
+		result: { sections: sections(), method: methodOf(asked) }
+	};
+	made.set(key, { of: all, state });
+	return state;
 }
+
+const oneSection = (parts: Part[]): AnalysisResult<string>['sections'] => [{ id: '', title: null, parts }];
 
 function partState(part: DrawPart, asked: Asked, result: DrawResult, name: string): SourceState {
 	const { spec, summary } = asked;
 	const facts = factsOf(asked, result);
+	const key = `${asked.id} ${part}`;
+	const given = (parts: () => Part[]): SourceState =>
+		ready(key, asked, name, [result], () => oneSection(parts()));
+	const from = <T>(fact: Fact<T>, parts: (value: T) => Part[]): SourceState =>
+		fact.status === 'ready'
+			? ready(key, asked, name, [result, fact.value], () => oneSection(parts(fact.value)))
+			: unready(name, fact);
 	switch (part) {
 		case 'rules':
-			return ready(asked, name, rulesParts({ ...facts, unit: 0 }, project.record?.invented ?? false));
+			return given(() => rulesParts({ ...facts, unit: 0 }, project.record?.invented ?? false));
 		case 'limits':
-			return from(asked, name, drawFacts.overview(spec), (overview) => [
+			return from(drawFacts.overview(spec), (overview) => [
 				tablePart(limitsTable(facts.messages, summary, overview))
 			]);
 		case 'average':
-			return ready(asked, name, listParts(facts, true));
+			return given(() => listParts(facts, true));
 		case 'spread':
-			return ready(asked, name, spreadParts(facts));
+			return given(() => spreadParts(facts));
 		case 'list':
-			return ready(asked, name, listParts(facts, false));
+			return given(() => listParts(facts, false));
 		case 'counties':
-			return ready(asked, name, countiesParts(facts));
+			return given(() => countiesParts(facts));
 		case 'profile':
-			return from(asked, name, drawFacts.comparison(spec, spec), (found) => profileParts(facts, found));
+			return from(drawFacts.comparison(spec, spec), (found) => profileParts(facts, found));
 		case 'uncertainty':
-			return from(asked, name, drawFacts.sure(spec, summary), (sure) => uncertaintyParts(facts, sure));
+			return from(drawFacts.sure(spec, summary), (sure) => uncertaintyParts(facts, sure));
 		case 'margins':
-			return from(asked, name, drawFacts.nearest(spec, result), (flips) => marginParts(facts, flips));
+			return from(drawFacts.nearest(spec, result), (flips) => marginParts(facts, flips));
 		case 'scenarios':
-			return scenariosState(asked, facts, name);
+			return scenariosState(key, asked, facts, name);
 		case 'sensitivity':
-			return from(asked, name, drawFacts.tornado(spec, summary), (found) => sensitivityParts(facts, found));
+			return from(drawFacts.tornado(spec, summary), (found) => sensitivityParts(facts, found));
 		case 'warnings':
-			return ready(asked, name, warningParts(facts));
+			return given(() => warningParts(facts));
 	}
 }
 
 /** This draw beside each of the others: a section for each. */
-function scenariosState(asked: Asked, facts: WholeDraw, name: string): SourceState {
+function scenariosState(key: string, asked: Asked, facts: WholeDraw, name: string): SourceState {
 	const names = scenarioNames(language.messages, project.draws);
 	const others = project.draws.filter(({ id, spec }) => id !== asked.id && spec.owners === asked.spec.owners);
 	const t = language.messages.reportSources;
 	if (others.length === 0) return { status: 'problem', name, message: t.oneScenario };
-	const found = others.map(({ id, spec }) => ({ id, fact: drawFacts.comparison(asked.spec, spec) }));
-	const sections: AnalysisResult<string>['sections'] = [];
-	for (const { id, fact } of found) {
+	const found: { id: string; to: string; value: DrawComparison }[] = [];
+	for (const { id, spec } of others) {
+		const fact = drawFacts.comparison(asked.spec, spec);
 		if (fact.status !== 'ready') return unready(name, fact);
-		const to = names.get(id) ?? '';
-		sections.push({ id, title: to, parts: scenarioParts(facts, fact.value, asked.draw, to) });
+		found.push({ id, to: names.get(id) ?? '', value: fact.value });
 	}
-	return { status: 'ready', name, result: { sections, method: methodOf(asked) } };
+	const of = found.flatMap(({ to, value }) => [to, value]);
+	return ready(key, asked, name, of, () =>
+		found.map(({ id, to, value }) => ({
+			id,
+			title: to,
+			parts: scenarioParts(facts, value, asked.draw, to)
+		}))
+	);
 }
 
 function municipalityState(number: string, asked: Asked, result: DrawResult): SourceState {
@@ -168,26 +204,29 @@ function municipalityState(number: string, asked: Asked, result: DrawResult): So
 	const flips = drawFacts.flips(spec, unit);
 	if (flips.status !== 'ready') return unready(name, flips);
 	const sure = drawFacts.sure(spec, summary);
-	// A municipality that is not ranked has no chance to be told; without chances the rest still holds.
+	// Without chances the rest still holds.
 	if (sure.status === 'computing') return unready(name, sure);
-	const words =
-		sure.status === 'ready' && result.rank[unit] > 0
-			? language.messages.uncertainty.sentence({
-					drawn: Math.round(100 * sure.value.drawn[unit]),
-					replicates: formatInteger(sure.value.replicates, language.numberStyle),
-					from: sure.value.rankFrom[unit],
-					to: sure.value.rankTo[unit]
-				})
-			: '';
-	const subject = { ...factsOf(asked, result), unit };
-	return ready(asked, name, municipalityParts(subject, explanation.value, flips.value, words));
+	const chances = sure.status === 'ready' ? sure.value : null;
+	const key = `${asked.id} sheet ${number}`;
+	return ready(key, asked, name, [result, explanation.value, flips.value, chances], () =>
+		oneSection(
+			municipalityParts(
+				{ ...factsOf(asked, result), unit },
+				explanation.value,
+				flips.value,
+				chances && result.rank[unit] > 0 ? chanceSentence(chances, unit) : ''
+			)
+		)
+	);
 }
 
-const ready = (asked: Asked, name: string, parts: Part[]): SourceState => ({
-	status: 'ready',
-	name,
-	result: { sections: [{ id: '', title: null, parts }], method: methodOf(asked) }
-});
+const chanceSentence = (sure: UncertaintyResult, unit: number): string =>
+	language.messages.uncertainty.sentence({
+		drawn: Math.round(100 * sure.drawn[unit]),
+		replicates: formatInteger(sure.replicates, language.numberStyle),
+		from: sure.rankFrom[unit],
+		to: sure.rankTo[unit]
+	});
 
 /** How a draw comes about, in short. */
 function methodOf({ draw }: Asked): MethodFact<string>[] {
