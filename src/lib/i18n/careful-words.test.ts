@@ -64,6 +64,7 @@ const AREAS = [
 	'regressionResult',
 	'reliabilityAnalysis',
 	'representativeness',
+	'reproduce',
 	'residual',
 	'responseRate',
 	'result',

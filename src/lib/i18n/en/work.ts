@@ -63,6 +63,7 @@ import regressionResult from './regression-result';
 import reliability from './reliability';
 import reliabilityAnalysis from './reliability-analysis';
 import representativeness from './representativeness';
+import reproduce from './reproduce';
 import reshape from './reshape';
 import residual from './residual';
 import responseRate from './response-rate';
@@ -149,6 +150,7 @@ const work: WorkMessages = {
 	reliability,
 	reliabilityAnalysis,
 	representativeness,
+	reproduce,
 	reshape,
 	residual,
 	responseRate,

@@ -62,6 +62,7 @@ import regressionResult from './regression-result';
 import reliability from './reliability';
 import reliabilityAnalysis from './reliability-analysis';
 import representativeness from './representativeness';
+import reproduce from './reproduce';
 import reshape from './reshape';
 import residual from './residual';
 import responseRate from './response-rate';
@@ -149,6 +150,7 @@ export default {
 	reliability,
 	reliabilityAnalysis,
 	representativeness,
+	reproduce,
 	reshape,
 	residual,
 	responseRate,
