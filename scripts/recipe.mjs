@@ -22,6 +22,9 @@ const usage = `Usage: npm run recipe -- recipe.json FILES… [--out results.json
   --later-wins  where files hold different values of the same cell, use the later file's
   --lang        language of messages (default en)`;
 
+/** How many numbers of an analysis are written out where results are compared. */
+const MOST = 1000;
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const built = join(root, 'dist', 'recipe');
 const sources = ['src/lib/core', 'src/lib/i18n', 'package-lock.json', 'scripts/recipe.vite.config.mjs'];
@@ -129,9 +132,6 @@ async function write(files) {
 		stop(`${values.out}: ${error instanceof Error ? error.message : error}`, 1);
 	}
 }
-
-/** How many numbers of an analysis are written out. */
-const MOST = 1000;
 
 /**
  * Runs the recipe and prints what has changed since older results.
