@@ -10,6 +10,7 @@ import type { DrawSpec } from '../../../src/lib/core/selection/types';
 import { defaultUncertainty } from '../../../src/lib/core/simulation/uncertainty/default-spec';
 import { codeText } from '../../../src/lib/core/syntax/code-text';
 import { drawFiles } from '../../../src/lib/core/syntax/project/draw/draw-data';
+import { uncertaintyRCode } from '../../../src/lib/core/syntax/project/draw/uncertainty-r';
 import { drawRCode } from '../../../src/lib/core/syntax/project/draw/draw-r';
 
 /** A draw with its files, its R code, and the app's own numbers. */
@@ -34,6 +35,9 @@ const preparedOf = (owners: DrawSpec['owners']): PreparedData =>
 const { data } = preparedOf('all');
 const base = presetSpec('udir2020', data.indicators);
 const numbers = data.municipalities.units.map(({ number }) => number);
+
+/** Data sets of the simulations, in the app and in R. */
+const REPLICATES = 2000;
 
 /** Choices that the rules of a draw have, each in at least one. */
 const DRAWS: Record<string, DrawSpec> = {
@@ -79,6 +83,22 @@ const DRAWS: Record<string, DrawSpec> = {
 		})),
 		spread: { places: 8, measure: 'mad', level: null, schoolCriterion: { kind: 'rank', part: 0.5 }, minSchools: 2 }
 	},
+	sikkert: { ...base, places: 12, spread: { ...base.spread, places: 6 }, uncertainty: { ...defaultUncertainty(), replicates: REPLICATES } },
+	'sikkert-slik-det-er': {
+		...base,
+		places: 12,
+		years: data.years.slice(1),
+		spread: { places: 4, measure: 'range', level: 0.3, schoolCriterion: { kind: 'rank', part: 0.2 }, minSchools: 3 },
+		uncertainty: {
+			...defaultUncertainty(),
+			replicates: REPLICATES,
+			model: 'plain',
+			suppressed: 'leftOut',
+			correlation: { nationalTests: 0.3, others: 0 },
+			assumedPupils: 30
+		}
+	},
+	'sikkert-vanlig-aar': { ...base, places: 12, spread: { ...base.spread, places: 0 }, uncertainty: { ...defaultUncertainty(), replicates: REPLICATES, years: 'ordinary' } },
 	kommunale: { ...presetSpec('nationalTests', data.indicators), owners: 'municipal', places: 8 }
 };
 
@@ -94,16 +114,28 @@ export async function drawCases(): Promise<DrawCase[]> {
 		const code = drawRCode(spec, prepared, { cells: 'celler.csv', units: 'enheter.csv' });
 		if (!code.ok) throw new Error(code.problem.code);
 		const { cells, units } = drawFiles(prepared);
+		const files: Record<string, string> = {
+			'celler.csv': cells,
+			'enheter.csv': units,
+			'trekk.R': codeText(code.value, 'r', word)
+		};
+		const { uncertainty } = spec;
+		if (uncertainty) {
+			const simulation = uncertaintyRCode(spec, uncertainty, prepared, 'trekk.R');
+			if (!simulation.ok) throw new Error(simulation.problem.code);
+			files['sikkerhet.R'] = codeText(simulation.value, 'r', word);
+		}
 		found.push({
 			id,
-			files: { 'celler.csv': cells, 'enheter.csv': units, 'trekk.R': codeText(code.value, 'r', word) },
-			run: 'trekk.R',
+			files,
+			run: uncertainty ? 'sikkerhet.R' : 'trekk.R',
 			cells: numbersOf(results)[0].numbers.flatMap(({ section, table, row, column, value }) =>
-				value === null ? [] : [[section, table, row, column, value] as DrawCase['cells'][number]]
+				value === null || (table === 'uncertainty') !== (uncertainty !== undefined)
+					? []
+					: [[section, table, row, column, value] as DrawCase['cells'][number]]
 			),
-			replicates: 0
+			replicates: uncertainty?.replicates ?? 0
 		});
 	}
 	return found;
 }
-export { defaultUncertainty };
