@@ -35,6 +35,7 @@ const AREAS = [
 	'applications',
 	'applicationsForm',
 	'basics',
+	'bundle',
 	'categoryWave',
 	'checker',
 	'correlations',

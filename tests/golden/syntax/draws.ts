@@ -34,13 +34,15 @@ const preparedOf = (owners: DrawSpec['owners']): PreparedData =>
 	prepareDraw(assemble(country.tables, assigned, country.register, { owners }), country.register);
 const { data } = preparedOf('all');
 const base = presetSpec('udir2020', data.indicators);
+/** What the draws are of. */
+export const surroundings = { country, assigned };
 const numbers = data.municipalities.units.map(({ number }) => number);
 
 /** Data sets of the simulations, in the app and in R. */
 const REPLICATES = 2000;
 
 /** Choices that the rules of a draw have, each in at least one. */
-const DRAWS: Record<string, DrawSpec> = {
+export const draws = {
 	udir2020: { ...base, places: 12, spread: { ...base.spread, places: 6 } },
 	'to-aar': {
 		...base,
@@ -100,12 +102,12 @@ const DRAWS: Record<string, DrawSpec> = {
 	},
 	'sikkert-vanlig-aar': { ...base, places: 12, spread: { ...base.spread, places: 0 }, uncertainty: { ...defaultUncertainty(), replicates: REPLICATES, years: 'ordinary' } },
 	kommunale: { ...presetSpec('nationalTests', data.indicators), owners: 'municipal', places: 8 }
-};
+} satisfies Record<string, DrawSpec>;
 
 /** The draws of an invented country, each with its code. */
 export async function drawCases(): Promise<DrawCase[]> {
 	const found: DrawCase[] = [];
-	for (const [id, spec] of Object.entries(DRAWS)) {
+	for (const [id, spec] of Object.entries<DrawSpec>(draws)) {
 		const prepared = preparedOf(spec.owners);
 		const { results } = await runOnTables(
 			{ analyses: [spec], datasets: [], tables: new Map(), indicatorTables: country.tables, assigned },

@@ -8,6 +8,7 @@ import applications from './applications';
 import applicationsForm from './applications-form';
 import basics from './basics';
 import borderScreen from './border-screen';
+import bundle from './bundle';
 import categoryWave from './category-wave';
 import checker from './checker';
 import compare from './compare';
@@ -95,6 +96,7 @@ const work: WorkMessages = {
 	applicationsForm,
 	basics,
 	borderScreen,
+	bundle,
 	categoryWave,
 	checker,
 	compare,

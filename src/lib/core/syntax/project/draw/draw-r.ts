@@ -33,7 +33,8 @@ function absoluteOf({ absolute }: IndicatorRule): [string, number, boolean] {
 
 const orNa = (value: number | null): string => (value === null ? 'NA_real_' : numeral(value));
 const numbers = (values: (number | null)[]): string => `c(${values.map(orNa).join(', ')})`;
-const logicals = (values: boolean[]): string => `c(${values.map((one) => (one ? 'TRUE' : 'FALSE')).join(', ')})`;
+const logicals = (values: boolean[]): string =>
+	`c(${values.map((one) => (one ? 'TRUE' : 'FALSE')).join(', ')})`;
 /** A vector of texts, also where there are none. */
 const texts = (values: readonly string[]): string => (values.length === 0 ? 'character()' : rVector(values));
 
@@ -70,7 +71,8 @@ export function drawRCode(spec: DrawSpec, prepared: PreparedData, files: DrawFil
 }
 
 function readLines({ cells, units }: DrawFileNames): CodeLine[] {
-	const options = 'sep = ";", dec = ".", na.strings = "", encoding = "UTF-8", quote = "\\"", stringsAsFactors = FALSE';
+	const options =
+		'sep = ";", dec = ".", na.strings = "", encoding = "UTF-8", quote = "\\"", stringsAsFactors = FALSE';
 	const textual = 'c(number = "character", county = "character")';
 	return [
 		{ code: 'bundle.drawReads', params: { cells, units } },
@@ -84,13 +86,17 @@ function ruleLines(spec: DrawSpec, { data }: PreparedData): CodeLine[] {
 	const years = yearIndices.map((year) => data.years[year]);
 	const national = rules.map(nationalOf);
 	const absolute = rules.map(absoluteOf);
-	const excepted = spec.earlierDraws.map(({ exceptions }) => new Set(exceptions.map((one) => one.municipality)));
+	const excepted = spec.earlierDraws.map(
+		({ exceptions }) => new Set(exceptions.map((one) => one.municipality))
+	);
 	const earlier = spec.earlierDraws.flatMap(({ municipalities }, draw) =>
 		municipalities.filter((number) => !excepted[draw].has(number))
 	);
 	const ends = endYear(years[years.length - 1]);
 	// A cell without a row is not applicable where the unit has no row of that grade in the years of the draw.
-	const groups = data.indicators.map(({ grade }, place) => (grade === null ? `indicator ${place}` : String(grade)));
+	const groups = data.indicators.map(({ grade }, place) =>
+		grade === null ? `indicator ${place}` : String(grade)
+	);
 	return [
 		`years <- ${rVector(years)}`,
 		`data_years <- ${rVector(data.years)}`,

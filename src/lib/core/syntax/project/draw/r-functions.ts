@@ -2,7 +2,8 @@
  * R for the draw, written from the rule and not from the program: base R, no packages. Sums are added one by one, in the
  * order of the columns, so that they are the same numbers to the last bit; nothing is rounded before it is compared.
  */
-export const R_NUMBERS = String.raw`sum_of <- function(x) { total <- 0; for (one in x) total <- total + one; total }
+export const R_NUMBERS =
+	String.raw`sum_of <- function(x) { total <- 0; for (one in x) total <- total + one; total }
 mean_of <- function(x) if (length(x) == 0) NaN else x[1] + sum_of(x - x[1]) / length(x)
 sd_of <- function(x) {
   n <- length(x); if (n < 2) return(NaN)
@@ -25,7 +26,8 @@ spread_of <- function(measure, x) {
 }`.split('\n');
 
 /** Reads both files and lays the cells of the basis out: units in rows, an indicator in a year in a column. */
-export const R_DATA = String.raw`columns <- merge(data.frame(place = seq_len(nrow(rules)), rules), data.frame(at = seq_along(years), year = years), by = NULL)
+export const R_DATA =
+	String.raw`columns <- merge(data.frame(place = seq_len(nrow(rules)), rules), data.frame(at = seq_along(years), year = years), by = NULL)
 columns <- columns[order(columns$place, columns$at), ]
 columns <- columns[paste(columns$indicator, columns$year) %in% paste(cells$indicator, cells$year)[cells$kind == 0], ]
 panel_of <- function(unit_kind, count) {
@@ -169,7 +171,8 @@ spread_draw <- function(school_points, filter, in_average) {
 }`.split('\n');
 
 /** The draw with the printed values, and its numbers with the names that the app's results have. */
-export const R_RESULT = String.raw`points <- points_of(own); distance <- distance_of(own); school_points <- points_of(at_schools)
+export const R_RESULT =
+	String.raw`points <- points_of(own); distance <- distance_of(own); school_points <- points_of(at_schools)
 average <- average_draw(points, distance)
 in_average <- seq_len(nrow(points)) %in% average$cut$drawn
 spread <- spread_draw(school_points, average$filter, in_average)

@@ -78,7 +78,8 @@ value_of <- function(cell, one, noise) {
 }`.split('\n');
 
 /** R that ranks and draws in each data set, and counts. */
-export const R_COUNT = String.raw`ranked <- which(average$rank > 0); eligible <- is.na(average$filter[ranked]); assessed <- which(school_points$assessed == 1)
+export const R_COUNT =
+	String.raw`ranked <- which(average$rank > 0); eligible <- is.na(average$filter[ranked]); assessed <- which(school_points$assessed == 1)
 first <- simulate("own", ranked, which(outside)); second <- simulate("schools", assessed, integer(0))
 n <- length(ranked); in_average_draw <- in_spread_draw <- numeric(n); ranks <- matrix(0L, n, replicates)
 of_municipality <- split(seq_along(assessed), factor(schools$municipality[assessed], levels = ranked))

@@ -30,7 +30,7 @@ export function uncertaintyRCode(
 	const { scalePoints, mean, gradePoints, number } = spec.assumedSd;
 	return ok([
 		{ code: 'bundle.simulates', params: { file: script } },
-		`source(${rText(script)}, encoding = "UTF-8")`,
+		`source(${rText(script)}, local = TRUE, encoding = "UTF-8")`,
 		`replicates <- ${numeral(spec.replicates)}`,
 		`set.seed(${numeral(spec.seed % 2_147_483_647)})`,
 		`shrunken <- ${isOn(spec.model === 'shrunken')}; ordinary <- ${isOn(spec.years === 'ordinary')}; leave_hidden_out <- ${isOn(spec.suppressed === 'leftOut')}`,
