@@ -20,7 +20,7 @@ const country = generateCountry({ seed: 3, municipalities: 20, schools: 60 });
 const { assigned } = proposeAssignments(country.tables, []);
 const { indicators } = assemble(country.tables, assigned, country.register, { owners: 'all' });
 const dataset = {
-	...defaultSpec(country.tables[0]),
+	...defaultSpec('none', 'Registeret'),
 	id: 'register',
 	origin: { kind: 'register' as const, vintage: 2024 as const }
 };

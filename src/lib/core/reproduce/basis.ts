@@ -3,8 +3,6 @@ import type { DatasetSpec } from '../dataset/types';
 import { fingerprint } from '../import/fingerprint';
 import type { SeriesAssignment } from '../indicators/types';
 import type { Register } from '../register/types';
-import type { DrawSpec } from '../selection/types';
-import { rulesOf } from '../selection/rules';
 import type { DataTable } from '../table/types';
 import { canonical } from './canonical';
 
@@ -87,6 +85,7 @@ const replaced = (text: string, id: string, by: string): string =>
 export function decisive(spec: unknown): string {
 	if (typeof spec !== 'object' || spec === null || Array.isArray(spec)) return canonical(spec);
 	const { type } = spec as { type?: unknown };
-	if (type === 'draw') return canonical({ ...rulesOf(spec as DrawSpec), name: '', preset: null });
+	// What is varied to see which choice matters most gives no number of a draw; how sure it is does.
+	if (type === 'draw') return canonical({ ...spec, sensitivity: undefined, name: '', preset: null });
 	return canonical({ ...spec, id: '', name: '', note: '', dataset: '' });
 }

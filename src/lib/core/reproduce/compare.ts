@@ -28,7 +28,7 @@ export function compareResults(
 	before: ReadResults,
 	after: ReadResults,
 	replayed: ReadonlyMap<string, NumberedAnalysis>
-): ResultsComparison {
+): Omit<ResultsComparison, 'labels'> {
 	const pairs = matched(before.analyses, after.analyses);
 	const analyses = pairs.map(({ old, now }) =>
 		compareOne(old, now, old && replayed.get(old.key), before.methods)

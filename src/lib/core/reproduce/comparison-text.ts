@@ -20,7 +20,10 @@ export const numberLine = ({ section, table, row, column, before, after, causes 
  * A comparison as lines, grouped by analysis: what changed number by number, and how much did not.
  * @param most so many numbers of each analysis are written out; of the rest the count
  */
-export function comparisonLines(comparison: ResultsComparison, most: number): ComparisonLine[] {
+export function comparisonLines(
+	comparison: Omit<ResultsComparison, 'labels'>,
+	most: number
+): ComparisonLine[] {
 	const { before, after, methods, analyses, changed, unchanged } = comparison;
 	const lines: ComparisonLine[] = [
 		said('madeBy', {

@@ -2,8 +2,10 @@ import type { AnySpec } from '../analysis/types';
 import { anySpec } from '../recipe/check-analysis-spec';
 import { plainJson } from '../recipe/plain-json';
 import { runOnTables, type RunContent, type RunSurroundings } from '../recipe/run-on-tables';
+import type { DrawSpec } from '../selection/types';
 import { decisive } from './basis';
 import { compareResults, matched } from './compare';
+import { labelsOf } from './labels';
 import { numbersOf, type NumberedAnalysis } from './numbers';
 import type { ReadResults, ResultsComparison } from './types';
 
@@ -15,10 +17,11 @@ import type { ReadResults, ResultsComparison } from './types';
  */
 export async function recompute(
 	before: ReadResults,
-	content: RunContent,
+	given: RunContent,
 	surroundings: RunSurroundings
 ): Promise<ResultsComparison> {
 	const { reached } = surroundings;
+	const content = { ...given, analyses: given.analyses.map((spec) => asSure(spec, before)) };
 	const now = await runOnTables(content, {
 		...surroundings,
 		reached: reached && ((part) => reached(0.7 * part))
@@ -38,12 +41,28 @@ export async function recompute(
 			if (one) replayed.set(key, one);
 		}
 	}
-	return compareResults(before, after, replayed);
+	return { ...compareResults(before, after, replayed), labels: labelsOf(now.results) };
 }
 
+/**
+ * A draw that does not say how it is computed how sure it is, as the older draw of the same name says it: that decides
+ * nothing of the draw, and without it there would be nothing to hold the older chances against.
+ */
+function asSure(spec: AnySpec, before: ReadResults): AnySpec {
+	if (spec.type !== 'draw' || spec.uncertainty) return spec;
+	const older = before.analyses.find(({ type, name }) => type === 'draw' && name === spec.name)?.spec;
+	const copy = plainJson(older);
+	if (!copy.ok || anySpec(copy.value, '') !== null) return spec;
+	const { uncertainty } = copy.value as DrawSpec;
+	return uncertainty ? { ...spec, uncertainty } : spec;
+}
+
+/** An older specification that is run again: whose it is, and the key that it has meanwhile. */
+type Replayed = { key: string; as: string; spec: AnySpec };
+
 /** The older specifications that say something else than the present ones, and can be run: each under a key of its own. */
-function changedSpecs(before: ReadResults, after: ReadResults): { key: string; as: string; spec: AnySpec }[] {
-	return matched(before.analyses, after.analyses).flatMap(({ old, now }, place) => {
+function changedSpecs(before: ReadResults, after: ReadResults): Replayed[] {
+	return matched(before.analyses, after.analyses).flatMap(({ old, now }, place): Replayed[] => {
 		if (!old || !now || old.spec === undefined || decisive(old.spec) === decisive(now.spec)) return [];
 		const copy = plainJson(old.spec);
 		if (!copy.ok || anySpec(copy.value, '') !== null) return [];

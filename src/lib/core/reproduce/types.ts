@@ -1,3 +1,4 @@
+import type { Text } from '../report/types';
 import type { MethodChange } from './methods';
 import type { NumberedAnalysis, PlacedNumber } from './numbers';
 
@@ -50,6 +51,17 @@ export interface ResultsComparison {
 	/** Sums over all analyses. */
 	changed: number;
 	unchanged: number;
+	/** What tables, rows and columns are called now, by the key of the analysis. */
+	labels: ReadonlyMap<string, ResultLabels>;
+}
+
+/** What the parts of a result are called; a part without a name is called by its id. */
+export interface ResultLabels {
+	/** By id of the table. */
+	tables: ReadonlyMap<string, Text>;
+	/** By id of the table and of the row or column, between them a tab. */
+	rows: ReadonlyMap<string, Text>;
+	columns: ReadonlyMap<string, Text>;
 }
 
 /** A results file as far as it was understood. */
