@@ -20,16 +20,14 @@ export default {
 	dataTitle: 'Data that come along',
 	micro: ({ path, name, rows, columns }: Params) =>
 		`${path}: ${name}, ${rows} rows and ${columns} columns. Micro data without suppression`,
-	published: ({ path, rows }: Params) => `${path}: ${rows} lines, as they are published`,
+	published: ({ path, rows }: Params) => `${path}: ${rows} lines; what the publisher suppressed is empty`,
 	confirm: 'I am allowed to save micro data without suppression, and put the file where such data belong',
 	confirmHelp:
 		'The data files have a line for each row, without suppression of any kind. They may point out single persons. Only the variables that the analyses use are included.',
 	confirmFirst: 'Tick that you are allowed to save micro data, or cancel.',
 	leftOutTitle: ({ n }: Params) => `Not included, and why (${n})`,
 	leftOutIn: ({ name, program }: Params) => `${name} (${program})`,
-	notInR: 'not in R',
-	notInSpss: 'not in SPSS',
-	notInBoth: 'not in R or SPSS',
+	not: { r: 'not in R', spss: 'not in SPSS', both: 'not in R or SPSS', partly: 'partly in R' },
 	save: 'Save the zip file',
 	writing: 'Packing the zip file',
 	saved: ({ file }: Params) => `${file} is saved`,
@@ -90,7 +88,7 @@ export default {
 	readmeData: ({ path, name, rows, columns }: Params) =>
 		`${path}: micro data of “${name}”, ${rows} rows, ${columns} columns`,
 	readmeIndicators: ({ path, rows, columns }: Params) =>
-		`${path}: indicator data as they are published, ${rows} lines, ${columns} columns; suppressed cells are empty`,
+		`${path}: indicator data as they are in the files, ${rows} lines, ${columns} columns; suppressed cells are empty`,
 	readmeDataFormat:
 		'The data files are UTF-8 with semicolons between columns and a decimal point. Columns that end in _empty say which kind of empty cell it is: 1 suppressed, 2 missing, 3 not applicable, 4 don’t know, 5 unanswered, 6 not asked. Columns that begin with filter_ are 1 for rows that are included.',
 	readmeResults:
@@ -99,6 +97,7 @@ export default {
 		'oppskrift.json: the recipe, the analyses without data. It can be opened in Treffsikker and run from the command line. Notes and reasons that somebody wrote in the rules are included.',
 	readmeLeftOutTitle: 'NOT INCLUDED, AND WHY',
 	readmeLeftOut: ({ name, program }: Params) => `- ${name} (not in ${program}):`,
+	readmePartly: ({ name }: Params) => `- ${name} (only partly in R):`,
 	readmeNever:
 		'Never included: figures, assessments and notes of the follow-up, and the register of participants. What the R code of an analysis does not give stands in the comments of its script.'
 };

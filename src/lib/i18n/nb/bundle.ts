@@ -20,16 +20,14 @@ export default {
 	dataTitle: 'Data som følger med',
 	micro: ({ path, name, rows, columns }: Params) =>
 		`${path}: ${name}, ${rows} rader og ${columns} kolonner. Mikrodata uten skjerming`,
-	published: ({ path, rows }: Params) => `${path}: ${rows} linjer, slik de er publisert`,
+	published: ({ path, rows }: Params) => `${path}: ${rows} linjer; det utgiveren har skjermet, er tomt`,
 	confirm: 'Jeg har lov til å lagre mikrodata uten skjerming, og legger fila der slike data skal ligge',
 	confirmHelp:
 		'Datafilene har én linje for hver rad, uten prikking eller annen skjerming. De kan peke ut enkeltpersoner. Bare variablene som analysene bruker, er med.',
 	confirmFirst: 'Kryss av for at du har lov til å lagre mikrodata, eller avbryt.',
 	leftOutTitle: ({ n }: Params) => `Ikke med, og hvorfor (${n})`,
 	leftOutIn: ({ name, program }: Params) => `${name} (${program})`,
-	notInR: 'ikke i R',
-	notInSpss: 'ikke i SPSS',
-	notInBoth: 'ikke i R eller SPSS',
+	not: { r: 'ikke i R', spss: 'ikke i SPSS', both: 'ikke i R eller SPSS', partly: 'delvis i R' },
 	save: 'Lagre zip-fila',
 	writing: 'Pakker zip-fila',
 	saved: ({ file }: Params) => `${file} er lagret`,
@@ -89,7 +87,7 @@ export default {
 	readmeData: ({ path, name, rows, columns }: Params) =>
 		`${path}: mikrodata fra «${name}», ${rows} rader, ${columns} kolonner`,
 	readmeIndicators: ({ path, rows, columns }: Params) =>
-		`${path}: indikatordata slik de er publisert, ${rows} linjer, ${columns} kolonner; skjermede celler er tomme`,
+		`${path}: indikatordata slik de er i filene, ${rows} linjer, ${columns} kolonner; skjermede celler er tomme`,
 	readmeDataFormat:
 		'Datafilene er UTF-8 med semikolon mellom kolonnene og desimalpunktum. Kolonner som slutter på _empty, sier hvilket slag av tom celle det er: 1 skjermet, 2 mangler, 3 gjelder ikke, 4 vet ikke, 5 ubesvart, 6 ikke spurt. Kolonner som begynner på filter_, er 1 for rader som er med.',
 	readmeResults:
@@ -98,6 +96,7 @@ export default {
 		'oppskrift.json: analysene uten data. Den kan åpnes i Treffsikker og kjøres fra kommandolinja. Merknader og begrunnelser som noen har skrevet i reglene, er med.',
 	readmeLeftOutTitle: 'IKKE MED, OG HVORFOR',
 	readmeLeftOut: ({ name, program }: Params) => `- ${name} (ikke i ${program}):`,
+	readmePartly: ({ name }: Params) => `- ${name} (bare delvis i R):`,
 	readmeNever:
 		'Aldri med: figurer, vurderinger og notater fra oppfølgingen, og registeret over deltakere. Det R-koden til hver analyse ikke gir, står i kommentarene i skriptet.'
 };

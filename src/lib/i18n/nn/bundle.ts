@@ -20,16 +20,14 @@ export default {
 	dataTitle: 'Data som følgjer med',
 	micro: ({ path, name, rows, columns }: Params) =>
 		`${path}: ${name}, ${rows} rader og ${columns} kolonnar. Mikrodata utan skjerming`,
-	published: ({ path, rows }: Params) => `${path}: ${rows} linjer, slik dei er publiserte`,
+	published: ({ path, rows }: Params) => `${path}: ${rows} linjer; det utgivaren har skjerma, er tomt`,
 	confirm: 'Eg har lov til å lagre mikrodata utan skjerming, og legg fila der slike data skal liggje',
 	confirmHelp:
 		'Datafilene har éi linje for kvar rad, utan prikking eller anna skjerming. Dei kan peike ut enkeltpersonar. Berre variablane som analysane bruker, er med.',
 	confirmFirst: 'Kryss av for at du har lov til å lagre mikrodata, eller avbryt.',
 	leftOutTitle: ({ n }: Params) => `Ikkje med, og kvifor (${n})`,
 	leftOutIn: ({ name, program }: Params) => `${name} (${program})`,
-	notInR: 'ikkje i R',
-	notInSpss: 'ikkje i SPSS',
-	notInBoth: 'ikkje i R eller SPSS',
+	not: { r: 'ikkje i R', spss: 'ikkje i SPSS', both: 'ikkje i R eller SPSS', partly: 'delvis i R' },
 	save: 'Lagre zip-fila',
 	writing: 'Pakkar zip-fila',
 	saved: ({ file }: Params) => `${file} er lagra`,
@@ -89,7 +87,7 @@ export default {
 	readmeData: ({ path, name, rows, columns }: Params) =>
 		`${path}: mikrodata frå «${name}», ${rows} rader, ${columns} kolonnar`,
 	readmeIndicators: ({ path, rows, columns }: Params) =>
-		`${path}: indikatordata slik dei er publiserte, ${rows} linjer, ${columns} kolonnar; skjerma celler er tomme`,
+		`${path}: indikatordata slik dei er i filene, ${rows} linjer, ${columns} kolonnar; skjerma celler er tomme`,
 	readmeDataFormat:
 		'Datafilene er UTF-8 med semikolon mellom kolonnane og desimalpunktum. Kolonnar som sluttar på _empty, seier kva slag tom celle det er: 1 skjerma, 2 manglar, 3 gjeld ikkje, 4 veit ikkje, 5 ikkje svart, 6 ikkje spurd. Kolonnar som byrjar på filter_, er 1 for rader som er med.',
 	readmeResults:
@@ -98,6 +96,7 @@ export default {
 		'oppskrift.json: analysane utan data. Ho kan opnast i Treffsikker og køyrast frå kommandolinja. Merknader og grunngivingar som nokon har skrive i reglane, er med.',
 	readmeLeftOutTitle: 'IKKJE MED, OG KVIFOR',
 	readmeLeftOut: ({ name, program }: Params) => `- ${name} (ikkje i ${program}):`,
+	readmePartly: ({ name }: Params) => `- ${name} (berre delvis i R):`,
 	readmeNever:
 		'Aldri med: figurar, vurderingar og notat frå oppfølginga, og registeret over deltakarar. Det R-koden til kvar analyse ikkje gir, står i kommentarane i skriptet.'
 };

@@ -95,7 +95,7 @@ function analysisScripts(analyses: readonly Named<AnalysisSpec>[], run: TablesRu
 		else if (!made.ok) parts.leftOut.push({ name, program: 'both', why: made.problem });
 		else {
 			const number = numbered(files.size, run.made.size);
-			const path = `data/${number}-${safeName(made.value.spec.name, 'datasett')}.csv`;
+			const path = `data/${number}-${safeName(made.value.spec.name.replace(/\.[a-z0-9]{2,5}$/i, ''), 'datasett')}.csv`;
 			const file = files.get(spec.dataset) ?? { path, specs: [], dataset: made.value };
 			files.set(spec.dataset, file);
 			file.specs.push(spec);

@@ -61,6 +61,6 @@ export function drawScripts(
 		const simulated = `${stem}-sikkerhet.R`;
 		parts.worded.push({ path: simulated, as: 'r', lines: simulation.value });
 		parts.scripts.push({ key, name, path: simulated, isSimulation: true });
-		parts.leftOut.push({ name, program: 'r', why: { code: 'bundle.onlyChances' } });
+		parts.leftOut.push({ name, program: 'partly', why: { code: 'bundle.onlyChances' } });
 	});
 }

@@ -5,6 +5,9 @@ import type { DataFile, LeftOutOfCode } from './types';
 const said = (code: string, params?: Message['params']): Message =>
 	params ? { code: `bundle.${code}`, params } : { code: `bundle.${code}` };
 
+/** Names of what has no code. */
+const PROGRAMS = { r: 'R', spss: 'SPSS', both: 'R, SPSS' } as const;
+
 /**
  * The explanation that lies in the zip: what it is, that micro data are not suppressed, how it is run, what it is
  * compared with, which files there are, and what is not included and why. A message is a paragraph.
@@ -36,10 +39,9 @@ export function readmeLines(
 		said('readmeRecipe'),
 		...heading('readmeLeftOutTitle'),
 		...leftOut.flatMap(({ name, program, why }): CodeLine[] => [
-			said('readmeLeftOut', {
-				name,
-				program: program === 'r' ? 'R' : program === 'spss' ? 'SPSS' : 'R, SPSS'
-			}),
+			program === 'partly'
+				? said('readmePartly', { name })
+				: said('readmeLeftOut', { name, program: PROGRAMS[program] }),
 			why
 		]),
 		said('readmeNever')

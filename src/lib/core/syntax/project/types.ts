@@ -28,8 +28,8 @@ export interface DataFile {
 /** Something of the project that the code does not compute, and why. */
 export interface LeftOutOfCode {
 	name: string;
-	/** The code is not there in R, in SPSS, or in neither. */
-	program: 'r' | 'spss' | 'both';
+	/** The code is not there in R, in SPSS, or in neither; or the R code gives a part of it only. */
+	program: 'r' | 'spss' | 'both' | 'partly';
 	why: Message;
 }
 
