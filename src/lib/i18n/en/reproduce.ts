@@ -27,10 +27,11 @@ export default {
 		`The file was made by version ${app}, methods ${methods}. Now version ${nowApp}, methods ${nowMethods} computes.`,
 	madeAt: ({ date }: Params) => `The file is of ${date}.`,
 	methodsChanged: 'Changed in the methods since then',
-	sums: ({ changed, unchanged }: Params) => `${changed} numbers have changed, ${unchanged} are as before.`,
+	sums: ({ changed, unchanged }: Params) =>
+		`${changed} ${Number(changed) === 1 ? 'number has' : 'numbers have'} changed, ${unchanged} are as before.`,
 	nothingChanged: ({ unchanged }: Params) => `No number has changed. ${unchanged} numbers are as before.`,
 	ofOne: ({ name, changed, unchanged }: Params) =>
-		`${name}: ${changed} numbers have changed, ${unchanged} are as before`,
+		`${name}: ${changed} ${Number(changed) === 1 ? 'number has' : 'numbers have'} changed, ${unchanged} are as before`,
 	isGone: ({ name }: Params) => `${name}: is in the file, but not in the project now`,
 	isNew: ({ name }: Params) => `${name}: has come since the file was made`,
 	changed_data: 'The data have changed.',
