@@ -15,7 +15,12 @@ const saved = (page: Page) => expect(page.getByText(/Lagret på denne maskinen/)
 const dialog = (page: Page, name: string) => page.getByRole('dialog', { name });
 const shot = async (page: Page, name: string) => {
 	const { SHOTS } = process.env;
-	if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}.png` });
+	if (!SHOTS) return;
+	await page.screenshot({ path: `${SHOTS}/${name}.png` });
+	const size = page.viewportSize();
+	await page.setViewportSize({ width: 320, height: 720 });
+	await page.screenshot({ path: `${SHOTS}/${name}-320.png` });
+	if (size) await page.setViewportSize(size);
 };
 
 async function openAnalysis(page: Page): Promise<void> {

@@ -16,6 +16,7 @@ export const R_SIMULATE = String.raw`simulate <- function(panel, units, outside)
   truth <- matrix(nested[level], nrow(col)); diag(truth) <- 1
   all_shared <- matrix(0, length(all_units), nrow(col))
   group_shared <- matrix(rep(ifelse(test, correlation_tests, correlation_others), each = length(all_units)), length(all_units))
+  keys <- paste(mine$unit, mine$column)
   for (u in seq_along(all_units)) {
     at <- which(!is.na(z[u, ]))
     if (length(at) == 0) next
@@ -24,7 +25,7 @@ export const R_SIMULATE = String.raw`simulate <- function(panel, units, outside)
     hat <- T %*% solve(K)
     m <- known$centre[at] + col$direction[at] * spread[u, at] * (hat %*% z[u, at])
     left <- T - hat %*% T; v <- spread[u, at]^2 * diag(left)
-    rows <- match(paste(all_units[u], at), paste(mine$unit, mine$column))
+    rows <- match(paste(all_units[u], at), keys)
     more <- known$change[at] * ordinary
     if (shrunken) {
       again <- left + rho[at, at] * tcrossprod(e[u, at]); diag(again) <- diag(left) + e[u, at]^2 + more / spread[u, at]^2
