@@ -149,17 +149,22 @@ function checkProject(one, root) {
 	const spssProblem = runIn('pspp', ['run.sps', '-o', 'out.csv', '-O', 'format=csv'], folder);
 	const spss = { id: one.id, what: 'project', program: 'PSPP' };
 	if (spssProblem !== null) return [...lines, { ...spss, outcome: failure(spssProblem), note: '' }];
-	return [...lines, { ...spss, ...comparePspp(one, ours, readFileSync(join(folder, 'out.csv'), 'utf8')) }];
+	return [
+		...lines,
+		{ ...spss, ...comparePspp(one, ours, job, readFileSync(join(folder, 'out.csv'), 'utf8')) }
+	];
 }
 
 /**
  * The output of a job by the analysis that it is of, which ECHO names.
  * @param {ProjectCase} one
  * @param {Map<string, string>} ours
+ * @param {string} job
  * @param {string} text
  * @returns {{ outcome: Outcome, note: string }}
  */
-function comparePspp(one, ours, text) {
+function comparePspp(one, ours, job, text) {
+	const jobs = job.split(/^ECHO "analysis (.+?)"\.$/m);
 	/** @type {string[]} */
 	const wrong = [];
 	let [compared, ran] = [0, 0];
@@ -168,7 +173,10 @@ function comparePspp(one, ours, text) {
 		const analysis = one.analyses.find(({ id }) => id === parts[at]);
 		if (!analysis) continue;
 		ran++;
-		for (const { place, value, close } of readPspp({ ...analysis, spss: '' }, parts[at + 1])) {
+		for (const { place, value, close } of readPspp(
+			{ ...analysis, spss: jobs[jobs.indexOf(analysis.id) + 1] ?? '' },
+			parts[at + 1]
+		)) {
 			const mine = ours.get([analysis.id, ...place].join('\t'));
 			if (mine === undefined) continue;
 			compared++;
