@@ -3,14 +3,16 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { checkProjects, writeProjectLog } from './syntax/check-projects.mjs';
 import { readPspp } from './syntax/read-pspp.mjs';
-import { writeLog } from './syntax/write-log.mjs';
+import { version, writeLog } from './syntax/write-log.mjs';
 
 /**
  * `npm run check-syntax [-- ID…]`: runs the generated R code in Rscript and the generated SPSS syntax in PSPP on the
  * exported data of the cases in tests/golden/syntax, and compares every number with the app's. Needs R with psych, car,
- * sandwich, clubSandwich and polycor, and PSPP. A run of all cases rewrites tests/golden/syntax/log.md. Exit code 1 when
- * a number differs.
+ * sandwich, clubSandwich and polycor, and PSPP. A run of all cases rewrites tests/golden/syntax/log.md, and runs the zip
+ * of whole projects and the scripts of draws too (`npm run check-syntax projects`: those alone), which rewrites
+ * projects.md. Exit code 1 when a number differs.
  *
  * @typedef {{ id: string, type: string, spec: any, facts: any, csv: string, r: string | null, spss: string | null, why: string[],
  *   cells: [string, string, string, string, number][] }} Case
@@ -37,7 +39,11 @@ await build({
 		outDir: built,
 		emptyOutDir: true,
 		rollupOptions: {
-			input: { cases: 'tests/golden/syntax/cases.ts' },
+			input: {
+				cases: 'tests/golden/syntax/cases.ts',
+				draws: 'tests/golden/syntax/draws.ts',
+				projects: 'tests/golden/syntax/projects.ts'
+			},
 			output: { entryFileNames: '[name].mjs' }
 		}
 	}
@@ -165,6 +171,20 @@ for (const one of cases) {
 	for (const line of [...(r?.wrong ?? []), ...(spss?.wrong ?? [])].slice(0, 6)) console.log(`   ${line}`);
 }
 if (wanted.length === 0) writeLog('tests/golden/syntax/log.md', results);
+if (wanted.length === 0 || wanted.includes('projects')) {
+	/** @param {string} name */
+	const load = (name) => import(pathToFileURL(resolve(built, `${name}.mjs`)).href);
+	const [{ drawCases }, { projectCases }] = [await load('draws'), await load('projects')];
+	const lines = checkProjects(await drawCases(), await projectCases(), built);
+	for (const { id, program, outcome, note } of lines) {
+		const told = outcome.failed ?? `${outcome.compared} of ${outcome.own}, ${outcome.wrong.length} differ`;
+		console.log(`${id}: ${program} ${told} ${note}`);
+		for (const line of outcome.wrong.slice(0, 6)) console.log(`   ${line}`);
+	}
+	const versions = `${version('R', ['--version'])} and ${version('pspp', ['--version'])}`;
+	writeProjectLog('tests/golden/syntax/projects.md', lines, versions);
+	if (lines.some(({ outcome }) => outcome.failed || outcome.wrong.length > 0)) process.exitCode = 1;
+}
 if (
 	results.some(({ r, spss }) =>
 		[r, spss].some((outcome) => outcome && (outcome.failed || outcome.wrong.length > 0))

@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
  */
 
 /** @param {string} command @param {string[]} options */
-const version = (command, options) =>
+export const version = (command, options) =>
 	(spawnSync(command, options, { encoding: 'utf8' }).stdout ?? '').split('\n')[0].trim();
 
 /** @param {Outcome | null} outcome */

@@ -140,6 +140,21 @@ describe('npm run recipe', () => {
 		expect(draw.average.drawn.length).toBeGreaterThan(0);
 	});
 
+	it('says what has changed since older results, number by number', () => {
+		const json = { ...JSON.parse(readFileSync(recipe, 'utf8')), register: 'example' };
+		const same = written('same.json', JSON.stringify(json));
+		const older = join(folder, 'older.json');
+		expect(command(same, '--out', older).status).toBe(0);
+		const unchanged = command(same, '--compare', older);
+		expect(unchanged).toMatchObject({ status: 0, stdout: expect.stringContaining('No number has changed.') });
+		json.analyses[0].places += 1;
+		const { status, stdout } = command(written('more.json', JSON.stringify(json)), '--compare', older);
+		expect(status).toBe(0);
+		expect(stdout).toMatch(/averageDraw › place \d+ › municipality: – → \d{4} \[specification\]/);
+		expect(stdout).not.toContain('[program]');
+		expect(command(same, '--compare', same).stderr).toContain('[reproduce.notResults]');
+	});
+
 	it('makes the datasets of a recipe of tables of any kind, found by their columns', () => {
 		const dataset = {
 			type: 'dataset',

@@ -20,6 +20,8 @@ export async function openFiles(files: readonly File[], target?: ImportTarget): 
 		const { projectFiles } = await import('./project-files.svelte');
 		return projectFiles.open(projectFile);
 	}
+	const results = await resultsAmong(files);
+	if (results) return openResults(results);
 	const { toRead, problem } = await incoming.give(files);
 	if (problem) toasts.show(messageText(language.messages, problem));
 	if (toRead.length === 0) return openRecipe();
@@ -47,4 +49,24 @@ async function projectFilesAmong(files: readonly File[]): Promise<File[]> {
 			found.push(file);
 	}
 	return found;
+}
+
+/** The first results file among files, told by how it begins. */
+async function resultsAmong(files: readonly File[]): Promise<File | null> {
+	for (const file of files) {
+		if (!/\.json$/i.test(file.name)) continue;
+		if (/^\uFEFF?\s*\{[^{]*"format":\s*"treffsikker-results"/.test(await file.slice(0, 1000).text()))
+			return file;
+	}
+	return null;
+}
+
+/** Compares results with what the open project gives now; where none is open, says that one must be. */
+async function openResults(file: File): Promise<void> {
+	await project.ensureOpen();
+	const { reproduce } = await import('./reproduce.svelte');
+	if (project.record) return reproduce.compare(file);
+	toasts.show(
+		messageText(language.messages, { code: 'reproduce.needsProject', params: { file: file.name } })
+	);
 }

@@ -10,11 +10,13 @@ import { project } from './project.svelte';
  * @returns null for a project that has neither
  */
 export async function projectRecipe(): Promise<Outcome<RecipeContent | null>> {
-	const [{ sourceTable, tablesNamed, tellingDatasets }, { idsNamed }, connected] = await Promise.all([
-		import('../core/recipe/source-tables'),
-		import('../core/analysis/ids-of'),
-		connection.open()
-	]);
+	const [{ sourceTable, tablesNamed, tellingDatasets }, { METHODS_VERSION }, { idsNamed }, connected] =
+		await Promise.all([
+			import('../core/recipe/source-tables'),
+			import('../core/reproduce/methods'),
+			import('../core/analysis/ids-of'),
+			connection.open()
+		]);
 	if (!connected.ok) return connected;
 	const wanted = new Set(project.analyses.flatMap((spec) => [...idsNamed(spec)]));
 	const datasets = tellingDatasets(project.datasets, project.tables, wanted);
@@ -26,6 +28,7 @@ export async function projectRecipe(): Promise<Outcome<RecipeContent | null>> {
 	if (analyses.length + datasets.length === 0) return ok(null);
 	return ok({
 		app: version,
+		methods: METHODS_VERSION,
 		analyses,
 		...(datasets.length > 0 ? { datasets, sources } : {}),
 		assignments: project.record?.assignments ?? [],

@@ -2,7 +2,9 @@ import type { Register } from '../register/types';
 import type { DataTable } from '../table/types';
 
 export { readRecipe } from './recipe';
-export { runRecipe } from './run-recipe';
+export { readResults } from '../reproduce/read-results';
+export { comparisonLines } from '../reproduce/comparison-text';
+export { compareRecipe, runRecipe } from './run-recipe';
 
 /**
  * The register that a recipe names, with that of the numbers before it and the tables that come with it: those of the invented country of the default

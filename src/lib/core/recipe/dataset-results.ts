@@ -2,6 +2,7 @@ import { Datasets } from '../dataset/run-datasets';
 import { summariseDataset } from '../dataset/summary';
 import type { DatasetSources, DatasetSpec } from '../dataset/types';
 import type { Message } from '../outcome';
+import { datasetBasis } from '../reproduce/basis';
 import type { DataTable } from '../table/types';
 import { matchSources, type SourceMatch } from './match-sources';
 import type { DatasetResults } from './results-types';
@@ -13,19 +14,17 @@ export interface MadeOfRecipe {
 	datasets: DatasetResults[];
 	/** The datasets themselves, by the id that the recipe names them by. */
 	made: ReturnType<Datasets['run']>;
-	warnings: Message[];
 }
 
 /**
- * Makes the datasets of a recipe of the tables of its files.
- * @param needs the tables that they are made of, as the recipe describes them
+ * Finds the tables that the datasets of a recipe are made of among those of its files.
+ * @param needs the tables as the recipe describes them
+ * @returns tables by the id that the recipe names them by, and what was not found or doubtful
  */
-export function datasetResults(
-	datasets: readonly DatasetSpec[],
+export function tablesOfRecipe(
 	needs: readonly SourceTable[],
-	tables: readonly DataTable[],
-	registers: Pick<DatasetSources, 'register' | 'register2020' | 'indicators'>
-): MadeOfRecipe {
+	tables: readonly DataTable[]
+): { tables: Map<string, DataTable>; warnings: Message[] } {
 	const matches = matchSources(
 		needs,
 		tables.map((one) => sourceTable(one))
@@ -35,14 +34,29 @@ export function datasetResults(
 		const used = byId.get(table ?? candidates[0]?.table ?? '');
 		return used ? [[need.table, used] as const] : [];
 	});
-	const made = new Datasets().run(datasets, { tables: new Map(found), ...registers });
+	return { tables: new Map(found), warnings: matches.flatMap(sayHow) };
+}
+
+/**
+ * Makes datasets and sums them up.
+ * @param sources the tables by the id that the datasets name them by, and the registers
+ * @param indicatorTables those that a dataset made of a draw rests on
+ */
+export function datasetResults(
+	datasets: readonly DatasetSpec[],
+	sources: DatasetSources,
+	indicatorTables: readonly DataTable[]
+): MadeOfRecipe {
+	const made = new Datasets().run(datasets, sources);
+	const { tables, register } = sources;
 	return {
 		made,
 		datasets: datasets.flatMap((spec) => {
 			const outcome = made.get(spec.id);
-			return outcome ? [resultOf(spec, outcome)] : [];
-		}),
-		warnings: matches.flatMap(sayHow)
+			if (!outcome) return [];
+			const basis = datasetBasis(spec.id, datasets, tables, indicatorTables, register);
+			return [{ ...resultOf(spec, outcome), basis }];
+		})
 	};
 }
 

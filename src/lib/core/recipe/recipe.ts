@@ -5,7 +5,7 @@ import { datasetSpecs } from './check-dataset-spec';
 import { anySpec } from './check-analysis-spec';
 import { migrate, MIGRATIONS } from './migrate';
 import { plainJson } from './plain-json';
-import { also, choice, list, object, optional, text, wrong } from './shape';
+import { also, choice, list, object, optional, text, wholeNumber, wrong } from './shape';
 import { sourceTables } from './source-tables';
 import { RECIPE_FORMAT, RECIPE_VERSION, REGISTER_IDS, type Recipe, type RecipeCode } from './types';
 
@@ -20,6 +20,7 @@ const envelope = also(
 		format: choice(RECIPE_FORMAT),
 		version: choice(RECIPE_VERSION),
 		app: text(100),
+		methods: optional(wholeNumber(0, 1_000_000)),
 		analyses: list(anySpec, 0, MOST_ANALYSES, { field: 'id', of: (spec) => (isDraw(spec) ? spec : spec.id) }),
 		datasets: optional(datasetSpecs),
 		sources: optional(sourceTables),

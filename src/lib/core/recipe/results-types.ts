@@ -1,5 +1,6 @@
 import type { AnalysisResult, AnalysisSpec } from '../analysis/types';
 import type { Message } from '../outcome';
+import type { ResultBasis } from '../reproduce/basis';
 import type { CellName, MeasurementLevel } from '../table/types';
 import type { DrawnList, LeftOut, SchoolLeftOut, UncertaintyResult } from '../simulation/uncertainty/types';
 import type { CellLimits, DrawnAs, DrawSpec, FilterReason, SpreadStatus } from '../selection/types';
@@ -96,6 +97,8 @@ export interface DrawResults {
 	warnings: Message[];
 	/** Absent where the settings do not ask for it. */
 	uncertainty?: UncertaintyResults;
+	/** Absent in files of versions that did not write it. */
+	basis?: ResultBasis;
 }
 
 /** A variable of a dataset, summed up. */
@@ -129,6 +132,8 @@ export interface DatasetResults {
 	problems: { variable: string; problem: Message }[];
 	/** Why it could not be made; null if it was. */
 	problem: Message | null;
+	/** Absent in files of versions that did not write it. */
+	basis?: ResultBasis;
 }
 
 /** The result of one analysis: its tables and plots as data. Texts are as in the data, or codes with parameters. */
@@ -139,6 +144,8 @@ export interface AnalysisResults {
 	/** Null where there is none; then `problem` says why. */
 	result: AnalysisResult | null;
 	problem: Message | null;
+	/** Of an analysis of a dataset; absent for others, and in files of versions that did not write it. */
+	basis?: ResultBasis;
 }
 
 /** The content of results.json. */
@@ -147,6 +154,8 @@ export interface ResultsFile {
 	version: typeof RESULTS_VERSION;
 	/** Version of the program. */
 	app: string;
+	/** Version of the methods (reproduce/methods.ts); absent in files from before it was written. */
+	methods?: number;
 	/** When it was computed, as given by the caller; null where no time is wanted. */
 	created: string | null;
 	analyses: DrawResults[];

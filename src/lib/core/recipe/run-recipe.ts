@@ -1,38 +1,22 @@
-import { isAnalysis, isDraw } from '../analysis/any-spec';
-import { assemble } from '../indicators/assemble';
 import { compareWithStored } from '../indicators/compare';
 import { proposeAssignments } from '../indicators/propose';
-import type { IndicatorData } from '../indicators/types';
 import type { Message } from '../outcome';
-import type { Register } from '../register/types';
-import { prepareDraw } from '../selection/prepare';
-import { runDraw } from '../selection/run-draw';
-import type { DrawSpec } from '../selection/types';
+import { recompute } from '../reproduce/recompute';
+import type { ReadResults, ResultsComparison } from '../reproduce/types';
 import { holdsIndicators, type DataTable } from '../table/types';
-import { analysisResults } from './analysis-results';
-import { datasetResults } from './dataset-results';
-import { drawResults } from './draw-results';
-import { numberWarnings } from './number-warnings';
+import { tablesOfRecipe } from './dataset-results';
 import { readInputs } from './read-inputs';
 import type { RecipeInput } from './read-tables';
-import { RESULTS_FORMAT, RESULTS_VERSION, type DrawResults, type ResultsFile } from './results-types';
+import type { ResultsFile } from './results-types';
+import { runOnTables, type RunContent, type RunSurroundings } from './run-on-tables';
 import type { Recipe } from './types';
-import { uncertaintyResults } from './uncertainty-results';
 
 /** What a recipe is run with besides the files. */
-export interface RecipeSurroundings {
-	/** The register that the recipe names. */
-	register: Register;
-	/** The municipalities of 2020–2023, for links in their numbers; absent for an invented country. */
-	register2020?: Register | null;
+export interface RecipeSurroundings extends RunSurroundings {
 	/** Tables that come with the program: those of the invented country, none for Norway. */
 	tables: readonly DataTable[];
-	/** Version of the program. */
-	app: string;
 	/** Where two files hold different values of a cell: the later one wins, with a warning. Else there are no results. */
 	laterWins: boolean;
-	/** The time to print in the results, or null for none. */
-	created: string | null;
 }
 
 export interface RecipeRun {
@@ -55,42 +39,47 @@ export async function runRecipe(
 	files: readonly RecipeInput[],
 	surroundings: RecipeSurroundings
 ): Promise<RecipeRun> {
-	const { register, register2020, app, created, laterWins } = surroundings;
-	const { tables: read, problems, warnings } = readInputs(files, register, recipe.sources ?? []);
+	const read = contentOf(recipe, files, surroundings);
+	const { content, problems, warnings } = read;
+	if (content === null) return { results: null, problems, warnings };
+	const run = await runOnTables(content, surroundings);
+	return { results: run.results, problems, warnings: [...warnings, ...run.warnings, ...read.found] };
+}
+
+/**
+ * As `runRecipe`, but compares what comes out with older results.
+ * @param before as readResults gives it
+ */
+export async function compareRecipe(
+	recipe: Recipe,
+	files: readonly RecipeInput[],
+	surroundings: RecipeSurroundings,
+	before: ReadResults
+): Promise<{ comparison: ResultsComparison | null; problems: Message[]; warnings: Message[] }> {
+	const { content, problems, warnings, found } = contentOf(recipe, files, surroundings);
+	if (content === null) return { comparison: null, problems, warnings };
+	const comparison = await recompute(before, content, surroundings);
+	return { comparison, problems, warnings: [...warnings, ...found] };
+}
+
+/** Reads the files of a recipe. No content where one cannot be read, or files disagree. */
+function contentOf(
+	recipe: Recipe,
+	files: readonly RecipeInput[],
+	surroundings: RecipeSurroundings
+): { content: RunContent | null; problems: Message[]; warnings: Message[]; found: Message[] } {
+	const { register, laterWins } = surroundings;
+	const { analyses, datasets = [], sources = [], assignments = [] } = recipe;
+	const { tables: read, problems, warnings } = readInputs(files, register, sources);
 	const indicators = read.filter(({ source }) => holdsIndicators(source));
 	(laterWins ? warnings : problems).push(...conflictsIn(indicators));
-	if (problems.length > 0) return { results: null, problems, warnings };
-	const tables = [...surroundings.tables, ...indicators];
-	const { assigned } = proposeAssignments(tables, recipe.assignments ?? []);
-	const assembled = new Map<DrawSpec['owners'], IndicatorData>();
-	const indicatorData = (owners: DrawSpec['owners']) => {
-		const data = assembled.get(owners) ?? assemble(tables, assigned, register, { owners });
-		assembled.set(owners, data);
-		return data;
-	};
-	const analyses: DrawResults[] = [];
-	for (const spec of recipe.analyses.filter(isDraw)) {
-		const data = indicatorData(spec.owners);
-		const prepared = prepareDraw(data, register);
-		const result = runDraw(spec, prepared);
-		warnings.push(...numberWarnings(spec, register), ...result.warnings);
-		const results = drawResults(spec, data, register, result);
-		if (spec.uncertainty) results.uncertainty = await uncertaintyResults(spec, spec.uncertainty, prepared);
-		analyses.push(results);
-	}
-	for (const data of assembled.values()) warnings.push(...data.notes);
-	const { datasets = [], sources = [] } = recipe;
-	const made = datasetResults(datasets, sources, [...surroundings.tables, ...read], {
-		register,
-		register2020,
-		indicators: (owners) => (tables.length === 0 ? null : prepareDraw(indicatorData(owners), register))
-	});
-	warnings.push(...made.warnings);
-	const results: ResultsFile = { format: RESULTS_FORMAT, version: RESULTS_VERSION, app, created, analyses };
-	if (datasets.length > 0) results.datasets = made.datasets;
-	const others = recipe.analyses.filter(isAnalysis);
-	if (others.length > 0) results.tables = await analysisResults(others, made.made);
-	return { results, problems, warnings };
+	if (problems.length > 0) return { content: null, problems, warnings, found: [] };
+	const all = [...surroundings.tables, ...read];
+	const found = tablesOfRecipe(sources, all);
+	const indicatorTables = [...surroundings.tables, ...indicators];
+	const { assigned } = proposeAssignments(indicatorTables, assignments);
+	const content = { analyses, datasets, tables: found.tables, indicatorTables, assigned };
+	return { content, problems, warnings, found: found.warnings };
 }
 
 /** The first cell for which two files hold different values, with the number of such cells; nothing if they agree. */

@@ -22,6 +22,8 @@ export interface Recipe {
 	version: typeof RECIPE_VERSION;
 	/** Version of the program that wrote it. */
 	app: string;
+	/** Version of its methods (reproduce/methods.ts); for people and for comparisons, it decides nothing. */
+	methods?: number;
 	/** The specifications, in the order in which they are run. None only where there are datasets. */
 	analyses: AnySpec[];
 	/** Tables made ready for analysis. */

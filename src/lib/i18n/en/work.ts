@@ -8,6 +8,7 @@ import applications from './applications';
 import applicationsForm from './applications-form';
 import basics from './basics';
 import borderScreen from './border-screen';
+import bundle from './bundle';
 import categoryWave from './category-wave';
 import checker from './checker';
 import compare from './compare';
@@ -67,6 +68,7 @@ import reportSources from './report-sources';
 import report from './report';
 import reportTemplates from './report-templates';
 import representativeness from './representativeness';
+import reproduce from './reproduce';
 import reshape from './reshape';
 import residual from './residual';
 import responseRate from './response-rate';
@@ -98,6 +100,7 @@ const work: WorkMessages = {
 	applicationsForm,
 	basics,
 	borderScreen,
+	bundle,
 	categoryWave,
 	checker,
 	compare,
@@ -157,6 +160,7 @@ const work: WorkMessages = {
 	report,
 	reportTemplates,
 	representativeness,
+	reproduce,
 	reshape,
 	residual,
 	responseRate,
