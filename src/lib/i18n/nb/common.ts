@@ -24,6 +24,7 @@ export default {
 	fileSavedAt: ({ time }: { time: string }) => `Fil lagret ${time}`,
 	history: 'Historikk',
 	dataHelp: 'Hjelp om data',
+	aboutMethod: 'Les om metoden',
 	offline: 'Uten nett',
 	offlineHelp: 'Maskinen er ikke på nett. Alt her virker som før.',
 	updateReady: 'En ny utgave er klar.',
