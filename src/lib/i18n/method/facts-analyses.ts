@@ -2,14 +2,14 @@ import type { MethodFacts } from './facts';
 
 const R = 'R 4.2';
 const PSPP = 'PSPP 1.6.2';
-const UDIR_MODEL = 'Udir (2025): forslag til ny modell for oppfølgingsordningen, kap. 7.2 og 8.2';
+const UDIR_MODEL = 'Udir (2025): forslag til ny modell for oppfølgingsordningen, 7.2, 8.2';
 const BASICS = { area: 'tests/golden/basics' };
 const SYNTAX = { program: `${R}, ${PSPP}`, area: 'tests/golden/syntax' };
 
 /** Methods of the analyses: what is the same in every language. */
 export const ANALYSIS_FACTS = {
 	frequencies: {
-		sources: ['AFI-rapport 2024:04, tabell 4.19 (oppsettet side om side)'],
+		sources: ['AFI-rapport 2024:04, tabell 4.19'],
 		spss: ['FREQUENCIES', 'MULT RESPONSE'],
 		r: ['table', 'prop.table'],
 		checks: [{ program: `${R} (psych), ${PSPP}`, ...BASICS }, SYNTAX],
@@ -17,7 +17,7 @@ export const ANALYSIS_FACTS = {
 	},
 	likert: {
 		sources: [
-			'AFI-rapport 2024:04, tabell 4.2–4.29 (oppsettet)',
+			'AFI-rapport 2024:04, tabell 4.2–4.29',
 			'Newcombe (1998), Interval estimation for the difference between independent proportions',
 			'Lumley (2010), Complex Surveys'
 		],
@@ -31,8 +31,8 @@ export const ANALYSIS_FACTS = {
 	},
 	descriptives: {
 		sources: [
-			'Hyndman og Fan (1996), Sample quantiles in statistical packages',
-			'Joanes og Gill (1998), Comparing measures of sample skewness and kurtosis'
+			'Hyndman & Fan (1996), Sample quantiles in statistical packages',
+			'Joanes & Gill (1998), Comparing measures of sample skewness and kurtosis'
 		],
 		spss: ['DESCRIPTIVES', 'EXAMINE'],
 		r: ['mean', 'sd', 'quantile', 'psych::describe'],
@@ -44,10 +44,7 @@ export const ANALYSIS_FACTS = {
 		related: ['mean-table', 'frequencies', 'weights']
 	},
 	'mean-table': {
-		sources: [
-			'NTNU Samfunnsforskning (2023), tabell 4.2–4.7 (oppsettet og formelen for d mellom to spørsmål)',
-			'Kish (1965), Survey Sampling (effektivt antall)'
-		],
+		sources: ['NTNU Samfunnsforskning (2023), tabell 4.2–4.7', 'Kish (1965), Survey Sampling'],
 		spss: ['MEANS', 'EXAMINE'],
 		r: ['aggregate', 'effectsize::cohens_d'],
 		checks: [
@@ -58,7 +55,7 @@ export const ANALYSIS_FACTS = {
 		related: ['effect-size', 'suppression', 'category-wave']
 	},
 	'category-wave': {
-		sources: ['AFI-rapport 2025:03 (oppsettet)', 'Welch (1947)', 'Holm (1979)'],
+		sources: ['AFI-rapport 2025:03', 'Welch (1947)', 'Holm (1979)'],
 		spss: ['MEANS', 'T-TEST'],
 		r: ['tapply', 't.test', 'p.adjust'],
 		checks: [
@@ -75,14 +72,14 @@ export const ANALYSIS_FACTS = {
 		related: ['frequencies', 'group-difference', 'logistic']
 	},
 	'response-rate': {
-		sources: ['AFI-rapport 2024:04, tabell 3.1 (oppsettet)'],
+		sources: ['AFI-rapport 2024:04, tabell 3.1'],
 		spss: [],
 		r: [],
 		checks: [{ program: 'AFI-rapport 2024:04', area: 'tests/golden/basics/reports.test.ts' }],
 		related: ['representativeness', 'frequencies']
 	},
 	representativeness: {
-		sources: ['AFI-rapport 2025:03, tabell 1–4 (oppsettet)', 'Wilson (1927)'],
+		sources: ['AFI-rapport 2025:03, tabell 1–4', 'Wilson (1927)'],
 		spss: ['NPAR TESTS /CHISQUARE'],
 		r: ['chisq.test(p = )', 'prop.test(correct = FALSE)'],
 		checks: [{ program: 'AFI-rapport 2025:03', area: 'tests/golden/basics/reports.test.ts' }],
@@ -91,11 +88,11 @@ export const ANALYSIS_FACTS = {
 	'group-difference': {
 		sources: [
 			'Welch (1947)',
-			'Mann og Whitney (1947)',
+			'Mann & Whitney (1947)',
 			'Wilcoxon (1945)',
-			'Brunner og Munzel (2000)',
+			'Brunner & Munzel (2000)',
 			'Newcombe (1998)',
-			'Pustejovsky og Tipton (2018)'
+			'Pustejovsky & Tipton (2018)'
 		],
 		spss: ['T-TEST', 'NPAR TESTS'],
 		r: ['t.test', 'wilcox.test', 'car::leveneTest', 'clubSandwich::coef_test'],
@@ -110,11 +107,11 @@ export const ANALYSIS_FACTS = {
 	'several-groups': {
 		sources: [
 			'Welch (1951)',
-			'Kruskal og Wallis (1952)',
+			'Kruskal & Wallis (1952)',
 			'Tukey (1949) og Kramer (1956)',
-			'Games og Howell (1976)',
+			'Games & Howell (1976)',
 			'Holm (1979)',
-			'Benjamini og Hochberg (1995)'
+			'Benjamini & Hochberg (1995)'
 		],
 		spss: ['ONEWAY', 'NPAR TESTS /K-W'],
 		r: ['aov', 'oneway.test', 'kruskal.test', 'TukeyHSD', 'p.adjust'],
@@ -129,7 +126,7 @@ export const ANALYSIS_FACTS = {
 		sources: [
 			'Cohen (1988), Statistical Power Analysis for the Behavioral Sciences',
 			'Hedges (1981)',
-			'NTNU Samfunnsforskning (2023), tabell 4.5 (formelen for to spørsmål)'
+			'NTNU Samfunnsforskning (2023), tabell 4.5'
 		],
 		spss: ['T-TEST'],
 		r: ['effectsize::cohens_d', 'effectsize::hedges_g'],
@@ -141,12 +138,7 @@ export const ANALYSIS_FACTS = {
 		related: ['group-difference', 'mean-table', 'published-difference']
 	},
 	correlation: {
-		sources: [
-			'Fisher (1921) for intervallet',
-			'Bonett og Wright (2000) for Spearmans intervall',
-			'Kendall (1945)',
-			'Olsson (1979)'
-		],
+		sources: ['Fisher (1921)', 'Bonett & Wright (2000)', 'Kendall (1945)', 'Olsson (1979)'],
 		spss: ['CORRELATIONS', 'NONPAR CORR'],
 		r: ['cor.test', 'polycor::polychor(ML = FALSE)'],
 		checks: [
@@ -158,9 +150,9 @@ export const ANALYSIS_FACTS = {
 	},
 	regression: {
 		sources: [
-			'Belsley, Kuh og Welsch (1980), Regression Diagnostics',
+			'Belsley, Kuh & Welsch (1980), Regression Diagnostics',
 			'Fieller (1954)',
-			'AFI-rapport 2025:03 (den korte tabellen)'
+			'AFI-rapport 2025:03'
 		],
 		spss: ['REGRESSION'],
 		r: ['lm', 'car::vif', 'hatvalues', 'cooks.distance'],
@@ -173,7 +165,7 @@ export const ANALYSIS_FACTS = {
 		related: ['robust-errors', 'logistic', 'correlation', 'weights']
 	},
 	'robust-errors': {
-		sources: ['MacKinnon og White (1985)', 'Bell og McCaffrey (2002)', 'Pustejovsky og Tipton (2018)'],
+		sources: ['MacKinnon & White (1985)', 'Bell & McCaffrey (2002)', 'Pustejovsky & Tipton (2018)'],
 		spss: ['UNIANOVA /ROBUST'],
 		r: ['sandwich::vcovHC(type = "HC3")', 'clubSandwich::vcovCR(type = "CR2")', 'clubSandwich::coef_test'],
 		checks: [
@@ -183,14 +175,14 @@ export const ANALYSIS_FACTS = {
 		related: ['regression', 'group-difference']
 	},
 	logistic: {
-		sources: ['Firth (1993)', 'Heinze og Schemper (2002)', 'Peduzzi mfl. (1996)', 'DeLong mfl. (1988)'],
+		sources: ['Firth (1993)', 'Heinze & Schemper (2002)', 'Peduzzi et al. (1996)', 'DeLong et al. (1988)'],
 		spss: ['LOGISTIC REGRESSION'],
 		r: ['glm(family = binomial)', 'brglm2::brglmFit(type = "AS_mean")'],
 		checks: [{ program: `${R} (brglm2 0.8)`, area: 'tests/golden/logistic' }],
 		related: ['regression', 'cross-table']
 	},
 	reliability: {
-		sources: ['Cronbach (1951)', 'Feldt, Woodruff og Salih (1987)', 'McDonald (1999)'],
+		sources: ['Cronbach (1951)', 'Feldt, Woodruff & Salih (1987)', 'McDonald (1999)'],
 		spss: ['RELIABILITY'],
 		r: ['psych::alpha', 'psych::omega(nfactors = 1)'],
 		checks: [
@@ -204,7 +196,7 @@ export const ANALYSIS_FACTS = {
 		sources: [
 			'Horn (1965) og Glorfeld (1995)',
 			'Velicer (1976)',
-			'Kaiser og Rice (1974)',
+			'Kaiser & Rice (1974)',
 			'Bartlett (1950, 1951)',
 			'SPSS 27 Algorithms',
 			'Revelle, psych 2.2.9'
@@ -218,21 +210,21 @@ export const ANALYSIS_FACTS = {
 		related: ['reliability', 'correlation', 'computed-variables']
 	},
 	'published-difference': {
-		sources: ['NTNU Samfunnsforskning (2023), tabell 4.3, 4.5 og 4.7', 'Welch (1951)'],
+		sources: ['NTNU Samfunnsforskning (2023), tabell 4.3, 4.5, 4.7', 'Welch (1951)'],
 		spss: ['ONEWAY'],
 		r: ['t.test', 'oneway.test', 'effectsize::cohens_d'],
 		checks: [{ program: `${R} (effectsize)`, area: 'tests/golden/groups/published.test.ts' }],
 		related: ['effect-size', 'checker']
 	},
 	checker: {
-		sources: ['Brown og Heathers (2017), The GRIM test', 'Anaya (2016), The GRIMMER test'],
+		sources: ['Brown & Heathers (2017), The GRIM test', 'Anaya (2016), The GRIMMER test'],
 		spss: [],
 		r: [],
-		checks: [{ program: 'AFI 2024 og 2025, NTNU 2023, Udir 2025', area: 'docs/published-tables.md' }],
+		checks: [{ program: 'AFI 2024, AFI 2025, NTNU 2023, Udir 2025', area: 'docs/published-tables.md' }],
 		related: ['published-difference', 'likert']
 	},
 	structure: {
-		sources: ['AFI-rapport 2025:03, tabell 47–55 (oppsettet)', 'Wilson (1927)', 'Clopper og Pearson (1934)'],
+		sources: ['AFI-rapport 2025:03, tabell 47–55', 'Wilson (1927)', 'Clopper & Pearson (1934)'],
 		spss: ['T-TEST', 'MEANS'],
 		r: ['t.test', 'fisher.test', 'prop.test(correct = FALSE)', 'binom.test'],
 		checks: [
@@ -242,14 +234,14 @@ export const ANALYSIS_FACTS = {
 		related: ['average-draw', 'comparison', 'group-difference']
 	},
 	allocation: {
-		sources: [UDIR_MODEL, 'NTNU Samfunnsforskning (2023), tabell 5.1', 'Bitran og Hax (1981)'],
+		sources: [UDIR_MODEL, 'NTNU Samfunnsforskning (2023), tabell 5.1', 'Bitran & Hax (1981)'],
 		spss: [],
 		r: ['uniroot'],
 		checks: [{ program: R, area: 'tests/golden/allocation' }],
 		related: ['applications', 'structure']
 	},
 	applications: {
-		sources: ['NTNU Samfunnsforskning (2023), om søknader og vurdering'],
+		sources: ['NTNU Samfunnsforskning (2023)'],
 		spss: [],
 		r: [],
 		checks: [{ program: 'own', area: 'src/lib/core/analysis/applications/applications.test.ts' }],

@@ -1,8 +1,7 @@
 import type { MethodFacts } from './facts';
 
 const R = 'R 4.2';
-const RULE =
-	'Udir: Hvilke kommuner deltar i ordningen? (udir.no, oppfølgingsordningen; lagret kopi uten dato)';
+const RULE = 'Udir: «Hvilke kommuner deltar i ordningen?», udir.no';
 const OURS = 'docs/decisions/0009-defaults-that-are-ours.md';
 const SECOND = { program: 'second', area: 'tests/worlds' };
 const BY_HAND = { program: 'byHand', area: 'docs/worked-example.md' };
@@ -63,7 +62,7 @@ export const DRAW_FACTS = {
 		related: ['chance', 'ties']
 	},
 	comparison: {
-		sources: ['Cohen (1960)', 'Fleiss, Cohen og Everitt (1969)', 'Landis og Koch (1977)'],
+		sources: ['Cohen (1960)', 'Fleiss, Cohen & Everitt (1969)', 'Landis & Koch (1977)'],
 		spss: ['CROSSTABS /STATISTICS=KAPPA'],
 		r: ['psych::cohen.kappa'],
 		checks: [
@@ -73,7 +72,7 @@ export const DRAW_FACTS = {
 		related: ['sensitivity', 'margins']
 	},
 	chance: {
-		sources: ['docs/uncertainty.md', 'docs/calibration.md', 'Paule og Mandel (1982)', 'Wilson (1927)'],
+		sources: ['docs/uncertainty.md', 'docs/calibration.md', 'Paule & Mandel (1982)', 'Wilson (1927)'],
 		spss: [],
 		r: [],
 		checks: [
@@ -83,7 +82,7 @@ export const DRAW_FACTS = {
 		related: ['margins', 'spread-noise', 'development']
 	},
 	sensitivity: {
-		sources: ['Saltelli mfl. (2010)', 'Jansen (1999)', 'Sobol (1993)'],
+		sources: ['Saltelli et al. (2010)', 'Jansen (1999)', 'Sobol (1993)'],
 		spss: [],
 		r: ['sensitivity::soboljansen'],
 		checks: [
@@ -100,7 +99,7 @@ export const DRAW_FACTS = {
 		related: ['spread-draw', 'chance']
 	},
 	residual: {
-		sources: ['MacKinnon og White (1985)'],
+		sources: ['MacKinnon & White (1985)'],
 		spss: ['REGRESSION /SAVE RESID'],
 		r: ['lm', 'resid'],
 		checks: [{ program: R, area: 'tests/golden/residual' }],
@@ -124,14 +123,14 @@ export const DRAW_FACTS = {
 		related: ['risk-share', 'suppression']
 	},
 	suppression: {
-		sources: ['NTNU Samfunnsforskning (2023): grensen 8'],
+		sources: ['NTNU Samfunnsforskning (2023)'],
 		spss: [],
 		r: [],
 		checks: [{ program: 'second', area: 'src/lib/core/analysis/suppression/suppress.test.ts' }],
 		related: ['mean-table', 'empty-cells']
 	},
 	'municipality-vintages': {
-		sources: ['SSB: Standard for kommuneinndeling (Klass)', 'docs/decisions/0007-municipality-numbers.md'],
+		sources: ['SSB Klass 131, 128', 'docs/decisions/0007-municipality-numbers.md'],
 		spss: [],
 		r: [],
 		checks: [
@@ -141,14 +140,14 @@ export const DRAW_FACTS = {
 		related: ['empty-cells', 'weights']
 	},
 	'computed-variables': {
-		sources: ['NTNU Samfunnsforskning (2023), om indekser'],
+		sources: ['NTNU Samfunnsforskning (2023)'],
 		spss: ['COMPUTE', 'MEAN.n', 'RECODE'],
 		r: ['rowMeans', 'psych::scoreItems'],
 		checks: [{ program: `${R} (psych 2.2.9)`, area: 'tests/golden/derive' }],
 		related: ['reliability', 'bands', 'empty-cells']
 	},
 	bands: {
-		sources: ['AFI-rapport 2025:03 (inndelinger i fire grupper)', 'Hyndman og Fan (1996)'],
+		sources: ['AFI-rapport 2025:03', 'Hyndman & Fan (1996)'],
 		spss: ['RANK /NTILES', 'FREQUENCIES /NTILES', 'RECODE'],
 		r: ['cut', 'quantile'],
 		checks: [{ program: `${R}`, area: 'tests/golden/derive' }],

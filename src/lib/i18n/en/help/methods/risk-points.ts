@@ -8,7 +8,7 @@ export default {
 	],
 	spoken: ['The points are zero, the weight, or three times the weight.'],
 	choice: [
-		'1 and 3 points and weight 3 for grunnskolepoeng are Udir’s rule. Three replaces one; they are not added. Where the absolute limit lies on the good side of the national one, it is said.'
+		'1 and 3 points and weight 3 for grunnskolepoeng are Udir’s rule, as its web page says in a stored copy without date. Three replaces one; they are not added. Where the absolute limit lies on the good side of the national one, it is said.'
 	],
 	spss: 'Not in SPSS.',
 	r: 'Not in R.',

@@ -8,7 +8,7 @@ export default {
 	],
 	spoken: ['Poengene er null, vekten eller tre ganger vekten.'],
 	choice: [
-		'1 og 3 poeng og vekt 3 for grunnskolepoeng er Udirs regel. Tre erstatter ett; de legges ikke sammen. Ligger den absolutte grensen på den gode siden av den nasjonale, sies det fra.'
+		'1 og 3 poeng og vekt 3 for grunnskolepoeng er Udirs regel, slik nettsiden sier den i en lagret kopi uten dato. Tre erstatter ett; de legges ikke sammen. Ligger den absolutte grensen på den gode siden av den nasjonale, sies det fra.'
 	],
 	spss: 'Ikke i SPSS.',
 	r: 'Ikke i R.',

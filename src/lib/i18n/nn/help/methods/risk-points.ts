@@ -8,7 +8,7 @@ export default {
 	],
 	spoken: ['Poenga er null, vekta eller tre gonger vekta.'],
 	choice: [
-		'1 og 3 poeng og vekt 3 for grunnskulepoeng er regelen til Udir. Tre erstattar eitt; dei blir ikkje lagde saman. Ligg den absolutte grensa på den gode sida av den nasjonale, blir det sagt frå.'
+		'1 og 3 poeng og vekt 3 for grunnskulepoeng er regelen til Udir, slik nettsida seier han i ein lagra kopi utan dato. Tre erstattar eitt; dei blir ikkje lagde saman. Ligg den absolutte grensa på den gode sida av den nasjonale, blir det sagt frå.'
 	],
 	spss: 'Ikkje i SPSS.',
 	r: 'Ikkje i R.',
