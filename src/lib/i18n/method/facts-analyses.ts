@@ -108,7 +108,7 @@ export const ANALYSIS_FACTS = {
 		sources: [
 			'Welch (1951)',
 			'Kruskal & Wallis (1952)',
-			'Tukey (1949) og Kramer (1956)',
+			'Tukey (1949) & Kramer (1956)',
 			'Games & Howell (1976)',
 			'Holm (1979)',
 			'Benjamini & Hochberg (1995)'
@@ -194,7 +194,7 @@ export const ANALYSIS_FACTS = {
 	},
 	factor: {
 		sources: [
-			'Horn (1965) og Glorfeld (1995)',
+			'Horn (1965) & Glorfeld (1995)',
 			'Velicer (1976)',
 			'Kaiser & Rice (1974)',
 			'Bartlett (1950, 1951)',
