@@ -37,6 +37,7 @@ const AREAS = [
 	'basics',
 	'categoryWave',
 	'checker',
+	'columnHelp',
 	'correlations',
 	'crossTable',
 	'descriptives',

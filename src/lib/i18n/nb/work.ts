@@ -9,6 +9,7 @@ import basics from './basics';
 import borderScreen from './border-screen';
 import categoryWave from './category-wave';
 import checker from './checker';
+import columnHelp from './column-help';
 import compare from './compare';
 import correlation from './correlation';
 import correlations from './correlations';
@@ -96,6 +97,7 @@ export default {
 	borderScreen,
 	categoryWave,
 	checker,
+	columnHelp,
 	compare,
 	correlation,
 	correlations,
