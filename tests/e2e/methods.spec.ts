@@ -78,7 +78,7 @@ test('from an analysis to its method and back: Escape, and the way back of the b
 	await expectNoOverflow(page, 'a method over an analysis');
 	await page.keyboard.press('Escape');
 	await expect(dialog).toBeHidden();
-	await expect(page).toHaveURL(/analyser\/$/);
+	await expect(page).toHaveURL(/analyser\/(\?.*)?$/);
 	await expect(link).toBeFocused();
 
 	// A method nearby, in the same place; one step back from it is the first, one more the analysis.
@@ -91,14 +91,14 @@ test('from an analysis to its method and back: Escape, and the way back of the b
 	await page.goBack();
 	await expect(dialog).toBeHidden();
 	await expect(page.getByRole('heading', { name: 'Beskrivende mål' }).first()).toBeVisible();
-	await expect(page).toHaveURL(/analyser\/$/);
+	await expect(page).toHaveURL(/analyser\/(\?.*)?$/);
 
 	// Closed from the second one: the analysis, not the first.
 	await link.click();
 	await dialog.getByRole('link', { name: 'Vekter' }).click();
 	await weights.getByRole('button', { name: 'Lukk' }).click();
 	await expect(weights).toBeHidden();
-	await expect(page).toHaveURL(/analyser\/$/);
+	await expect(page).toHaveURL(/analyser\/(\?.*)?$/);
 
 	// An address that was copied is the page itself.
 	await link.click();
@@ -110,6 +110,14 @@ test('from an analysis to its method and back: Escape, and the way back of the b
 test('from a view of the draw to its method, and back to the same view', async ({ open }) => {
 	const page = await open('');
 	await openExample(page);
+	// A word is explained where it stands.
+	const word = page.getByRole('tabpanel').getByRole('button', { name: 'Gjennomsnittsuttrekk', exact: true });
+	await word.click();
+	await expect(page.getByText('Kommunene med høyest andel risikopoeng på kommunenivå')).toBeVisible();
+	await expectAccessible(page);
+	await page.keyboard.press('Escape');
+	await expect(word).toBeFocused();
+
 	await page.getByRole('tab', { name: 'Hvor sikkert?' }).click();
 	await page
 		.getByRole('tabpanel', { name: 'Hvor sikkert?' })
