@@ -4,7 +4,7 @@ export default {
 	purpose:
 		'The rules hold many choices. Here you see which of them the list follows most, first one at a time and then all at once.',
 	definition: [
-		'One at a time (tornado): each choice is moved to the ends of its range. All at once: Y is the change of the list, X_i a choice. S is what of the variation goes away when the choice is fixed, T what is left when all others are fixed. V is variance, E mean.'
+		'One at a time (tornado): each choice is moved to the ends of its range. All at once: Y is the change of the list, X_i a choice. S is what of the variation goes away when the choice is fixed, T what is left when all others are fixed. V is variance, E mean. “Vary a rule” moves one number over a range and draws again at each value.'
 	],
 	spoken: [
 		'Alone is the variance of the mean answer at each value of the choice, divided by the whole variance.',

@@ -4,7 +4,7 @@ export default {
 	purpose:
 		'Reglene inneholder mange valg. Her ser du hvilke av dem listen følger mest, først ett om gangen og så alle på én gang.',
 	definition: [
-		'Ett om gangen (tornado): hvert valg flyttes til endene av sitt område. Alle på én gang: Y er endringen i listen, X_i ett valg. S er det som blir borte av variasjonen når valget legges fast, T det som er igjen når alle andre ligger fast. V er varians, E gjennomsnitt.'
+		'Ett om gangen (tornado): hvert valg flyttes til endene av sitt område. Alle på én gang: Y er endringen i listen, X_i ett valg. S er det som blir borte av variasjonen når valget legges fast, T det som er igjen når alle andre ligger fast. V er varians, E gjennomsnitt. «Varier en regel» flytter ett tall over et intervall og trekker på nytt for hver verdi.'
 	],
 	spoken: [
 		'Alene er variansen av det gjennomsnittlige svaret for hver verdi av valget, delt på hele variansen.',

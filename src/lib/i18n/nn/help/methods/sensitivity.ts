@@ -4,7 +4,7 @@ export default {
 	purpose:
 		'Reglane inneheld mange val. Her ser du kva for nokre av dei lista følgjer mest, først eitt om gongen og så alle på éin gong.',
 	definition: [
-		'Eitt om gongen (tornado): kvart val blir flytta til endane av området sitt. Alle på éin gong: Y er endringa i lista, X_i eitt val. S er det som blir borte av variasjonen når valet blir lagt fast, T det som er att når alle andre ligg fast. V er varians, E gjennomsnitt.'
+		'Eitt om gongen (tornado): kvart val blir flytta til endane av området sitt. Alle på éin gong: Y er endringa i lista, X_i eitt val. S er det som blir borte av variasjonen når valet blir lagt fast, T det som er att når alle andre ligg fast. V er varians, E gjennomsnitt. «Varier ein regel» flyttar eitt tal over eit intervall og trekkjer på nytt for kvar verdi.'
 	],
 	spoken: [
 		'Åleine er variansen av det gjennomsnittlege svaret for kvar verdi av valet, delt på heile variansen.',
