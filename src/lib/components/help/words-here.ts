@@ -4,7 +4,7 @@ import type { WordId } from '$lib/state/word-texts';
 
 /** The words that are explained beside each view of the draw: where they are met first. */
 export const WORDS_OF_DRAW_VIEW: Readonly<Record<DrawView, readonly WordId[]>> = {
-	list: ['averageDraw', 'spreadDraw', 'riskShare', 'margin'],
+	list: ['averageDraw', 'spreadDraw', 'margin'],
 	map: ['riskShare', 'suppressed', 'notAssessed'],
 	spread: ['spreadDraw', 'standardDeviation', 'percentile'],
 	indicators: ['nationalLimit', 'absoluteLimit', 'suppressed', 'missing'],
