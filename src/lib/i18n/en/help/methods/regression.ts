@@ -12,7 +12,7 @@ export default {
 		'The turning point is minus the first coefficient divided by twice the coefficient of the square.'
 	],
 	choice: [
-		'Columns are centred and scaled, solved by QR and improved once, because plain inversion loses every digit on columns such as population and its square. Dependent columns are set aside, and the relation is printed.'
+		'Columns are centred and scaled, solved by QR and improved once, because plain inversion may lose every digit on columns such as population and its square. Dependent columns are set aside, and the relation is printed.'
 	],
 	spss: 'REGRESSION leaves out variables with tolerance below 0.0001; here it is only pointed out. Leverage in SPSS is h − 1/n; both are shown. Weights there are frequencies (WEIGHT) or analytic (/REGWGT).',
 	r: 'lm gives the same numbers; AIC and BIC are as in R. Weights are analytic, as here; frequency weights are an option of their own.',

@@ -11,11 +11,11 @@ export default {
 		'CR1 is multiplied by the number of clusters over clusters less one, and by rows less one over rows minus coefficients.'
 	],
 	choice: [
-		'HC3, because it holds best with few rows. Below 40 clusters CR2 with Satterthwaite’s degrees of freedom is used, because CR1 is then too sure; the limit is ours.'
+		'Usual errors are the default. Of the robust ones HC3 is used, because it holds best with few rows. Below 40 clusters CR2 with Satterthwaite’s degrees of freedom is used, because CR1 is then too sure; the limit is ours.'
 	],
 	spss: 'UNIANOVA has HC3 in newer versions. No ordinary command gives cluster-robust errors.',
 	r: 'sandwich::vcovHC has HC3 as its default. clubSandwich gives CR2. Stata uses CR1, as here.',
 	checked: 'Random data, also weighted and with few clusters, against sandwich and clubSandwich.',
 	limits: ['Robust errors do not mend a wrong model. With very few clusters CR2 is uncertain too.'],
-	setting: '“Standard errors” and “Rows that belong together”, in the form of the regression.'
+	setting: '“Standard errors” and “Rows belong together by”, in the form of the regression.'
 } satisfies MethodText<'robust-errors'>;

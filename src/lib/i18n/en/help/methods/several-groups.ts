@@ -11,7 +11,7 @@ export default {
 		'ICC is variance between minus variance within, divided by variance between plus k₀ less one times variance within.'
 	],
 	choice: [
-		'Welch’s analysis of variance is the default, as for two groups. Games-Howell allows unequal spread; Tukey-Kramer takes it to be equal. Holm keeps the risk of false findings at the level. A negative ICC is printed as it is.'
+		'The question of several groups begins with the usual analysis of variance and Tukey-Kramer, as SPSS has them; they take the spread to be equal. Welch’s and Games-Howell allow unequal spread and can be chosen. Holm keeps the risk of false findings at the level. A negative ICC is printed as it is.'
 	],
 	spss: 'ONEWAY gives the usual analysis of variance first; Welch and Games-Howell have to be chosen. SPSS does not adjust by Holm.',
 	r: 'aov is the usual one, oneway.test is Welch. TukeyHSD is Tukey-Kramer. p.adjust gives Holm and Benjamini-Hochberg.',

@@ -12,7 +12,7 @@ export default {
 		'Vendepunktet er minus den første koeffisienten delt på to ganger koeffisienten for kvadratet.'
 	],
 	choice: [
-		'Kolonnene sentreres og skaleres, løses med QR og forbedres én gang, fordi vanlig invertering mister alle sifre på kolonner som folketall og kvadratet av det. Avhengige kolonner holdes utenfor, og sammenhengen skrives.'
+		'Kolonnene sentreres og skaleres, løses med QR og forbedres én gang, fordi vanlig invertering kan miste alle sifre på kolonner som folketall og kvadratet av det. Avhengige kolonner holdes utenfor, og sammenhengen skrives.'
 	],
 	spss: 'REGRESSION holder variabler med toleranse under 0,0001 utenfor; her sies det bare fra. Leverage i SPSS er h − 1/n; begge vises. Vekter er der frekvensvekter (WEIGHT) eller analytiske (/REGWGT).',
 	r: 'lm gir de samme tallene; AIC og BIC er som i R. Vekter er analytiske, som her; frekvensvekter er et eget valg.',

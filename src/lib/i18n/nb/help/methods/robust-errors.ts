@@ -11,11 +11,11 @@ export default {
 		'CR1 ganges med antall klynger delt på klynger minus én, og med antall rader minus én delt på rader minus koeffisienter.'
 	],
 	choice: [
-		'HC3, fordi den holder best med få rader. Med færre enn 40 klynger brukes CR2 med Satterthwaites frihetsgrader, fordi CR1 da er for sikker; grensen er vår.'
+		'Vanlige feil er standard. Av de robuste brukes HC3, fordi den holder best med få rader. Med færre enn 40 klynger brukes CR2 med Satterthwaites frihetsgrader, fordi CR1 da er for sikker; grensen er vår.'
 	],
 	spss: 'UNIANOVA har HC3 i nyere utgaver. Ingen vanlig kommando gir klyngerobuste feil.',
 	r: 'sandwich::vcovHC har HC3 som standard. clubSandwich gir CR2. Stata bruker CR1, som her.',
 	checked: 'Tilfeldige data, også vektede og med få klynger, mot sandwich og clubSandwich.',
 	limits: ['Robuste feil retter ikke en gal modell. Med svært få klynger er også CR2 usikker.'],
-	setting: '«Standardfeil» og «Rader som hører sammen», i skjemaet til regresjonen.'
+	setting: '«Standardfeil» og «Rader hører sammen etter», i skjemaet til regresjonen.'
 } satisfies MethodText<'robust-errors'>;

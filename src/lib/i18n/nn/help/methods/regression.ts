@@ -12,7 +12,7 @@ export default {
 		'Vendepunktet er minus den første koeffisienten delt på to gonger koeffisienten for kvadratet.'
 	],
 	choice: [
-		'Kolonnane blir sentrerte og skalerte, løyste med QR og forbetra éin gong, fordi vanleg invertering mistar alle siffer på kolonnar som folketal og kvadratet av det. Avhengige kolonnar blir haldne utanfor, og samanhengen blir skriven.'
+		'Kolonnane blir sentrerte og skalerte, løyste med QR og forbetra éin gong, fordi vanleg invertering kan miste alle siffer på kolonnar som folketal og kvadratet av det. Avhengige kolonnar blir haldne utanfor, og samanhengen blir skriven.'
 	],
 	spss: 'REGRESSION held variablar med toleranse under 0,0001 utanfor; her blir det berre sagt frå. Leverage i SPSS er h − 1/n; begge blir viste. Vekter er der frekvensvekter (WEIGHT) eller analytiske (/REGWGT).',
 	r: 'lm gir dei same tala; AIC og BIC er som i R. Vekter er analytiske, som her; frekvensvekter er eit eige val.',

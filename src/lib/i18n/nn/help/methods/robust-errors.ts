@@ -11,11 +11,11 @@ export default {
 		'CR1 blir gonga med talet på klyngjer delt på klyngjer minus éin, og med talet på rader minus éin delt på rader minus koeffisientar.'
 	],
 	choice: [
-		'HC3, fordi han held best med få rader. Med færre enn 40 klyngjer blir CR2 med Satterthwaites fridomsgrader brukt, fordi CR1 då er for sikker; grensa er vår.'
+		'Vanlege feil er standard. Av dei robuste blir HC3 brukt, fordi han held best med få rader. Med færre enn 40 klyngjer blir CR2 med Satterthwaites fridomsgrader brukt, fordi CR1 då er for sikker; grensa er vår.'
 	],
 	spss: 'UNIANOVA har HC3 i nyare utgåver. Ingen vanleg kommando gir klyngjerobuste feil.',
 	r: 'sandwich::vcovHC har HC3 som standard. clubSandwich gir CR2. Stata bruker CR1, som her.',
 	checked: 'Tilfeldige data, også vekta og med få klyngjer, mot sandwich og clubSandwich.',
 	limits: ['Robuste feil rettar ikkje ein gal modell. Med svært få klyngjer er òg CR2 usikker.'],
-	setting: '«Standardfeil» og «Rader som høyrer saman», i skjemaet til regresjonen.'
+	setting: '«Standardfeil» og «Rader høyrer saman etter», i skjemaet til regresjonen.'
 } satisfies MethodText<'robust-errors'>;
