@@ -241,7 +241,7 @@ const words: HelpTexts['words'] = {
 		},
 		agreement: {
 			term: 'Kappa',
-			meaning: 'Kor like to lister er utover det tilfelle gir. 1 er heilt like, 0 er som ved tilfelle.'
+			meaning: 'Kor like to lister er utover det tilfeldige. 1 er heilt like, 0 er som tilfeldig.'
 		}
 	}
 };

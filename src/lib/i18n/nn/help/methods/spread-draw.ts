@@ -15,6 +15,6 @@ export default {
 	spss: 'Ikkje i SPSS.',
 	r: 'sd, diff(range()), IQR og mad(constant = 1) gir dei fire måla.',
 	checked: 'Ei uavhengig gjennomrekning; måla mot R.',
-	limits: ['Små skular sprikjer meir av tilfelle. Ein kommune med éin skule kan ikkje ha spreiing.'],
+	limits: ['Små skular sprikjer meir tilfeldig. Ein kommune med éin skule kan ikkje ha spreiing.'],
 	setting: 'Mål på spreiing, nivå, talet på plassar og korleis svake skular blir funne, under «Reglar».'
 } satisfies MethodText<'spread-draw'>;
