@@ -184,7 +184,7 @@ async function correlations(page: Page): Promise<void> {
 	await page.getByLabel('Én blokk for hver').selectOption({ label: 'Bølge av undersøkelsen' });
 	const { early, late, both } = expected.correlations;
 	// Sorted, every row has its own names.
-	await result(page).getByRole('columnheader', { name: 'Korrelasjon' }).getByRole('button').click();
+	await result(page).getByRole('columnheader', { name: 'Korrelasjon' }).getByRole('button').first().click();
 	const pair = result(page)
 		.getByRole('row')
 		.filter({ hasText: /samarbeid/ })

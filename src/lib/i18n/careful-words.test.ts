@@ -38,6 +38,7 @@ const AREAS = [
 	'bundle',
 	'categoryWave',
 	'checker',
+	'columnHelp',
 	'correlations',
 	'crossTable',
 	'descriptives',

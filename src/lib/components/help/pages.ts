@@ -14,6 +14,7 @@ export const HELP_PAGES: readonly HelpPage[] = [
 	{ to: '/hjelp/uttrekket/', name: 'draw' },
 	{ to: '/hjelp/oppfolging/', name: 'followUp' },
 	{ to: '/hjelp/beregning/', name: 'methods' },
+	{ to: '/hjelp/metode/', name: 'method' },
 	{ to: '/hjelp/ord/', name: 'words' },
 	{ to: '/hjelp/personvern/', name: 'privacy' },
 	{ to: '/hjelp/kilder/', name: 'sources' },

@@ -55,7 +55,7 @@ export function indicesTable(
 ): ResultTable {
 	const t = words.messages.sensitivity.indices;
 	const columns = (['total', 'first'] as const).flatMap((of) => [
-		{ id: of, label: t[of], align: 'end' as const },
+		{ id: of, label: t[of], align: 'end' as const, help: t.notes.meaning },
 		{ id: `${of}Low`, label: t.low, above: [t[of]], align: 'end' as const },
 		{ id: `${of}High`, label: t.high, above: [t[of]], align: 'end' as const }
 	]);

@@ -7,6 +7,9 @@ import type { DataSummary } from '$lib/workers/draw-client';
 const integer = (value: number): ResultCell => ({ value, format: { kind: 'integer' } });
 const share = (value: number): ResultCell => ({ value, format: { kind: 'share', decimals: 0 } });
 
+/** Which of the notes explains a column. */
+const HELP = { drawn: 'chance', from: 'ranks', to: 'ranks' } as const;
+
 /** Rarer than this, the chance is shown as 0 %. */
 const LEAST_CHANCE = 0.005;
 
@@ -56,7 +59,8 @@ export function uncertaintyTable(
 			...columns.map((id) => ({
 				id,
 				label: t.columns[id],
-				align: id === 'name' || id === 'now' ? ('start' as const) : ('end' as const)
+				align: id === 'name' || id === 'now' ? ('start' as const) : ('end' as const),
+				...(id in HELP && { help: t.notes[HELP[id as keyof typeof HELP]] })
 			})),
 			...(other ? [{ id: 'other', label: t.year.column[spec.years], align: 'end' as const }] : [])
 		],

@@ -26,6 +26,8 @@ const common: Messages['common'] = {
 	fileSavedAt: ({ time }) => `File saved ${time}`,
 	history: 'History',
 	dataHelp: 'Help with data',
+	wordsHere: 'Words here',
+	aboutMethod: 'Read about the method',
 	offline: 'Offline',
 	offlineHelp: 'The computer is offline. Everything here works as before.',
 	updateReady: 'A new version is ready.',

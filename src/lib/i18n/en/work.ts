@@ -11,6 +11,7 @@ import borderScreen from './border-screen';
 import bundle from './bundle';
 import categoryWave from './category-wave';
 import checker from './checker';
+import columnHelp from './column-help';
 import compare from './compare';
 import correlation from './correlation';
 import correlations from './correlations';
@@ -103,6 +104,7 @@ const work: WorkMessages = {
 	bundle,
 	categoryWave,
 	checker,
+	columnHelp,
 	compare,
 	correlation,
 	correlations,

@@ -25,6 +25,8 @@ export default {
 	fileSavedAt: ({ time }: { time: string }) => `Fil lagret ${time}`,
 	history: 'Historikk',
 	dataHelp: 'Hjelp om data',
+	wordsHere: 'Ord her',
+	aboutMethod: 'Les om metoden',
 	offline: 'Uten nett',
 	offlineHelp: 'Maskinen er ikke på nett. Alt her virker som før.',
 	updateReady: 'En ny utgave er klar.',

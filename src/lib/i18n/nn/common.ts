@@ -26,6 +26,8 @@ const common: Messages['common'] = {
 	fileSavedAt: ({ time }) => `Fil lagra ${time}`,
 	history: 'Historikk',
 	dataHelp: 'Hjelp om data',
+	wordsHere: 'Ord her',
+	aboutMethod: 'Les om metoden',
 	offline: 'Utan nett',
 	offlineHelp: 'Maskina er ikkje på nett. Alt her verkar som før.',
 	updateReady: 'Ei ny utgåve er klar.',

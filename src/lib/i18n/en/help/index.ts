@@ -16,6 +16,7 @@ const help: HelpTexts = {
 	draw,
 	followUp,
 	methods,
+	method: { title: 'The methods, one by one' },
 	privacy,
 	sources,
 	words,
@@ -44,6 +45,8 @@ const help: HelpTexts = {
 			draw: 'The rule, what is official, and what is our choice.',
 			followUp: 'The county governor’s assessment of the candidates, and how the counties’ work is merged.',
 			methods: 'Short definitions of every number of a draw.',
+			method:
+				'A page for each method: definition, choice, source, SPSS and R, and what it was checked against.',
 			words: 'What the words mean.',
 			privacy: 'How it is ensured that nothing is sent, and what is not ensured.',
 			sources: 'Where the numbers come from, and on what terms.',

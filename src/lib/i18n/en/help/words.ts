@@ -151,7 +151,103 @@ const words: HelpTexts['words'] = {
 			term: 'Unanswered (ikke besvart)',
 			meaning: 'An empty cell where the question was asked but not answered.'
 		},
-		routedOut: { term: 'Not asked (ikke spurt)', meaning: 'An empty cell where the question was not put.' }
+		routedOut: { term: 'Not asked (ikke spurt)', meaning: 'An empty cell where the question was not put.' },
+		pValue: {
+			term: 'p value',
+			meaning:
+				'How often chance alone would give something at least as large if there were really no difference or association. A small p: chance is a poor explanation. It does not say how large the difference is.'
+		},
+		confidenceInterval: {
+			term: 'Confidence interval',
+			meaning:
+				'The values that the data fit well. Made in the same way many times, 95 of 100 such intervals hold the true value.'
+		},
+		standardDeviation: {
+			term: 'Standard deviation',
+			meaning:
+				'Roughly how far values usually lie from the mean. A large one: people disagree, or municipalities differ.'
+		},
+		standardError: {
+			term: 'Standard error',
+			meaning:
+				'How much a mean or a coefficient would usually vary from sample to sample. Smaller with more answers.'
+		},
+		effectSize: {
+			term: 'Effect size',
+			meaning:
+				'How large a difference is, measured in standard deviations, so that differences on different scales can be compared. It does not say what lies behind.'
+		},
+		alpha: {
+			term: 'Cronbach’s alpha',
+			meaning:
+				'How well questions that should measure the same go together. Usually from 0 to 1, and grows with the number of questions.'
+		},
+		loading: {
+			term: 'Factor loading',
+			meaning:
+				'How closely a question belongs to a factor, about from −1 to 1. Negative: the question points the other way.'
+		},
+		communality: {
+			term: 'Communality',
+			meaning: 'The part of a question’s variation that the factors reproduce together.'
+		},
+		correlation: {
+			term: 'Correlation',
+			meaning:
+				'Whether high values of one thing go together with high (near 1) or low (near −1) values of another. 0 is no such association.'
+		},
+		coefficient: {
+			term: 'Coefficient (B)',
+			meaning:
+				'How much higher or lower the result is where the variable is one unit higher and the others in the model are equal.'
+		},
+		oddsRatio: {
+			term: 'Odds ratio',
+			meaning:
+				'How many times as large the odds are. Odds are the chance that something happens divided by the chance that it does not. 1 is no difference.'
+		},
+		chiSquare: {
+			term: 'Chi-square',
+			meaning:
+				'How far the counts of a table lie from those one would expect if rows and columns did not go together.'
+		},
+		percentile: {
+			term: 'Percentile',
+			meaning: 'The value below which a given percent lie. The 75th percentile has three quarters below it.'
+		},
+		likelyData: {
+			term: 'Equally likely data sets',
+			meaning:
+				'Numbers as they could have been with other pupils of the same schools. The program makes many and draws in each.'
+		},
+		rankInterval: {
+			term: 'Rank interval',
+			meaning: 'The places between which the municipality lay in 90 of 100 equally likely data sets.'
+		},
+		oneAtATime: {
+			term: 'One choice at a time (tornado)',
+			meaning:
+				'Each choice is moved to the ends of its range while all else stands, and one sees how much the list changes.'
+		},
+		allTogether: {
+			term: 'All choices at once (Sobol)',
+			meaning:
+				'All choices vary together. “Alone” is what goes away of the variation when one is fixed, “total” what is left when the others are fixed.'
+		},
+		smallestChange: {
+			term: 'Smallest change',
+			meaning:
+				'The smallest change of one number or one limit that would move the municipality across the cut. Tried by drawing again.'
+		},
+		residual: {
+			term: 'Residual',
+			meaning:
+				'What is left when the expected is taken off: the municipality’s result minus what is usual for municipalities like it.'
+		},
+		agreement: {
+			term: 'Kappa',
+			meaning: 'How alike two lists are beyond what chance gives. 1 is wholly alike, 0 is as by chance.'
+		}
 	}
 };
 export default words;

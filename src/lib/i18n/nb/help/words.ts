@@ -149,6 +149,103 @@ export default terms({
 			term: 'Ikke besvart',
 			meaning: 'En tom celle der spørsmålet ble stilt, men ikke svart på.'
 		},
-		routedOut: { term: 'Ikke spurt', meaning: 'En tom celle der spørsmålet ikke ble stilt.' }
+		routedOut: { term: 'Ikke spurt', meaning: 'En tom celle der spørsmålet ikke ble stilt.' },
+		pValue: {
+			term: 'p-verdi',
+			meaning:
+				'Hvor ofte tilfeldigheter alene ville gitt et minst så stort utslag, hvis det egentlig ikke var noen forskjell eller sammenheng. Liten p: tilfeldigheter er en dårlig forklaring. Den sier ikke hvor stor forskjellen er.'
+		},
+		confidenceInterval: {
+			term: 'Konfidensintervall',
+			meaning:
+				'Verdiene som dataene passer godt med. Lages det på samme måte mange ganger, inneholder 95 av 100 slike intervaller den sanne verdien.'
+		},
+		standardDeviation: {
+			term: 'Standardavvik',
+			meaning:
+				'Omtrent hvor langt verdiene vanligvis ligger fra gjennomsnittet. Stort standardavvik: folk er uenige, eller kommuner er ulike.'
+		},
+		standardError: {
+			term: 'Standardfeil',
+			meaning:
+				'Hvor mye et gjennomsnitt eller en koeffisient vanligvis ville variert fra utvalg til utvalg. Mindre med flere svar.'
+		},
+		effectSize: {
+			term: 'Effektstørrelse',
+			meaning:
+				'Hvor stor en forskjell er, målt i standardavvik, så forskjeller på ulike skalaer kan sammenliknes. Sier ikke hva som ligger bak.'
+		},
+		alpha: {
+			term: 'Cronbachs alfa',
+			meaning:
+				'Hvor godt spørsmål som skal måle det samme, henger sammen. Går vanligvis fra 0 til 1 og øker med antall spørsmål.'
+		},
+		loading: {
+			term: 'Faktorladning',
+			meaning:
+				'Hvor tett et spørsmål hører til en faktor, omtrent fra −1 til 1. Negativ: spørsmålet peker motsatt vei.'
+		},
+		communality: {
+			term: 'Kommunalitet',
+			meaning: 'Den delen av variasjonen i et spørsmål som faktorene gjengir til sammen.'
+		},
+		correlation: {
+			term: 'Korrelasjon',
+			meaning:
+				'Om høye verdier på én ting går sammen med høye (nær 1) eller lave (nær −1) verdier på en annen. 0 er ingen slik sammenheng.'
+		},
+		coefficient: {
+			term: 'Koeffisient (B)',
+			meaning:
+				'Hvor mye høyere eller lavere resultatet er når variabelen er én enhet høyere og de andre i modellen er like.'
+		},
+		oddsRatio: {
+			term: 'Oddsratio',
+			meaning:
+				'Hvor mange ganger så stor oddsen er. Odds er sjansen for at noe skjer, delt på sjansen for at det ikke skjer. 1 er ingen forskjell.'
+		},
+		chiSquare: {
+			term: 'Kjikvadrat',
+			meaning:
+				'Hvor langt antallene i en tabell ligger fra dem en ville vente om rader og kolonner ikke hang sammen.'
+		},
+		percentile: {
+			term: 'Persentil',
+			meaning: 'Verdien som en gitt prosent ligger under. 75-persentilen har tre firedeler under seg.'
+		},
+		likelyData: {
+			term: 'Like sannsynlige datasett',
+			meaning:
+				'Tall slik de kunne vært med andre elever ved de samme skolene. Programmet lager mange slike og trekker i hvert av dem.'
+		},
+		rankInterval: {
+			term: 'Plassintervall',
+			meaning: 'Plassene kommunen lå mellom i 90 av 100 like sannsynlige datasett.'
+		},
+		oneAtATime: {
+			term: 'Ett valg om gangen (tornado)',
+			meaning:
+				'Hvert valg flyttes til endene av området sitt mens alt annet står, og det ses hvor mye listen endrer seg.'
+		},
+		allTogether: {
+			term: 'Alle valg på én gang (Sobol)',
+			meaning:
+				'Alle valgene varieres samtidig. «Alene» er det som blir borte av variasjonen når ett legges fast, «total» det som er igjen når de andre ligger fast.'
+		},
+		smallestChange: {
+			term: 'Minste endring',
+			meaning:
+				'Den minste endringen av ett tall eller én grense som ville flyttet kommunen over grensen for uttrekket. Prøvd ved å trekke på nytt.'
+		},
+		residual: {
+			term: 'Residual',
+			meaning:
+				'Det som er igjen når det modellen venter, er trukket fra: kommunens resultat minus det vanlige for kommuner som likner.'
+		},
+		agreement: {
+			term: 'Kappa',
+			meaning:
+				'Hvor like to lister er utover det tilfeldigheter gir. 1 er helt like, 0 er som ved tilfeldigheter.'
+		}
 	}
 });

@@ -16,6 +16,7 @@ const help: HelpTexts = {
 	draw,
 	followUp,
 	methods,
+	method: { title: 'Metodane, éin for éin' },
 	privacy,
 	sources,
 	words,
@@ -46,6 +47,7 @@ const help: HelpTexts = {
 			followUp:
 				'Vurderinga statsforvaltaren gjer av kandidatane, og korleis arbeidet i fylka blir fletta saman.',
 			methods: 'Korte definisjonar av kvart tal i eit uttrekk.',
+			method: 'Ei side for kvar metode: definisjon, val, kjelde, SPSS og R, og kva han er kontrollert mot.',
 			words: 'Kva orda tyder.',
 			privacy: 'Korleis det er sikra at ingenting blir sendt, og kva som ikkje er sikra.',
 			sources: 'Kvar tala kjem frå, og på kva vilkår.',

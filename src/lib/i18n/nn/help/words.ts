@@ -146,7 +146,103 @@ const words: HelpTexts['words'] = {
 			meaning: 'Ei tom celle der den som svarte, sa «veit ikkje» eller noko som tyder det same.'
 		},
 		unanswered: { term: 'Ikkje svart', meaning: 'Ei tom celle der spørsmålet vart stilt, men ingen svarte.' },
-		routedOut: { term: 'Ikkje spurd', meaning: 'Ei tom celle der spørsmålet ikkje vart stilt.' }
+		routedOut: { term: 'Ikkje spurd', meaning: 'Ei tom celle der spørsmålet ikkje vart stilt.' },
+		pValue: {
+			term: 'p-verdi',
+			meaning:
+				'Kor ofte tilfelle åleine ville gitt eit minst så stort utslag, dersom det eigentleg ikkje var nokon skilnad eller samanheng. Liten p: tilfelle er ei dårleg forklaring. Han seier ikkje kor stor skilnaden er.'
+		},
+		confidenceInterval: {
+			term: 'Konfidensintervall',
+			meaning:
+				'Verdiane som dataa passar godt med. Blir det laga på same måten mange gonger, inneheld 95 av 100 slike intervall den sanne verdien.'
+		},
+		standardDeviation: {
+			term: 'Standardavvik',
+			meaning:
+				'Om lag kor langt verdiane vanlegvis ligg frå gjennomsnittet. Stort standardavvik: folk er usamde, eller kommunar er ulike.'
+		},
+		standardError: {
+			term: 'Standardfeil',
+			meaning:
+				'Kor mykje eit gjennomsnitt eller ein koeffisient vanlegvis ville variert frå utval til utval. Mindre med fleire svar.'
+		},
+		effectSize: {
+			term: 'Effektstorleik',
+			meaning:
+				'Kor stor ein skilnad er, målt i standardavvik, så skilnader på ulike skalaer kan samanliknast. Seier ikkje kva som ligg bak.'
+		},
+		alpha: {
+			term: 'Cronbachs alfa',
+			meaning:
+				'Kor godt spørsmål som skal måle det same, heng saman. Går vanlegvis frå 0 til 1 og aukar med talet på spørsmål.'
+		},
+		loading: {
+			term: 'Faktorladning',
+			meaning:
+				'Kor tett eit spørsmål høyrer til ein faktor, om lag frå −1 til 1. Negativ: spørsmålet peikar motsett veg.'
+		},
+		communality: {
+			term: 'Kommunalitet',
+			meaning: 'Den delen av variasjonen i eit spørsmål som faktorane gir att til saman.'
+		},
+		correlation: {
+			term: 'Korrelasjon',
+			meaning:
+				'Om høge verdiar på éin ting går saman med høge (nær 1) eller låge (nær −1) verdiar på ein annan. 0 er ingen slik samanheng.'
+		},
+		coefficient: {
+			term: 'Koeffisient (B)',
+			meaning:
+				'Kor mykje høgare eller lågare resultatet er når variabelen er éi eining høgare og dei andre i modellen er like.'
+		},
+		oddsRatio: {
+			term: 'Oddsratio',
+			meaning:
+				'Kor mange gonger så stor oddsen er. Odds er sjansen for at noko skjer, delt på sjansen for at det ikkje skjer. 1 er ingen skilnad.'
+		},
+		chiSquare: {
+			term: 'Kjikvadrat',
+			meaning:
+				'Kor langt tala i ein tabell ligg frå dei ein ville vente om rader og kolonnar ikkje hang saman.'
+		},
+		percentile: {
+			term: 'Persentil',
+			meaning: 'Verdien som ein gitt prosent ligg under. 75-persentilen har tre firedelar under seg.'
+		},
+		likelyData: {
+			term: 'Like sannsynlege datasett',
+			meaning:
+				'Tal slik dei kunne vore med andre elevar ved dei same skulane. Programmet lagar mange slike og trekkjer i kvart av dei.'
+		},
+		rankInterval: {
+			term: 'Plassintervall',
+			meaning: 'Plassane kommunen låg mellom i 90 av 100 like sannsynlege datasett.'
+		},
+		oneAtATime: {
+			term: 'Eitt val om gongen (tornado)',
+			meaning:
+				'Kvart val blir flytta til endane av området sitt medan alt anna står, og ein ser kor mykje lista endrar seg.'
+		},
+		allTogether: {
+			term: 'Alle val på éin gong (Sobol)',
+			meaning:
+				'Alle vala blir varierte samtidig. «Åleine» er det som blir borte av variasjonen når eitt blir lagt fast, «total» det som er att når dei andre ligg fast.'
+		},
+		smallestChange: {
+			term: 'Minste endring',
+			meaning:
+				'Den minste endringa av eitt tal eller éi grense som ville flytta kommunen over grensa for uttrekket. Prøvd ved å trekkje på nytt.'
+		},
+		residual: {
+			term: 'Residual',
+			meaning:
+				'Det som er att når det modellen ventar, er trekt frå: resultatet til kommunen minus det vanlege for kommunar som liknar.'
+		},
+		agreement: {
+			term: 'Kappa',
+			meaning: 'Kor like to lister er utover det tilfeldige. 1 er heilt like, 0 er som tilfeldig.'
+		}
 	}
 };
 export default words;

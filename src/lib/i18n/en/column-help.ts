@@ -1,0 +1,53 @@
+/** What the columns and measures of results mean, in a sentence or two beside their names. */
+export default {
+	mean: 'The sum of the values divided by their number.',
+	sd: 'The standard deviation: roughly how far values usually lie from the mean. Divided by n − 1.',
+	se: 'The standard error: how much the number would usually vary from sample to sample.',
+	interval:
+		'The confidence interval: the values that the data fit well. A narrow interval is a certain number.',
+	median: 'The value in the middle: half lie below it and half above.',
+	p: 'How often chance alone would give something at least as large if there were no difference or association. It does not say how large that is.',
+	adjusted: 'p made stricter because several comparisons were made at once.',
+	statistic:
+		'The number that the test is built on: the difference measured against what chance usually gives.',
+	df: 'Degrees of freedom: how many pieces of information the spread is computed from.',
+	z: 'The difference measured in standard errors. Further from 0 than 2 is rare by chance.',
+	d: 'Effect size: the difference measured in standard deviations. About 0.2 is often called small, 0.5 moderate and 0.8 large.',
+	g: 'Cohen’s d, corrected since d is a little too large in small groups.',
+	publishedD: 'The difference divided by the root of the mean of the two variances, as the reports do.',
+	etaSquared: 'How large a part of the variation in the answers lies between groups.',
+	omegaSquared: 'As η², but corrected for what chance gives.',
+	icc: 'How alike answers within a group are, such as a municipality. 0: no more alike than others.',
+	superiority:
+		'One taken at random from each group: how often the first is higher. Equal ones count half. 50 % is no difference.',
+	correlation: 'From −1 to 1. Near 0: no such association. An association is not an explanation.',
+	least: 'The test is uncertain where many expected numbers are below 5.',
+	fisher: 'p from all tables with the same sums, without approximation. For small tables.',
+	rSquared: 'How large a part of the variation the model reproduces, from 0 to 1.',
+	adjustedRSquared: 'R² corrected since more variables always give a higher R².',
+	see: 'How far values usually lie from what the model gives, in the unit of the dependent variable.',
+	f: 'Tests all explanatory variables of the model together.',
+	information: 'For comparing models of the same rows: lower is better.',
+	leverage: 'How unusual the row is on the explanatory variables, and so how much it weighs.',
+	cook: 'How far the coefficients would move without the row.',
+	residual: 'The value minus what the model gives.',
+	studentised: 'The residual measured in its own standard error. Further from 0 than 3 is unusual.',
+	turning: 'The value at which the curve turns.',
+	eigenvalue: 'How much of the questions’ variance the component gathers. One question alone has 1.',
+	loading: 'How closely the question belongs to the factor, about from −1 to 1. Below 0.3 is weak.',
+	communality: 'The part of the question’s variance that the factors reproduce together.',
+	uniqueness: 'The part of the question’s variance that the factors do not reproduce.',
+	itemTotal: 'The correlation of the question with the sum of the others. Low or negative: does it belong?',
+	alphaWithout: 'Alpha if the question is left out. Higher than alpha: the question fits badly.',
+	alpha:
+		'How well the questions go together, mostly from 0 to 1. Above 0.7 is often called good enough. It grows with the number of questions.',
+	omega: 'As alpha, but without asking that the questions belong equally closely.',
+	kmo: 'Whether the questions have enough in common for a factor analysis, from 0 to 1. Below 0.5 is too little.',
+	bartlett: 'Tests whether the questions have no association at all. A small p says that they have.',
+	cumulative: 'Percent with this answer or one above it in the table.',
+	valid: 'Empty cells are not in the base.',
+	ofAll: 'All rows are in the base, empty ones too.',
+	ratio:
+		'1 is as expected of the county’s share of the municipalities. Where the interval covers 1 it may be chance.',
+	points: 'The difference of two percents, in percentage points.'
+};
