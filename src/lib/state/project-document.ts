@@ -19,6 +19,8 @@ export interface ProjectDocument {
 	assignments: SeriesAssignment[];
 	/** The tables in order of precedence. One that was taken out or replaced is kept while it can come back. */
 	tableIds: string[];
+	/** The smallest group that analyses may show; null or absent where none is demanded. */
+	smallestGroup?: number | null;
 }
 
 /** Steps that are kept; a project that is worked on for years forgets the oldest. */
@@ -31,8 +33,17 @@ export const documentOf = ({
 	steps,
 	casework = emptyCasework(),
 	assignments,
-	tableIds
-}: ProjectRecord): ProjectDocument => ({ analyses, datasets, steps, casework, assignments, tableIds });
+	tableIds,
+	smallestGroup = null
+}: ProjectRecord): ProjectDocument => ({
+	analyses,
+	datasets,
+	steps,
+	casework,
+	assignments,
+	tableIds,
+	smallestGroup
+});
 
 const isSame = (one: unknown, other: unknown): boolean =>
 	one === other || JSON.stringify(one) === JSON.stringify(other);

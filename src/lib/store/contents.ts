@@ -82,6 +82,7 @@ const savedFields = (from: SavedProject): SavedProject => ({
 	datasets: from.datasets,
 	steps: from.steps,
 	...(from.casework ? { casework: from.casework } : {}),
+	...(from.smallestGroup ? { smallestGroup: from.smallestGroup } : {}),
 	ownMunicipality: from.ownMunicipality,
 	ownCounty: from.ownCounty
 });

@@ -49,6 +49,8 @@ export interface ProjectRecord {
 	steps: Step[];
 	/** What people have added by judgement; absent for nothing yet. */
 	casework?: Casework;
+	/** The smallest group that its analyses may show; absent or null where the project demands none. */
+	smallestGroup?: number | null;
 	ownMunicipality: string | null;
 	ownCounty: string | null;
 	/** When it was saved as a project file last, or opened from one; absent for never. */

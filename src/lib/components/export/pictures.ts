@@ -22,7 +22,13 @@ export const unpainted = (plot: ResultPlot<string>): Picture => ({
 /** A figure painted as PNG, in the light colours; null where the browser could not. */
 export async function painted(plot: ResultPlot<string>): Promise<Picture | null> {
 	const t = language.messages.result.plot;
-	const words = { format: formats.value, hidden: t.hidden, nothing: t.nothing, thinned: t.thinned };
+	const words = {
+		format: formats.value,
+		tick: formats.asGiven,
+		hidden: t.hidden,
+		nothing: t.nothing,
+		thinned: t.thinned
+	};
 	const drawing = draw(plot, PAPER_WIDTH, words, t.count);
 	const png = await toPng(toSvg(drawing, plot.title, plot.description), SCALE);
 	if (!png) return null;

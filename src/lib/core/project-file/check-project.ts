@@ -5,6 +5,7 @@ import { isAnalysis, isDraw } from '../analysis/any-spec';
 import { anySpec } from '../recipe/check-analysis-spec';
 import { earlierDraw } from '../recipe/check-draw-spec';
 import { casework } from '../casework/casework';
+import { suppressionLimit } from '../recipe/analysis/mean-table';
 import { id, longText } from '../recipe/dataset/limits';
 import {
 	also,
@@ -42,6 +43,7 @@ const fields = object<SavedProject>({
 	datasets: datasetSpecs,
 	steps: list(object({ at: time, what: message }), 0, MOST),
 	casework: optional(casework),
+	smallestGroup: optional(suppressionLimit),
 	ownMunicipality: orNull(longText),
 	ownCounty: orNull(longText)
 });
@@ -66,6 +68,7 @@ export const KNOWN_PROJECT_FIELDS = [
 	'datasets',
 	'steps',
 	'casework',
+	'smallestGroup',
 	'ownMunicipality',
 	'ownCounty'
 ] as const satisfies readonly (keyof SavedProject)[];

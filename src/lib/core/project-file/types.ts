@@ -36,6 +36,8 @@ export interface SavedProject {
 	steps: { at: number; what: Message }[];
 	/** Absent in files from before there was any. */
 	casework?: Casework;
+	/** The smallest group that its analyses may show; absent or null where the project demands none. */
+	smallestGroup?: number | null;
 	ownMunicipality: string | null;
 	ownCounty: string | null;
 }
