@@ -134,7 +134,7 @@ export function inkOn(paint: Paint): Ink {
 }
 
 /** From this share of an ink in the page's on, light text is read better than dark. */
-export const DARK_FROM = 0.68;
+export const DARK_FROM = 0.7;
 
 const ON: Partial<Record<Ink, Ink>> = {
 	negative: 'onNegative',

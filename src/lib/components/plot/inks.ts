@@ -84,7 +84,7 @@ function withoutColor(paint: Paint): Paint {
 
 /** Leaves out the greys on which neither dark nor light text can be read. */
 const greyShare = (share: number): number =>
-	share <= DARK_FROM ? (share / DARK_FROM) * 0.52 : 0.64 + ((share - DARK_FROM) / (1 - DARK_FROM)) * 0.36;
+	share <= DARK_FROM ? (share / DARK_FROM) * 0.52 : 0.645 + ((share - DARK_FROM) / (1 - DARK_FROM)) * 0.355;
 
 function shareOfText(ink: Ink): number {
 	const found = GREY[ink] ?? ink;

@@ -5,6 +5,7 @@ const common: Messages['common'] = {
 	pageTitle: ({ page }) => `${page} – Treffsikker`,
 	skipToContent: 'Skip to the main content',
 	mainNavigation: 'Pages',
+	search: 'Search',
 	menu: 'Menu',
 	language: 'Language',
 	pages: {

@@ -4,6 +4,7 @@ export default {
 	pageTitle: ({ page }: { page: string }) => `${page} – Treffsikker`,
 	skipToContent: 'Hopp til hovedinnholdet',
 	mainNavigation: 'Sider',
+	search: 'Søk',
 	menu: 'Meny',
 	language: 'Språk',
 	pages: {

@@ -50,6 +50,7 @@ import maker from './maker';
 import map from './map';
 import meanTable from './mean-table';
 import own from './own';
+import palette from './palette';
 import participants from './participants';
 import participation from './participation';
 import projectFile from './project-file';
@@ -137,6 +138,7 @@ export default {
 	map,
 	meanTable,
 	own,
+	palette,
 	participants,
 	participation,
 	projectFile,

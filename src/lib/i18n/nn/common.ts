@@ -5,6 +5,7 @@ const common: Messages['common'] = {
 	pageTitle: ({ page }) => `${page} – Treffsikker`,
 	skipToContent: 'Hopp til hovudinnhaldet',
 	mainNavigation: 'Sider',
+	search: 'Søk',
 	menu: 'Meny',
 	language: 'Språk',
 	pages: {

@@ -51,6 +51,7 @@ import maker from './maker';
 import map from './map';
 import meanTable from './mean-table';
 import own from './own';
+import palette from './palette';
 import participants from './participants';
 import participation from './participation';
 import projectFile from './project-file';
@@ -137,6 +138,7 @@ const work: WorkMessages = {
 	map,
 	meanTable,
 	own,
+	palette,
 	participants,
 	participation,
 	projectFile,
