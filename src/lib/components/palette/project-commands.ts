@@ -5,6 +5,7 @@ import { analyses } from '$lib/state/analyses';
 import { datasets } from '$lib/state/datasets.svelte';
 import { draw } from '$lib/state/draw.svelte';
 import { language } from '$lib/state/language.svelte';
+import { places } from '$lib/state/places.svelte';
 import { project } from '$lib/state/project.svelte';
 import type { Command } from './types';
 
@@ -32,6 +33,7 @@ export const municipalityCommands = (): Command[] =>
 				hint: number,
 				run: async () => {
 					await goto(resolve('/uttrekk/'));
+					places.view = 'draw';
 					draw.choose(number);
 				}
 			}));

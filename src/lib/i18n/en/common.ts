@@ -38,6 +38,19 @@ const common: Messages['common'] = {
 	},
 	notice: 'Notice about the project',
 	close: 'Close',
+	timeLeft: (left) => {
+		switch (left.unit) {
+			case 'moment':
+				return 'a few seconds left';
+			case 'seconds':
+				return `about ${left.n} seconds left`;
+			case 'minutes':
+				return left.n === 1 ? 'about one minute left' : `about ${left.n} minutes left`;
+			case 'hours':
+				return 'more than an hour left';
+		}
+	},
+	showJob: 'Show',
 	cancel: 'Cancel',
 	delete: 'Delete',
 	undo: 'Undo',

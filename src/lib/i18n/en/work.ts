@@ -38,6 +38,7 @@ import groupDifference from './group-difference';
 import groups from './groups';
 import imports from './import';
 import indicators from './indicators';
+import jobs from './jobs';
 import jsonStat from './json-stat';
 import likert from './likert';
 import link from './link';
@@ -125,6 +126,7 @@ const work: WorkMessages = {
 	groups,
 	import: imports,
 	indicators,
+	jobs,
 	jsonStat,
 	likert,
 	link,

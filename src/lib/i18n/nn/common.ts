@@ -38,6 +38,19 @@ const common: Messages['common'] = {
 	},
 	notice: 'Melding om prosjektet',
 	close: 'Lukk',
+	timeLeft: (left) => {
+		switch (left.unit) {
+			case 'moment':
+				return 'nokre sekund igjen';
+			case 'seconds':
+				return `omtrent ${left.n} sekund igjen`;
+			case 'minutes':
+				return left.n === 1 ? 'omtrent eitt minutt igjen' : `omtrent ${left.n} minutt igjen`;
+			case 'hours':
+				return 'meir enn ein time igjen';
+		}
+	},
+	showJob: 'Vis',
 	cancel: 'Avbryt',
 	delete: 'Slett',
 	undo: 'Angre',
