@@ -153,13 +153,14 @@ export const anyContents: fc.Arbitrary<ProjectContents> = fc
 		),
 		own: fc.option(anyText),
 		casework: fc.option(anyCasework, { nil: undefined }),
+		smallestGroup: fc.option(fc.integer({ min: 2, max: 1000 }), { nil: undefined }),
 		made: fc.uniqueArray(
 			fc.tuple(anyDataset, anyId).map(([spec, id]) => ({ ...spec, id })),
 			{ maxLength: 2, selector: ({ id }) => id }
 		),
 		unknown: fc.constantFrom({}, { later: { $number: 'x' }, list: [Infinity, -0] })
 	})
-	.map(({ tables, analyses, name, steps, own, casework, unknown, made }) => ({
+	.map(({ tables, analyses, name, steps, own, casework, smallestGroup, unknown, made }) => ({
 		project: {
 			name,
 			createdAt: 1_700_000_000_000,
@@ -175,6 +176,7 @@ export const anyContents: fc.Arbitrary<ProjectContents> = fc
 			],
 			steps,
 			...(casework ? { casework } : {}),
+			...(smallestGroup ? { smallestGroup } : {}),
 			ownMunicipality: own,
 			ownCounty: own
 		},
