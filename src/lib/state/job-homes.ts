@@ -9,6 +9,7 @@ import { places } from './places.svelte';
 export const drawHome = (view: ScenarioViewName, tab?: DrawTab): JobHome => ({
 	isShown: () =>
 		page.route.id === '/uttrekk' && places.view === view && (tab === undefined || places.tab === tab),
+	tellsProgress: true,
 	show: () => {
 		places.view = view;
 		if (tab !== undefined) places.tab = tab;
@@ -19,11 +20,13 @@ export const drawHome = (view: ScenarioViewName, tab?: DrawTab): JobHome => ({
 /** The computation of an analysis. */
 export const analysisHome = (id: string): JobHome => ({
 	isShown: () => page.route.id === '/analyser' && places.analysis === id,
+	tellsProgress: true,
 	show: () => void goto(resolve(`/analyser/?a=${encodeURIComponent(id)}`))
 });
 
 /** The reading of files, which the page for data shows when it is done. */
 export const dataHome: JobHome = {
 	isShown: () => page.route.id === '/data',
+	tellsProgress: false,
 	show: () => void goto(resolve('/data/'))
 };

@@ -2,8 +2,10 @@ import type { Message } from '../core/outcome';
 
 /** Where a job is shown in full: one can go back to it, and need not be told of it while one is there. */
 export interface JobHome {
-	/** Whether the page that is shown shows the job itself. */
+	/** Whether it is the page that is shown: then nobody need be told that the job is done. */
 	isShown: () => boolean;
+	/** Whether that page says itself how far the job is: then it is not listed as well. */
+	tellsProgress: boolean;
 	/** Goes there. */
 	show: () => void;
 }
