@@ -1,8 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { moduleList } from './scripts/size/module-list.mjs';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), moduleList(process.env.BUILD_DIR ?? 'build')],
 	// One file per worker: the service worker's list of files to keep names workers, but not chunks that they import.
 	worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
 	// The workers stand at the top level, outside what the dev server allows by default.

@@ -4,8 +4,8 @@ import { ensureBrowser } from './browser.mjs';
 import { build, testSite } from './build.mjs';
 
 /**
- * `npm test`: types, lint, unit tests, build, browser tests. A suite that fails does not keep the next from running.
- * The last line counts every test; types, lint and build count as one each.
+ * `npm test`: types, lint, unit tests, build, sizes, browser tests. A suite that fails does not keep the next from running.
+ * The last line counts every test; types, lint, build and sizes count as one each.
  *
  * @typedef {{ passed: number, failed: number, skipped: number }} Count
  */
@@ -60,6 +60,7 @@ const suites = {
 		}));
 	},
 	build: () => asOne(build(testSite)),
+	size: () => asOne(runScript('size')),
 	browser: () => {
 		const env = { PLAYWRIGHT_CHROMIUM_PATH: ensureBrowser() };
 		const good = run(['node_modules/@playwright/test/cli.js', 'test'], env);

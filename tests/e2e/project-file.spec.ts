@@ -233,6 +233,9 @@ test('projects are renamed and duplicated', async ({ open }) => {
 	await page.goto('./');
 	await ready(page);
 	await page.getByRole('button', { name: 'Åpne Våren 2025', exact: true }).click();
+	// One comes back to the page where the project was left.
+	await expect.poll(() => tableNames(page)).toEqual(['2022-23.csv']);
+	await page.getByRole('navigation', { name: 'Sider' }).getByRole('link', { name: 'Uttrekk' }).click();
 	await list(page).waitFor();
 });
 

@@ -155,13 +155,14 @@ export const anyContents: fc.Arbitrary<ProjectContents> = fc
 		own: fc.option(anyText),
 		casework: fc.option(anyCasework, { nil: undefined }),
 		reports: fc.option(anyReports, { nil: undefined }),
+		smallestGroup: fc.option(fc.integer({ min: 2, max: 1000 }), { nil: undefined }),
 		made: fc.uniqueArray(
 			fc.tuple(anyDataset, anyId).map(([spec, id]) => ({ ...spec, id })),
 			{ maxLength: 2, selector: ({ id }) => id }
 		),
 		unknown: fc.constantFrom({}, { later: { $number: 'x' }, list: [Infinity, -0] })
 	})
-	.map(({ tables, analyses, name, steps, own, casework, reports, unknown, made }) => ({
+	.map(({ tables, analyses, name, steps, own, casework, reports, smallestGroup, unknown, made }) => ({
 		project: {
 			name,
 			createdAt: 1_700_000_000_000,
@@ -178,6 +179,7 @@ export const anyContents: fc.Arbitrary<ProjectContents> = fc
 			steps,
 			...(casework ? { casework } : {}),
 			...(reports ? { reports } : {}),
+			...(smallestGroup ? { smallestGroup } : {}),
 			ownMunicipality: own,
 			ownCounty: own
 		},

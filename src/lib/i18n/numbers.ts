@@ -101,14 +101,16 @@ export function formatCell(cell: ResultCell, style: NumberStyle, withoutZero = d
 }
 
 /**
- * A p value with three decimals; below 0.001 as '< ,001'.
+ * A p value; below the smallest that its decimals can show as '< ,001'.
  * @param withoutZero see `dropsZero`
+ * @param decimals at least one
  */
-export function formatP(p: number, style: NumberStyle, withoutZero = dropsZero(style)): string {
+export function formatP(p: number, style: NumberStyle, withoutZero = dropsZero(style), decimals = 3): string {
 	if (!Number.isFinite(p)) return '–';
-	return p < 0.001
-		? `<${NO_BREAK_SPACE}${formatCoefficient(0.001, 3, style, withoutZero)}`
-		: formatCoefficient(p, 3, style, withoutZero);
+	const least = 10 ** -decimals;
+	return p < least
+		? `<${NO_BREAK_SPACE}${formatCoefficient(least, decimals, style, withoutZero)}`
+		: formatCoefficient(p, decimals, style, withoutZero);
 }
 
 /**
@@ -139,7 +141,7 @@ export function formatValue(
 		case 'percent':
 			return formatNumber(value * 100, format.decimals, style);
 		case 'p':
-			return formatP(value, style, withoutZero);
+			return formatP(value, style, withoutZero, format.decimals);
 		case 'coefficient':
 			return formatCoefficient(value, format.decimals, style, withoutZero);
 		case 'bracketed':

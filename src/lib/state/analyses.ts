@@ -1,11 +1,17 @@
+import { withStarLevels } from '../core/analysis/star-levels';
+import { withSmallestGroup } from '../core/analysis/suppression/smallest-group';
 import type { AnalysisSpec } from '../core/analysis/types';
+import { preferences } from './preferences.svelte';
 import { project } from './project.svelte';
 
 /** Changing the list of analyses of the open project. Everything can be undone. */
 export const analyses = {
-	/** Adds an analysis at the end. */
+	/** Adds a new analysis at the end, with the star levels and the smallest group that this person has chosen. */
 	add(spec: AnalysisSpec, name: string): void {
-		project.editAnalyses((all) => [...all, spec], { code: 'step.analysisAdded', params: { name } });
+		const { starLevels, smallestGroup } = preferences;
+		const starred = starLevels === null ? spec : withStarLevels(spec, starLevels);
+		const made = smallestGroup === null ? starred : withSmallestGroup(starred, smallestGroup);
+		project.editAnalyses((all) => [...all, made], { code: 'step.analysisAdded', params: { name } });
 	},
 	/**
 	 * Changes one analysis.
@@ -27,6 +33,12 @@ export const analyses = {
 		project.editAnalyses((all) => all.filter((one) => one.id !== id), {
 			code: 'step.analysisRemoved',
 			params: { name }
+		});
+	},
+	/** Gives every analysis with stars these levels, in one step. */
+	setStarLevels(levels: readonly number[]): void {
+		project.editAnalyses((all) => all.map((spec) => withStarLevels(spec, levels)), {
+			code: 'step.starLevels'
 		});
 	},
 	/** Moves an analysis up (−1) or down (1) in the list. */

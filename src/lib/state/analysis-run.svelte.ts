@@ -1,6 +1,8 @@
 import type { AnalysisResult, AnalysisSpec, ResultPart } from '../core/analysis/types';
 import { fail, type Message, type Outcome } from '../core/outcome';
 import { datasets } from './datasets.svelte';
+import { analysisHome } from './job-homes';
+import { jobs, type JobHome } from './jobs.svelte';
 import { NewestKept } from './newest-kept';
 import { project } from './project.svelte';
 
@@ -30,6 +32,11 @@ export class AnalysisRun {
 	/** The results of this project's analyses as they were computed last: going back to one computes nothing. */
 	#known = new NewestKept<Outcome<AnalysisResult>>(MOST_KNOWN);
 	#running: AbortController | null = null;
+	/** The computation among the jobs of the program, once it takes longer than a moment. */
+	#job: ReturnType<typeof jobs.begin> | null = null;
+
+	/** @param home where the analysis with an id is shown; without it the computation is no job that one comes back to */
+	constructor(private readonly home: ((id: string) => JobHome) | null = null) {}
 
 	/** Called in an effect. Null shows nothing. */
 	follow(spec: AnalysisSpec | null): void {
@@ -51,6 +58,7 @@ export class AnalysisRun {
 			return;
 		}
 		this.#running?.abort();
+		this.#endJob(false);
 		this.#show(plain.id, known);
 	}
 
@@ -58,8 +66,14 @@ export class AnalysisRun {
 	stop(): void {
 		this.#running?.abort();
 		this.#running = null;
+		this.#endJob(false);
 		this.progress = null;
 		this.stopped = true;
+	}
+
+	#endJob(isDone: boolean): void {
+		this.#job?.end(isDone);
+		this.#job = null;
 	}
 
 	/** Computes again what was stopped. */
@@ -72,6 +86,7 @@ export class AnalysisRun {
 		const asked = this.#asked;
 		this.#running?.abort();
 		const running = (this.#running = new AbortController());
+		this.#endJob(false);
 		this.stopped = false;
 		this.partial = [];
 		const begun = performance.now();
@@ -79,16 +94,27 @@ export class AnalysisRun {
 		try {
 			const outcome = await dataClient.analyse(spec, all, running.signal, (share, partial) => {
 				if (this.#running !== running) return;
-				if (performance.now() - begun > SHOW_PROGRESS) this.progress = share;
+				if (performance.now() - begun > SHOW_PROGRESS) this.#tell(spec.id, share);
 				if (partial.length > 0) this.partial = partial;
 			});
 			if (this.#running !== running) return;
 			this.#known.keep(asked, outcome);
+			this.#endJob(true);
 			this.#show(spec.id, outcome);
 		} catch (error) {
 			if (this.#running !== running) return;
+			this.#endJob(false);
 			this.#show(spec.id, fail('analysis.failed', { reason: String(error) }));
 		}
+	}
+
+	#tell(id: string, share: number): void {
+		this.progress = share;
+		if (this.home) {
+			const facts = { done: { code: 'jobs.analysisDone' }, home: this.home(id) };
+			this.#job ??= jobs.begin({ code: 'jobs.analysis' }, () => this.stop(), facts);
+		}
+		this.#job?.report(share);
 	}
 
 	#show(id: string, outcome: Outcome<AnalysisResult>): void {
@@ -101,6 +127,11 @@ export class AnalysisRun {
 		this.#running = null;
 	}
 }
+
+/**
+ * The result of the analysis that is chosen. It goes on when another page is shown, and is there when one comes back.
+ */
+export const analysisRun = new AnalysisRun(analysisHome);
 
 /** What of a specification its numbers depend on: not its name, not the note. */
 export const computed = (spec: AnalysisSpec): AnalysisSpec => ({ ...spec, name: '', note: '' });

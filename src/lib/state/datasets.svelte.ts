@@ -45,6 +45,12 @@ class DatasetsView {
 		this.#loading = this.#loading.then(() => this.#refresh(at, key, specs));
 	}
 
+	/** Makes the datasets where they are not made; done when they are. */
+	async made(): Promise<void> {
+		this.refresh();
+		await this.#loading;
+	}
+
 	/** Changes one dataset. See `project.editDatasets`. */
 	edit(spec: DatasetSpec, what: Message | null, group: string | null = null): void {
 		project.editDatasets((all) => all.map((one) => (one.id === spec.id ? spec : one)), what, group);

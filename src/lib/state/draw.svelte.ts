@@ -129,6 +129,11 @@ class DrawView {
 		this.#timer = setTimeout(() => void this.#settle(), SETTLE_MS);
 	}
 
+	/** Whether what is shown was drawn from these data. */
+	isDrawnFrom(summary: DataSummary | null): boolean {
+		return this.#drawnOf !== null && this.#drawnOf.summary === summary;
+	}
+
 	/** Opens a municipality, or closes the one that is open. */
 	choose(number: string | null): void {
 		this.chosen = number;

@@ -9,6 +9,7 @@ import { compareCards } from './compare-import';
 import { connection } from './connection.svelte';
 import { generalReport, newCard, withKeptIds, type ImportCard, type ReadCard } from './import-card';
 import { isUndecided, planTables, type ConflictChoice, type Incoming } from './import-plan';
+import { dataHome } from './job-homes';
 import { jobs, type JobContext } from './jobs.svelte';
 import { forgetLayout, rememberChoices, rememberedChoices } from './layouts';
 import { importStep } from './project-document';
@@ -220,7 +221,9 @@ class ImportSession {
 		this.busy = 'reading';
 		const count = this.cards.filter((card) => card.state === 'waiting').length;
 		try {
-			await jobs.run({ code: 'data.reading', params: { count } }, (context) => this.#readEach(context));
+			const title = { code: 'data.reading', params: { count } };
+			const facts = { done: { code: 'jobs.filesRead' }, home: dataHome };
+			await jobs.run(title, (context) => this.#readEach(context), facts);
 		} catch (error) {
 			if (!isAbort(error)) throw error;
 			this.cards = this.cards.map((card) =>

@@ -1,5 +1,6 @@
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
+import { isShortcut } from '../core/import/shortcut';
 import { messageText } from '../i18n/message-text';
 import type { ImportTarget } from './import.svelte';
 import { incoming } from './incoming.svelte';
@@ -15,6 +16,9 @@ import { toasts } from './toasts.svelte';
  */
 export async function openFiles(files: readonly File[], target?: ImportTarget): Promise<void> {
 	await language.complete();
+	if (files.length === 0) return void toasts.show(language.messages.general.emptyFolder);
+	const shortcut = files.find(({ name }) => isShortcut(name));
+	if (shortcut) return void toasts.show(language.messages.general.shortcut({ file: shortcut.name }));
 	const [projectFile] = await projectFilesAmong(files);
 	if (projectFile) {
 		const { projectFiles } = await import('./project-files.svelte');
@@ -28,6 +32,39 @@ export async function openFiles(files: readonly File[], target?: ImportTarget): 
 	const { importing } = await import('./import.svelte');
 	void importing.add(toRead, target);
 	await goto(resolve('/data/'));
+}
+
+/**
+ * Opens what was pasted or dropped as text: a table is read as a file is, and a link with a recipe is used. What is
+ * neither is told, so that nobody wonders.
+ * @param anyLines whether lines of one column are a table too, where tables are what one comes to bring
+ */
+export async function openText(
+	plain: string,
+	html: string,
+	target?: ImportTarget,
+	anyLines = false
+): Promise<void> {
+	await language.complete();
+	const t = language.messages.general;
+	const { readClipboard } = await import('../core/import/pasted');
+	const read = readClipboard(plain, html);
+	const isLines = anyLines && plain.trim().includes('\n');
+	const pasted = read.kind === 'nothing' && isLines ? { kind: 'table' as const, text: plain } : read;
+	switch (pasted.kind) {
+		case 'table':
+			return openFiles([new File([pasted.text], t.pasted, { type: 'text/plain' })], target);
+		case 'link': {
+			const problem = await incoming.giveLink(pasted.link);
+			if (problem) toasts.show(messageText(language.messages, problem));
+			else await openRecipe();
+			return;
+		}
+		case 'address':
+		case 'tooLarge':
+		case 'nothing':
+			toasts.show(t.notPasted[pasted.kind]);
+	}
 }
 
 /** Goes on with a recipe that was read: to the draw when a project with data is open, else to where one is opened. */

@@ -1,3 +1,9 @@
+import {
+	DECIMAL_KINDS,
+	DECIMAL_RANGE,
+	NO_DECIMALS_CHOSEN,
+	type DecimalChoices
+} from '$lib/core/report/decimals';
 import { isLanguage, type Language } from '$lib/i18n';
 
 /** `auto` follows the machine. */
@@ -7,6 +13,18 @@ export type ColorScheme = (typeof COLOR_SCHEMES)[number];
 /** `language` follows the language of the interface. */
 export const NUMBER_STYLES = ['language', 'norwegian', 'english'] as const;
 export type NumberStyleChoice = (typeof NUMBER_STYLES)[number];
+
+/** How figures and maps are coloured: colours that all kinds of colour vision tell apart, or greys for print without colours. */
+export const CHART_COLORS = ['colors', 'greys'] as const;
+export type ChartColors = (typeof CHART_COLORS)[number];
+
+/** Levels of significance that stars are offered for, one star more for each; descending. */
+export const STAR_LEVELS = [
+	[0.05, 0.01, 0.001],
+	[0.1, 0.05, 0.01],
+	[0.1, 0.05],
+	[0.05, 0.01]
+] as const;
 
 /** What a person has chosen on this machine. */
 export interface PreferenceValues {
@@ -18,6 +36,15 @@ export interface PreferenceValues {
 	withoutZero: boolean | null;
 	/** The initials of who assesses, for the log; '' until they are given. */
 	initials: string;
+	/** Decimals of the numbers in tables and figures. */
+	decimals: DecimalChoices;
+	/** The levels that stars stand for in new analyses, descending; null as each kind of analysis has them. */
+	starLevels: readonly number[] | null;
+	/** The smallest group that new analyses show; null as each kind of analysis has it. */
+	smallestGroup: number | null;
+	chartColors: ChartColors;
+	/** Whether single keys (?, /, g) do something; a person who dictates may not want it (WCAG 2.1.4). */
+	singleKeys: boolean;
 }
 
 export const PREFERENCES_KEY = 'treffsikker.preferences';
@@ -26,8 +53,28 @@ const DEFAULTS: PreferenceValues = {
 	colorScheme: 'auto',
 	numberStyle: 'language',
 	withoutZero: null,
-	initials: ''
+	initials: '',
+	decimals: NO_DECIMALS_CHOSEN,
+	starLevels: null,
+	smallestGroup: null,
+	chartColors: 'colors',
+	singleKeys: true
 };
+
+/** The smallest groups that can be asked for, as the recipe has it. */
+export const GROUP_RANGE = { min: 2, max: 1000 } as const;
+
+const isWithin = (value: unknown, { min, max }: { min: number; max: number }): value is number =>
+	typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max;
+
+function readDecimals(stored: unknown): DecimalChoices {
+	const given = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
+	const entries = DECIMAL_KINDS.map((kind) => {
+		const value = given[kind];
+		return [kind, isWithin(value, DECIMAL_RANGE[kind]) ? value : null];
+	});
+	return Object.fromEntries(entries) as DecimalChoices;
+}
 
 /** Initials as they are kept: without spaces around them, no longer than a log takes. */
 export const readInitials = (typed: string): string => [...typed.trim()].slice(0, 6).join('');
@@ -48,7 +95,12 @@ export function parsePreferences(text: string | null): PreferenceValues {
 		colorScheme: COLOR_SCHEMES.find((scheme) => scheme === stored.colorScheme) ?? DEFAULTS.colorScheme,
 		numberStyle: NUMBER_STYLES.find((style) => style === stored.numberStyle) ?? DEFAULTS.numberStyle,
 		withoutZero: typeof stored.withoutZero === 'boolean' ? stored.withoutZero : DEFAULTS.withoutZero,
-		initials: typeof stored.initials === 'string' ? readInitials(stored.initials) : DEFAULTS.initials
+		initials: typeof stored.initials === 'string' ? readInitials(stored.initials) : DEFAULTS.initials,
+		decimals: readDecimals(stored.decimals),
+		starLevels: STAR_LEVELS.find((levels) => String(levels) === String(stored.starLevels)) ?? null,
+		smallestGroup: isWithin(stored.smallestGroup, GROUP_RANGE) ? stored.smallestGroup : null,
+		chartColors: CHART_COLORS.find((one) => one === stored.chartColors) ?? DEFAULTS.chartColors,
+		singleKeys: typeof stored.singleKeys === 'boolean' ? stored.singleKeys : DEFAULTS.singleKeys
 	};
 }
 
@@ -71,6 +123,21 @@ class Preferences {
 	}
 	get initials(): string {
 		return this.#values.initials;
+	}
+	get decimals(): DecimalChoices {
+		return this.#values.decimals;
+	}
+	get starLevels(): readonly number[] | null {
+		return this.#values.starLevels;
+	}
+	get smallestGroup(): number | null {
+		return this.#values.smallestGroup;
+	}
+	get chartColors(): ChartColors {
+		return this.#values.chartColors;
+	}
+	get singleKeys(): boolean {
+		return this.#values.singleKeys;
 	}
 
 	/** Takes over what is stored and follows changes made in other tabs. Returns a function that stops following. */

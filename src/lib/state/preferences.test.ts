@@ -10,7 +10,12 @@ describe('parsePreferences', () => {
 		colorScheme: 'auto',
 		numberStyle: 'language',
 		withoutZero: null,
-		initials: ''
+		initials: '',
+		decimals: { number: null, share: null, coefficient: null, p: null },
+		starLevels: null,
+		smallestGroup: null,
+		chartColors: 'colors',
+		singleKeys: true
 	};
 
 	it('reads what was stored', () => {
@@ -19,7 +24,12 @@ describe('parsePreferences', () => {
 			colorScheme: 'dark',
 			numberStyle: 'english',
 			withoutZero: false,
-			initials: 'ÅB'
+			initials: 'ÅB',
+			decimals: { number: 3, share: 1, coefficient: 2, p: 4 },
+			starLevels: [0.1, 0.05, 0.01],
+			smallestGroup: 5,
+			chartColors: 'greys',
+			singleKeys: false
 		};
 		expect(parsePreferences(JSON.stringify(stored))).toEqual(stored);
 	});
@@ -31,7 +41,9 @@ describe('parsePreferences', () => {
 		'null',
 		'[]',
 		'7',
-		'{"language":"sv","colorScheme":"pink","numberStyle":3,"withoutZero":"ja","initials":7}'
+		'{"language":"sv","colorScheme":"pink","numberStyle":3,"withoutZero":"ja","initials":7}',
+		'{"decimals":{"number":9,"share":-1,"coefficient":0,"p":1.5},"starLevels":[0.3],"smallestGroup":1}',
+		'{"decimals":"2","starLevels":"0.1","smallestGroup":"8","chartColors":"pink","singleKeys":1}'
 	])('takes %j for the defaults', (text) => {
 		expect(parsePreferences(text)).toEqual(defaults);
 	});

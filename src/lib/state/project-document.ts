@@ -21,6 +21,8 @@ export interface ProjectDocument {
 	assignments: SeriesAssignment[];
 	/** The tables in order of precedence. One that was taken out or replaced is kept while it can come back. */
 	tableIds: string[];
+	/** The smallest group that analyses may show; null or absent where none is demanded. */
+	smallestGroup?: number | null;
 }
 
 /** Steps that are kept; a project that is worked on for years forgets the oldest. */
@@ -34,7 +36,8 @@ export const documentOf = ({
 	casework = emptyCasework(),
 	reports = [],
 	assignments,
-	tableIds
+	tableIds,
+	smallestGroup = null
 }: ProjectRecord): ProjectDocument => ({
 	analyses,
 	datasets,
@@ -42,7 +45,8 @@ export const documentOf = ({
 	casework,
 	reports,
 	assignments,
-	tableIds
+	tableIds,
+	smallestGroup
 });
 
 const isSame = (one: unknown, other: unknown): boolean =>

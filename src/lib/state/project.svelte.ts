@@ -1,4 +1,5 @@
 import { isAnalysis } from '../core/analysis/any-spec';
+import { atLeastDemanded } from '../core/analysis/suppression/smallest-group';
 import type { AnalysisSpec } from '../core/analysis/types';
 import { emptyCasework } from '../core/casework/casework';
 import type { Casework } from '../core/casework/types';
@@ -108,6 +109,10 @@ class OpenProject {
 	get reports(): ReportSpec[] {
 		return this.#document.present?.reports ?? [];
 	}
+	/** The smallest group that analyses of the project may show; null where it demands none. */
+	get smallestGroup(): number | null {
+		return this.#document.present?.smallestGroup ?? null;
+	}
 	/** What was done to the data, the oldest first. */
 	get steps(): Step[] {
 		return this.#document.present?.steps ?? [];
@@ -193,7 +198,11 @@ class OpenProject {
 	editWork(change: (work: Work) => Work, what: Message | null, group: string | null = null): void {
 		const work = change({ datasets: this.datasets, analyses: this.analyses });
 		const { datasets, analyses } = $state.snapshot(work) as Work;
-		const all = [...this.draws, ...analyses.map((spec) => ({ id: spec.id, spec }))];
+		const demanded = this.smallestGroup;
+		const all = [
+			...this.draws,
+			...analyses.map((spec) => ({ id: spec.id, spec: atLeastDemanded(spec, demanded) }))
+		];
 		void this.#document.change((document) => {
 			const changed = { ...document, datasets, analyses: all };
 			return what ? withStep(changed, { at: Date.now(), what }) : changed;
@@ -241,6 +250,21 @@ class OpenProject {
 	editReports(change: (reports: ReportSpec[]) => ReportSpec[], group: string | null = null): void {
 		const reports = $state.snapshot(change(this.reports)) as ReportSpec[];
 		void this.#document.change((document) => ({ ...document, reports }), group);
+	}
+
+	/** Demands a smallest group of every analysis, those that are there and those to come; null demands none. One step of undo. */
+	setSmallestGroup(smallestGroup: number | null): void {
+		const what: Message =
+			smallestGroup === null
+				? { code: 'step.smallestGroupFree' }
+				: { code: 'step.smallestGroup', params: { limit: smallestGroup } };
+		void this.#document.change((document) => {
+			const analyses = document.analyses.map(({ id, spec }) => ({
+				id,
+				spec: isAnalysis(spec) ? atLeastDemanded(spec, smallestGroup) : spec
+			}));
+			return withStep({ ...document, analyses, smallestGroup }, { at: Date.now(), what });
+		});
 	}
 
 	rename(name: string): void {

@@ -4,6 +4,8 @@ import { rulesOf } from '../core/selection/rules';
 import type { DrawSpec } from '../core/selection/types';
 import type { SensitivityResult, SensitivitySpec } from '../core/simulation/sensitivity/types';
 import type { DataSummary } from '../workers/draw-client';
+import { drawHome } from './job-homes';
+import { jobs } from './jobs.svelte';
 
 /** Which choices of a draw matter most: what was asked, how far the answer is, and the answer. */
 class SensitivityView {
@@ -17,6 +19,8 @@ class SensitivityView {
 	/** The draw, what is varied, and the data that the answer belongs to. */
 	#of = $state.raw<{ data: DataSummary; key: string } | null>(null);
 	#run: AbortController | null = null;
+	/** The run among the jobs of the program; none for one choice at a time, which is soon done. */
+	#job: ReturnType<typeof jobs.begin> | null = null;
 
 	/** Whether the answer is that of a draw and its data, with what is varied now. */
 	isOf(draw: DrawSpec, spec: SensitivitySpec, data: DataSummary): boolean {
@@ -40,6 +44,11 @@ class SensitivityView {
 		this.problem = null;
 		this.done = 0;
 		this.asked = rows;
+		if (rows > 0)
+			this.#job = jobs.begin({ code: 'jobs.sensitivity' }, () => this.stop(), {
+				done: { code: 'jobs.sensitivityDone' },
+				home: drawHome('sensitivity')
+			});
 		try {
 			const { drawClient } = await import('../workers/draw-client');
 			const outcome = await drawClient.sensitivity(
@@ -49,6 +58,7 @@ class SensitivityView {
 				async (share, partial) => {
 					if (run.signal.aborted) return;
 					this.done = share;
+					this.#job?.report(share);
 					if (partial.rows > 0) this.result = partial;
 					await tick();
 				}
@@ -59,14 +69,22 @@ class SensitivityView {
 		} catch {
 			if (!run.signal.aborted) this.problem = { code: 'sensitivity.failed' };
 		}
-		if (!run.signal.aborted) this.done = null;
+		if (run.signal.aborted) return;
+		this.done = null;
+		this.#endJob(this.problem === null);
 	}
 
 	/** Stops; what is ready stays, and says of how many rows it is. */
 	stop(): void {
 		this.#run?.abort();
 		this.#run = null;
+		this.#endJob(false);
 		this.done = null;
+	}
+
+	#endJob(isDone: boolean): void {
+		this.#job?.end(isDone);
+		this.#job = null;
 	}
 }
 

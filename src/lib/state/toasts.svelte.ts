@@ -5,6 +5,8 @@ export interface Toast {
 	undo?: () => void;
 	/** Whether `undo` still takes back what the notice tells of. */
 	canUndo?: () => boolean;
+	/** Something else to do about it, as a button. */
+	action?: { label: string; run: () => void };
 }
 
 /** Long enough to read a sentence and reach the undo button. */
@@ -31,6 +33,13 @@ class Toasts {
 		this.#list = [...this.#list, { id, text, undo, canUndo }];
 		this.resume(id);
 		return id;
+	}
+
+	/** Shows a notice with a button that is no undo. */
+	offer(text: string, action: NonNullable<Toast['action']>): void {
+		const id = this.#next++;
+		this.#list = [...this.#list, { id, text, action }];
+		this.resume(id);
 	}
 
 	/** Takes a notice away. */

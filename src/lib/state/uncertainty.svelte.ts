@@ -11,6 +11,8 @@ import type {
 	UncertaintySpec
 } from '../core/simulation/uncertainty/types';
 import type { DataSummary } from '../workers/draw-client';
+import { drawHome } from './job-homes';
+import { jobs } from './jobs.svelte';
 
 /** Municipalities that are drawn so often at least are tried without each of their schools. */
 const NEAR = 0.005;
@@ -32,6 +34,8 @@ class UncertaintyView {
 	/** The draw and the data that the answer belongs to. */
 	#of = $state.raw<{ data: DataSummary; key: string } | null>(null);
 	#run: AbortController | null = null;
+	/** The run among the jobs of the program: it goes on when another page is shown. */
+	#job: ReturnType<typeof jobs.begin> | null = null;
 	/** Counts answers: what is found beside an older one is not shown. */
 	#answers = 0;
 
@@ -78,12 +82,22 @@ class UncertaintyView {
 	stop(): void {
 		this.#run?.abort();
 		this.#run = null;
+		this.#endJob(false);
 		this.done = null;
+	}
+
+	#endJob(isDone: boolean): void {
+		this.#job?.end(isDone);
+		this.#job = null;
 	}
 
 	#begin(): AbortController {
 		this.stop();
 		this.#run = new AbortController();
+		this.#job = jobs.begin({ code: 'jobs.uncertainty' }, () => this.stop(), {
+			done: { code: 'jobs.uncertaintyDone' },
+			home: drawHome('draw', 'certainty')
+		});
 		this.problem = null;
 		this.done = 0;
 		return this.#run;
@@ -108,11 +122,13 @@ class UncertaintyView {
 		const outcome = await drawClient.uncertainty(draw, spec, signal, async (share, partial) => {
 			if (signal.aborted) return;
 			this.done = share;
+			this.#job?.report(share);
 			if (partial) show(partial);
 			await tick();
 		});
 		if (signal.aborted) return null;
 		this.done = null;
+		this.#endJob(outcome.ok);
 		if (outcome.ok) return outcome.value;
 		this.problem = outcome.problem;
 		return null;

@@ -45,7 +45,7 @@ export function redoAndTell(): void {
 const NO_TEXT = ['button', 'checkbox', 'color', 'file', 'radio', 'range', 'reset', 'submit'];
 
 /** Whether keys pressed in an element write text: the browser's own undo is about that. */
-function writesText(element: EventTarget | null): boolean {
+export function writesText(element: EventTarget | null): boolean {
 	if (!(element instanceof HTMLElement)) return false;
 	if (element instanceof HTMLInputElement) return !NO_TEXT.includes(element.type);
 	return element instanceof HTMLTextAreaElement || element.isContentEditable;

@@ -83,6 +83,7 @@ const savedFields = (from: SavedProject): SavedProject => ({
 	steps: from.steps,
 	...(from.casework ? { casework: from.casework } : {}),
 	...(from.reports ? { reports: from.reports } : {}),
+	...(from.smallestGroup ? { smallestGroup: from.smallestGroup } : {}),
 	ownMunicipality: from.ownMunicipality,
 	ownCounty: from.ownCounty
 });

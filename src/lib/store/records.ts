@@ -52,6 +52,8 @@ export interface ProjectRecord {
 	casework?: Casework;
 	/** Reports; absent for none yet. */
 	reports?: ReportSpec[];
+	/** The smallest group that its analyses may show; absent or null where the project demands none. */
+	smallestGroup?: number | null;
 	ownMunicipality: string | null;
 	ownCounty: string | null;
 	/** When it was saved as a project file last, or opened from one; absent for never. */

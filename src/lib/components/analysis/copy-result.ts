@@ -15,16 +15,18 @@ export const tableCount = ({ sections }: AnalysisResult<string>): number =>
  * A whole result for the clipboard: its name, the heading of each group, its tables and the sentences that read them.
  * @param name what the analysis is called
  * @param format a cell as the reader sees it
+ * @param shown a table with the formats that its numbers are shown in
  */
 export function resultHtml(
 	name: string,
 	{ sections }: AnalysisResult<string>,
-	format: (cell: ResultCell) => string
+	format: (cell: ResultCell) => string,
+	shown: (table: ResultTable) => ResultTable = (table) => table
 ): string {
 	const written = sections.flatMap(({ title, parts }) => [
 		...(title === null ? [] : [htmlText(title, 'h3')]),
 		...parts.map((part) => {
-			if (part.kind === 'table') return `${toHtml(part.table, format)}<p></p>`;
+			if (part.kind === 'table') return `${toHtml(shown(part.table), format)}<p></p>`;
 			if (part.kind === 'reading') return part.sentences.map((sentence) => htmlText(sentence)).join('');
 			return '';
 		})

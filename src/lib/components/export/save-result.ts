@@ -30,7 +30,7 @@ export async function saveExported(signal: AbortSignal, kind: FileKind, what: Ex
 	const document: ExportDocument = {
 		title,
 		language: LANGUAGE[language.current],
-		blocks,
+		blocks: blocks.map(asShown),
 		words: wordsOf()
 	};
 	const file = await writeInWorker(signal, kind, document);
@@ -41,6 +41,12 @@ function wordsOf(): ExportDocument['words'] {
 	const { table, figure, part, of, page, method, sheet } = language.messages.exporting;
 	return { table, figure, part, of, page, method, sheet };
 }
+
+/** A block with its numbers in the formats that the reader has chosen. */
+const asShown = (block: ExportBlock): ExportBlock =>
+	block.kind === 'table'
+		? { ...block, table: { ...block.table, table: formats.table(block.table.table) } }
+		: block;
 
 const blocksOfTable = (table: ResultTable): ExportBlock[] =>
 	tableBlocks(table, language.messages.analysis.how, ownFacts(), formats.cell);

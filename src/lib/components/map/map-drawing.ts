@@ -98,7 +98,7 @@ function tileShapes(x: number, y: number, width: number, look: TileLook): Shape[
 		shapes.push({
 			kind: 'path',
 			d: hexagon(x, y, inner - Math.max(1, width * 0.06)),
-			stroke: ink === 'page' ? 'page' : 'text',
+			stroke: ink === 'onPositive' ? 'onPositive' : 'text',
 			width: Math.max(1.4, width / 14),
 			dash: drawn === 'spread' ? '3 2' : undefined
 		});

@@ -16,7 +16,7 @@ export interface Frame {
 export const AXIS_HEIGHT = 42;
 
 const label = (axis: Axis, scale: Scale, tick: number, words: PlotWords): string =>
-	words.format(tick, tickFormat(axis.format, scale));
+	(words.tick ?? words.format)(tick, tickFormat(axis.format, scale));
 
 /** How wide the numbers of an axis at the left are. */
 export const tickWidth = (axis: Axis, scale: Scale, words: PlotWords): number =>

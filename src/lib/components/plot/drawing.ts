@@ -13,6 +13,12 @@ export type Ink =
 	| 'positive'
 	| 'positiveWeak'
 	| 'aside'
+	/** The line between parts of a bar. */
+	| 'edge'
+	/** Text on the strongest of a side, and on the weakest of the positive one: what can be read there. */
+	| 'onNegative'
+	| 'onPositive'
+	| 'onPositiveWeak'
 	| 'series0'
 	| 'series1'
 	| 'series2'
@@ -121,6 +127,17 @@ export const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** The colour of text on a paint, so that it can be read. */
 export function inkOn(paint: Paint): Ink {
-	if (typeof paint === 'string') return paint === 'negative' || paint === 'positive' ? 'page' : 'text';
-	return paint.share > 0.55 ? inkOn(paint.of) : 'text';
+	if (typeof paint === 'string') return ON[paint] ?? 'text';
+	if (paint.share <= (paint.with === 'page' ? DARK_FROM : 0.55)) return inkOn(paint.with);
+	// What is mixed with the page stands for strength alone (see `inks.ts`).
+	return paint.with === 'page' && paint.of === 'negative' ? 'onPositive' : inkOn(paint.of);
 }
+
+/** From this share of an ink in the page's on, light text is read better than dark. */
+export const DARK_FROM = 0.7;
+
+const ON: Partial<Record<Ink, Ink>> = {
+	negative: 'onNegative',
+	positive: 'onPositive',
+	positiveWeak: 'onPositiveWeak'
+};

@@ -44,7 +44,7 @@ export function drawHistogram(
 		counts.forEach((count, bin) => {
 			if (count <= 0) return;
 			const [from, to] = [plot.edges[bin], plot.edges[bin + 1]];
-			const range = [from, to].map((edge) => words.format(edge, plot.axis.format)).join('–');
+			const range = [from, to].map((edge) => (words.tick ?? words.format)(edge, plot.axis.format)).join('–');
 			shapes.push({
 				kind: 'rect',
 				x: round(x(from)),

@@ -110,7 +110,7 @@ function segment(
 		width: round(Math.max(0.5, open ? width - 1 : width)),
 		height: open ? height - 1 : height,
 		fill,
-		stroke: open ? 'line' : 'page',
+		stroke: open ? 'line' : 'edge',
 		...(hint ? { hint } : {})
 	};
 	return [rect];

@@ -1,4 +1,5 @@
-import { round, type Drawing, type Shape } from './drawing';
+import { round, type Drawing, type Paint, type Shape } from './drawing';
+import type { ChartColors } from '$lib/state/preferences.svelte';
 import { paperColor } from './inks';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -19,18 +20,24 @@ export const MARGIN = 12;
 /**
  * A picture as an SVG file: complete in itself, in the light colours, on white, with its title and description inside.
  */
-export function toSvg({ width, height, shapes }: Drawing, title: string, description: string): string {
+export function toSvg(
+	{ width, height, shapes }: Drawing,
+	title: string,
+	description: string,
+	colors: ChartColors = 'colors'
+): string {
 	const [wide, high] = [round(width + 2 * MARGIN), round(height + 2 * MARGIN)];
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}" ` +
 		`viewBox="${-MARGIN} ${-MARGIN} ${wide} ${high}" role="img" font-family="${FONT}">` +
 		`<title>${escaped(title)}</title><desc>${escaped(description)}</desc>` +
 		`<rect x="${-MARGIN}" y="${-MARGIN}" width="${wide}" height="${high}" fill="#ffffff"/>` +
-		`${shapes.map(shapeElement).join('')}</svg>\n`
+		`${shapes.map((shape) => shapeElement(shape, colors)).join('')}</svg>\n`
 	);
 }
 
-function shapeElement(shape: Shape): string {
+function shapeElement(shape: Shape, colors: ChartColors): string {
+	const color = (paint: Paint) => paperColor(paint, colors);
 	const inside = shape.hint ? `<title>${escaped(shape.hint)}</title>` : '';
 	switch (shape.kind) {
 		case 'rect':
@@ -39,14 +46,14 @@ function shapeElement(shape: Shape): string {
 				y: shape.y,
 				width: shape.width,
 				height: shape.height,
-				fill: paperColor(shape.fill),
-				stroke: shape.stroke && paperColor(shape.stroke)
+				fill: color(shape.fill),
+				stroke: shape.stroke && color(shape.stroke)
 			});
 		case 'path':
 			return element('path', inside, {
 				d: shape.d,
-				fill: shape.fill ? paperColor(shape.fill) : 'none',
-				stroke: shape.stroke && paperColor(shape.stroke),
+				fill: shape.fill ? color(shape.fill) : 'none',
+				stroke: shape.stroke && color(shape.stroke),
 				'stroke-width': shape.width,
 				'stroke-dasharray': shape.dash,
 				'stroke-linecap': shape.round ? 'round' : undefined,
@@ -60,7 +67,7 @@ function shapeElement(shape: Shape): string {
 				'font-weight': shape.bold ? 600 : undefined,
 				'text-anchor': shape.anchor,
 				transform: shape.turn ? `rotate(${shape.turn} ${round(shape.x)} ${round(shape.y)})` : undefined,
-				fill: paperColor(shape.fill)
+				fill: color(shape.fill)
 			});
 	}
 }

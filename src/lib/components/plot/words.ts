@@ -4,6 +4,8 @@ import type { NumberFormat } from '$lib/core/report/types';
 export interface PlotWords {
 	/** A number in a format. */
 	format: (value: number, format: NumberFormat) => string;
+	/** The same for the numbers of an axis, which keep the decimals that tell its ticks apart; `format` where absent. */
+	tick?: (value: number, format: NumberFormat) => string;
 	/** Written where numbers are hidden, and where there are none. */
 	hidden: string;
 	nothing: string;

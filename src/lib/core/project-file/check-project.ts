@@ -6,6 +6,7 @@ import { anySpec } from '../recipe/check-analysis-spec';
 import { earlierDraw } from '../recipe/check-draw-spec';
 import { casework } from '../casework/casework';
 import { reportSpecs } from '../document/check';
+import { suppressionLimit } from '../recipe/analysis/mean-table';
 import { id, longText } from '../recipe/dataset/limits';
 import {
 	also,
@@ -44,6 +45,7 @@ const fields = object<SavedProject>({
 	steps: list(object({ at: time, what: message }), 0, MOST),
 	casework: optional(casework),
 	reports: optional(reportSpecs),
+	smallestGroup: optional(suppressionLimit),
 	ownMunicipality: orNull(longText),
 	ownCounty: orNull(longText)
 });
@@ -69,6 +71,7 @@ export const KNOWN_PROJECT_FIELDS = [
 	'steps',
 	'casework',
 	'reports',
+	'smallestGroup',
 	'ownMunicipality',
 	'ownCounty'
 ] as const satisfies readonly (keyof SavedProject)[];

@@ -39,6 +39,8 @@ export interface SavedProject {
 	casework?: Casework;
 	/** Absent in files from before there were any. */
 	reports?: ReportSpec[];
+	/** The smallest group that its analyses may show; absent or null where the project demands none. */
+	smallestGroup?: number | null;
 	ownMunicipality: string | null;
 	ownCounty: string | null;
 }

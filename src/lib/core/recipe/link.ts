@@ -3,13 +3,14 @@ import { fail, ok, type Outcome } from '../outcome';
 import type { DrawSpec } from '../selection/types';
 import { fromBase64url, toBase64url } from './base64url';
 import { checkDrawSpec } from './check-draw-spec';
+import { LINK_KEY } from './link-key';
 import type { RecipeCode } from './types';
+
+export { LINK_KEY };
 
 /** More draws than this are no link that somebody sends. */
 const MOST_DRAWS = 100;
 
-/** What stands before the specification in the fragment of an address. */
-export const LINK_KEY = '#oppskrift=';
 /** Longer addresses are cut by mail programs and chats: then the file is offered instead. */
 export const MAX_LINK_LENGTH = 8192;
 /** The inflated text of a link that encodeLink makes is far smaller. */

@@ -18,6 +18,7 @@ export function excelNumber({ value, format, text }: ResultCell, shown: string):
 	if (typeof value !== 'number' || !Number.isFinite(value)) return null;
 	const whole = Math.abs(value) >= 999.5 ? '#,##0' : '0';
 	const first = /^\u2212?[.,]/.test(shown) ? '' : '0';
+	const places = format.kind === 'p' ? (format.decimals ?? 3) : 0;
 	const words = text ? `" ${text.replaceAll('"', '')}"` : '';
 	switch (format.kind) {
 		case 'number':
@@ -29,7 +30,7 @@ export function excelNumber({ value, format, text }: ResultCell, shown: string):
 		case 'coefficient':
 			return { value, format: first + zeros(format.decimals) + words };
 		case 'p':
-			return { value, format: (value < 0.001 ? '0.0E+00' : `${first}.000`) + words };
+			return { value, format: (value < 10 ** -places ? '0.0E+00' : first + zeros(places)) + words };
 		case 'bracketed':
 			return { value, format: `(${whole})${words}` };
 		case 'integer':

@@ -47,7 +47,7 @@ export interface ResultRow<T = string> {
 
 /**
  * How a number is to be shown. `share` is a fraction shown as percent, `percent` the same without the sign (the title
- * says percent). `p` is a p value ("< ,001" below 0.001), `coefficient` a number between −1 and 1; both without the
+ * says percent). `p` is a p value, with three decimals where none are given ("< ,001" below 0.001), `coefficient` a number between −1 and 1; both without the
  * zero before the mark where that is chosen.
  */
 export type NumberFormat =
@@ -55,7 +55,7 @@ export type NumberFormat =
 	| { kind: 'integer' }
 	| { kind: 'share'; decimals: number }
 	| { kind: 'percent'; decimals: number }
-	| { kind: 'p' }
+	| { kind: 'p'; decimals?: number }
 	| { kind: 'coefficient'; decimals: number }
 	/** A count in parentheses, as the reports print N: (186). */
 	| { kind: 'bracketed' }

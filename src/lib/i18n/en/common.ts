@@ -5,6 +5,7 @@ const common: Messages['common'] = {
 	pageTitle: ({ page }) => `${page} – Treffsikker`,
 	skipToContent: 'Skip to the main content',
 	mainNavigation: 'Pages',
+	search: 'Search',
 	menu: 'Menu',
 	language: 'Language',
 	pages: {
@@ -40,6 +41,19 @@ const common: Messages['common'] = {
 	},
 	notice: 'Notice about the project',
 	close: 'Close',
+	timeLeft: (left) => {
+		switch (left.unit) {
+			case 'moment':
+				return 'a few seconds left';
+			case 'seconds':
+				return `about ${left.n} seconds left`;
+			case 'minutes':
+				return left.n === 1 ? 'about one minute left' : `about ${left.n} minutes left`;
+			case 'hours':
+				return 'more than an hour left';
+		}
+	},
+	showJob: 'Show',
 	cancel: 'Cancel',
 	delete: 'Delete',
 	undo: 'Undo',

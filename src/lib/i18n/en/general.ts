@@ -57,6 +57,15 @@ const general: Messages['general'] = {
 	notes: 'Look over',
 	publishers: { ssb: 'Statistics Norway', udir: 'Udir', none: 'neither' },
 	showAll: (n: number) => `Show all ${number(n)}`,
+	emptyFolder: 'The folder has no files.',
+	shortcut: ({ file }) => `“${file}” is a shortcut. Open the file that it points to.`,
+	notPasted: {
+		address:
+			'Addresses cannot be opened: the program fetches nothing from the network. Download the file, and open it here.',
+		tooLarge:
+			'The table is too large to be pasted from here. Save it as a file, or copy it from a spreadsheet.',
+		nothing: 'What was pasted is no table.'
+	},
 	/** Name of what was pasted instead of given as a file. */
 	pasted: 'Pasted table.txt',
 	marksTitle: 'Marks instead of numbers',

@@ -1,9 +1,12 @@
+import type { TimeLeft } from '../../core/progress/remaining';
+
 /** Texts of the shell and of the building blocks that every page uses. */
 export default {
 	appName: 'Treffsikker',
 	pageTitle: ({ page }: { page: string }) => `${page} – Treffsikker`,
 	skipToContent: 'Hopp til hovedinnholdet',
 	mainNavigation: 'Sider',
+	search: 'Søk',
 	menu: 'Meny',
 	language: 'Språk',
 	pages: {
@@ -39,6 +42,19 @@ export default {
 	},
 	notice: 'Beskjed om prosjektet',
 	close: 'Lukk',
+	timeLeft: (left: TimeLeft) => {
+		switch (left.unit) {
+			case 'moment':
+				return 'noen sekunder igjen';
+			case 'seconds':
+				return `omtrent ${left.n} sekunder igjen`;
+			case 'minutes':
+				return left.n === 1 ? 'omtrent ett minutt igjen' : `omtrent ${left.n} minutter igjen`;
+			case 'hours':
+				return 'mer enn en time igjen';
+		}
+	},
+	showJob: 'Vis',
 	cancel: 'Avbryt',
 	delete: 'Slett',
 	undo: 'Angre',

@@ -58,6 +58,15 @@ export default {
 	notes: 'Se over',
 	publishers: { ssb: 'SSB', udir: 'Udir', none: 'ingen av dem' },
 	showAll: (n: number) => `Vis alle ${number(n)}`,
+	emptyFolder: 'Mappen har ingen filer.',
+	shortcut: ({ file }: { file: string }) => `«${file}» er en snarvei. Åpne selve filen den peker til.`,
+	notPasted: {
+		address:
+			'Adresser kan ikke åpnes: programmet henter ingenting fra nettet. Last ned filen, og åpne den her.',
+		tooLarge:
+			'Tabellen er for stor til å limes inn herfra. Lagre den som fil, eller kopier den fra et regneark.',
+		nothing: 'Det som ble limt inn, er ikke en tabell.'
+	},
 	/** Name of what was pasted instead of given as a file. */
 	pasted: 'Innlimt tabell.txt',
 	marksTitle: 'Tegn i stedet for tall',

@@ -40,6 +40,7 @@ import groupDifference from './group-difference';
 import groups from './groups';
 import imports from './import';
 import indicators from './indicators';
+import jobs from './jobs';
 import jsonStat from './json-stat';
 import likert from './likert';
 import link from './link';
@@ -53,6 +54,7 @@ import maker from './maker';
 import map from './map';
 import meanTable from './mean-table';
 import own from './own';
+import palette from './palette';
 import participants from './participants';
 import participation from './participation';
 import projectFile from './project-file';
@@ -134,6 +136,7 @@ export default {
 	groups,
 	import: imports,
 	indicators,
+	jobs,
 	jsonStat,
 	likert,
 	link,
@@ -147,6 +150,7 @@ export default {
 	map,
 	meanTable,
 	own,
+	palette,
 	participants,
 	participation,
 	projectFile,

@@ -5,6 +5,7 @@ const common: Messages['common'] = {
 	pageTitle: ({ page }) => `${page} – Treffsikker`,
 	skipToContent: 'Hopp til hovudinnhaldet',
 	mainNavigation: 'Sider',
+	search: 'Søk',
 	menu: 'Meny',
 	language: 'Språk',
 	pages: {
@@ -40,6 +41,19 @@ const common: Messages['common'] = {
 	},
 	notice: 'Melding om prosjektet',
 	close: 'Lukk',
+	timeLeft: (left) => {
+		switch (left.unit) {
+			case 'moment':
+				return 'nokre sekund igjen';
+			case 'seconds':
+				return `omtrent ${left.n} sekund igjen`;
+			case 'minutes':
+				return left.n === 1 ? 'omtrent eitt minutt igjen' : `omtrent ${left.n} minutt igjen`;
+			case 'hours':
+				return 'meir enn ein time igjen';
+		}
+	},
+	showJob: 'Vis',
 	cancel: 'Avbryt',
 	delete: 'Slett',
 	undo: 'Angre',

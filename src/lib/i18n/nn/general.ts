@@ -57,6 +57,15 @@ const general: Messages['general'] = {
 	notes: 'Sjå over',
 	publishers: { ssb: 'SSB', udir: 'Udir', none: 'ingen av dei' },
 	showAll: (n: number) => `Vis alle ${number(n)}`,
+	emptyFolder: 'Mappa har ingen filer.',
+	shortcut: ({ file }) => `«${file}» er ein snarveg. Opne sjølve fila han peikar til.`,
+	notPasted: {
+		address:
+			'Adresser kan ikkje opnast: programmet hentar ingenting frå nettet. Last ned fila, og opne ho her.',
+		tooLarge:
+			'Tabellen er for stor til å limast inn herifrå. Lagre han som fil, eller kopier han frå eit rekneark.',
+		nothing: 'Det som vart limt inn, er ikkje ein tabell.'
+	},
 	/** Name of what was pasted instead of given as a file. */
 	pasted: 'Innlimd tabell.txt',
 	marksTitle: 'Teikn i staden for tal',

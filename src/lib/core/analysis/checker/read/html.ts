@@ -1,7 +1,7 @@
 /** Cells beyond which a pasted page is no table that anybody checks. */
-const MOST_CELLS = 20_000;
-const MOST_WIDE = 120;
-const MOST_LONG = 400;
+export const MOST_CELLS = 20_000;
+export const MOST_WIDE = 120;
+export const MOST_LONG = 400;
 const LONGEST = 1_000_000;
 
 const ENTITIES: Readonly<Record<string, string>> = {
