@@ -61,7 +61,7 @@ const help: HelpTexts = {
 			none: (query) => `Nothing on “${query}”.`,
 			advice: [
 				'Try a shorter word, or another word for the same.',
-				'Find the task under “How to”, or the word under “Words”.'
+				'Find the task under “How to”, or the word under “Words explained”.'
 			]
 		},
 		tour: {
