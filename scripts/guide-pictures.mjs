@@ -8,7 +8,7 @@ import { guideScreens } from './guide-screens.mjs';
 import { listen, siteServer } from './serve.mjs';
 
 /**
- * `npm run guide-pictures [-- part of a name]`: takes the pictures of the user guide from the built program, in each
+ * `npm run guide-pictures [-- names]`: takes the pictures of the user guide from the built program, in each
  * language, as WebP, and writes how large they are shown. Said at the end: how much they are together.
  */
 
@@ -106,7 +106,8 @@ const sizes = JSON.parse(await readFile(`${folder}/sizes.json`, 'utf8').catch(()
 const server = siteServer({ root: testSite.dir, base: testSite.base });
 const address = `http://127.0.0.1:${await listen(server)}${testSite.base}/`;
 const browser = await chromium.launch(launchOptions(ensureBrowser()));
-for (const screen of guideScreens.filter(({ name }) => name.includes(process.argv[2] ?? ''))) {
+const wanted = process.argv.slice(2);
+for (const screen of guideScreens.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
 	for (const language of languages) {
 		try {
 			const { size, bytes } = await take(browser, address, screen, language, texts[language]);

@@ -47,7 +47,7 @@ const survey = () => {
 		answers[Math.floor((((row * step) % 31) / 31) ** 1.5 * answers.length)];
 	const lines = Array.from({ length: 180 }, (_, row) =>
 		[
-			`${['Lillevåg', 'Storelv', 'Norddal', 'Askvik'][row % 4]}`,
+			`${['Lillevåg', 'Eldemark', 'Frostvoll', 'Jarstrand'][row % 4]}`,
 			row % 3 === 0 ? 'Rektor' : 'Lærer',
 			answer(row, 7),
 			answer(row + 3, 11),
@@ -169,8 +169,8 @@ export const guideScreens = [
 			await page.getByRole('tab', { name: t.dataset.tabs.derived, exact: true }).click();
 			await button(page, t.deriveForm.add).click();
 			await page.getByRole('button', { name: t.deriveForm.kinds.index.name }).first().click();
-			const items = page.getByRole('group', { name: t.deriveForm.index.items }).getByRole('checkbox');
-			for (const at of [0, 1, 2]) await items.nth(at).check();
+			for (const name of ['Veilederen støtter oss', 'Tiltakene er nyttige', 'Skoleeieren følger opp'])
+				await page.getByRole('checkbox', { name, exact: true }).check();
 			return page.locator('main');
 		},
 		height: 760
@@ -199,7 +199,9 @@ export const guideScreens = [
 			await page.getByLabel(t.uncertainty.options.replicates).fill('200');
 			await page.locator('summary', { hasText: t.uncertainty.options.heading }).last().click();
 			await button(page, t.uncertainty.run).click();
-			await button(page, t.uncertainty.runAgain).waitFor({ timeout: 90_000 });
+			// The first numbers are there long before the last.
+			const table = page.getByRole('table', { name: t.uncertainty.table });
+			await table.getByRole('row').nth(12).waitFor({ timeout: 90_000 });
 			return page.locator('.workspace > section.list');
 		},
 		height: 700
@@ -245,7 +247,14 @@ export const guideScreens = [
 		name: 'code',
 		size: { width: 1000, height: 900 },
 		prepare: async (page, t) => {
-			await openLikert(page, t);
+			await openVariables(page, t);
+			await takeProposals(page);
+			await goTo(page, t.common.pages.analyses);
+			await button(page, t.analysis.add).click();
+			await button(page.getByRole('dialog'), t.descriptives.question).click();
+			const all = button(page, t.analysis.picker.all);
+			if (await all.isVisible()) await all.click();
+			await page.locator('section.result table').first().waitFor();
 			const code = page
 				.locator('details')
 				.filter({ has: page.locator('summary', { hasText: t.syntax.title }) });

@@ -21,7 +21,7 @@ test('pictures come after the program, and are shown offline', async ({ page }) 
 	const program = asked.filter((address) => /\.(js|css|woff2)$/.test(address));
 	expect(program.every((address) => asked.indexOf(address) < asked.indexOf(pictures(asked)[0]))).toBe(true);
 
-	await expect.poll(async () => pictures(await kept()).length, { timeout: 30_000 }).toBeGreaterThan(40);
+	await expect.poll(async () => pictures(await kept()).length, { timeout: 30_000 }).toBeGreaterThan(30);
 	await expect.poll(async () => pictures(await kept()).length === new Set(pictures(asked)).size).toBe(true);
 	await site.stop();
 	await page.goto(`${site.url}hjelp/slik/simulere-uttrekk/`);

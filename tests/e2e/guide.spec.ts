@@ -78,3 +78,56 @@ test('an unknown task is an unknown address', async ({ page, problems }) => {
 	expect(response?.status()).toBe(404);
 	await expect(page.getByRole('heading', { name: 'Siden finnes ikke' })).toBeVisible();
 });
+
+test.describe('the tour', () => {
+	test.use({ firstVisit: true });
+
+	test('is offered with the example, goes through six stops at 320 pixels, and never comes back', async ({
+		page,
+		open
+	}) => {
+		await page.setViewportSize({ width: 320, height: 720 });
+		await open('');
+		await page.getByRole('button', { name: 'Åpne eksempelet' }).click();
+		await page.getByRole('button', { name: 'Start omvisningen' }).click();
+		const card = page.getByRole('dialog');
+		for (const [stop, title] of [
+			[1, 'Listen'],
+			[2, 'Reglene'],
+			[3, 'Kommunen'],
+			[4, 'Andre måter å se det på'],
+			[5, 'Hva om?'],
+			[6, 'Ta vare på arbeidet']
+		] as const) {
+			await expect(card.getByText(`Stopp ${stop} av 6`)).toBeVisible();
+			await expect(card.getByRole('heading', { name: title })).toBeFocused();
+			await expect(page.locator('[data-tour-here]')).toBeVisible();
+			if (stop === 2) await expectNoOverflow(page, 'the tour');
+			if (stop < 6) await card.getByRole('button', { name: 'Neste' }).press('Enter');
+		}
+		await card.getByRole('button', { name: 'Forrige' }).click();
+		await expect(card.getByText('Stopp 5 av 6')).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(card).toBeHidden();
+		await expect(page.locator('[data-tour-here]')).toHaveCount(0);
+
+		await page.reload();
+		await expect(page.getByRole('table', { name: 'Rangert liste' })).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Start omvisningen' })).toHaveCount(0);
+
+		// The help starts it again, on the example that is there.
+		await open('hjelp/');
+		await page.getByRole('button', { name: 'Start omvisningen' }).click();
+		await expect(card.getByText('Stopp 1 av 6')).toBeVisible();
+		await expectAccessible(page);
+	});
+
+	test('is declined once and for all', async ({ page, open }) => {
+		await open('');
+		await page.getByRole('button', { name: 'Åpne eksempelet' }).click();
+		await page.getByRole('button', { name: 'Nei takk' }).click();
+		await page.reload();
+		await expect(page.getByRole('table', { name: 'Rangert liste' })).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Nei takk' })).toHaveCount(0);
+	});
+});
