@@ -31,7 +31,9 @@ test.describe('after one visit, with the server stopped', () => {
 		await site.stop();
 	});
 
-	test('every page opens', async ({ page }) => {
+	test('every page opens', async ({ page, problems }) => {
+		// The server was stopped before the pictures of the guide had come: their words are there in their place.
+		problems.allow(/\.webp/);
 		for (const path of builtPages()) {
 			const response = await page.goto(site.url + path);
 			expect(response?.status(), path).toBe(200);
