@@ -1,9 +1,12 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { readHostStatement } from './scripts/host-statement.mjs';
 import { moduleList } from './scripts/size/module-list.mjs';
 
 export default defineConfig({
 	plugins: [sveltekit(), moduleList(process.env.BUILD_DIR ?? 'build')],
+	// What the host says of accessibility on its site (docs/hosting.md).
+	define: { __HOST_STATEMENT__: JSON.stringify(readHostStatement()) },
 	// One file per worker: the service worker's list of files to keep names workers, but not chunks that they import.
 	worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
 	// The workers stand at the top level, outside what the dev server allows by default.

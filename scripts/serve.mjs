@@ -28,6 +28,7 @@ const types = /** @type {Record<string, string>} */ ({
 	'.svg': 'image/svg+xml; charset=utf-8',
 	'.txt': 'text/plain; charset=utf-8',
 	'.wasm': 'application/wasm',
+	'.webp': 'image/webp',
 	'.webmanifest': 'application/manifest+json; charset=utf-8',
 	'.woff2': 'font/woff2'
 });

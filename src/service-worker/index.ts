@@ -4,7 +4,7 @@
  * and only to fetch the program's own files.
  */
 import { base, build, files, prerendered, version } from '$service-worker';
-import { cachePrefix, outdatedCaches, securityHeaders, treatment } from './rules';
+import { cachePrefix, isPicture, outdatedCaches, securityHeaders, treatment } from './rules';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const cacheName = cachePrefix(base) + version;
@@ -18,11 +18,15 @@ async function keep(cache: Cache, path: string): Promise<void> {
 	await cache.put(path, response);
 }
 
+/** The pictures of the guide. The program does without them, so that it is ready before they are fetched. */
+const pictures = build.filter(isPicture);
+const needed = [...build.filter((path) => !isPicture(path)), ...files, ...prerendered, notFoundPage];
+
 /** Fetches every file of the program. When one fails nothing of this version stays, and the browser tries later. */
 async function install(): Promise<void> {
 	const cache = await caches.open(cacheName);
 	try {
-		await Promise.all([...build, ...files, ...prerendered, notFoundPage].map((path) => keep(cache, path)));
+		await Promise.all(needed.map((path) => keep(cache, path)));
 	} catch (error) {
 		await caches.delete(cacheName);
 		throw error;
@@ -33,6 +37,24 @@ async function activate(): Promise<void> {
 	const outdated = outdatedCaches(await caches.keys(), base, cacheName);
 	await Promise.all(outdated.map((name) => caches.delete(name)));
 	await worker.clients.claim();
+}
+
+/**
+ * Fetches the pictures that are not here yet, one after the other. Their names change with their content: what the
+ * version before has is taken from there. Without network they are fetched at a later visit.
+ */
+async function keepPictures(): Promise<void> {
+	const cache = await caches.open(cacheName);
+	for (const path of pictures) {
+		if (await cache.match(path)) continue;
+		try {
+			const older = await kept(path);
+			if (older) await cache.put(path, older);
+			else await keep(cache, path);
+		} catch {
+			return;
+		}
+	}
 }
 
 let opened: Promise<Cache> | undefined;
@@ -87,4 +109,6 @@ worker.addEventListener('fetch', (event) => event.respondWith(answer(event.reque
 // A waiting version takes over when somebody asks for it in the page, never by itself.
 worker.addEventListener('message', (event) => {
 	if (event.data === 'activate') void worker.skipWaiting();
+	// A page that has come to rest says so.
+	if (event.data === 'pictures') event.waitUntil(keepPictures());
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cachePrefix, outdatedCaches, treatment } from './rules';
+import { cachePrefix, isPicture, outdatedCaches, treatment } from './rules';
 
 const place = { origin: 'https://kommune.example', base: '/treffsikker' };
 const asked = (address: string, destination: string, method = 'GET') => ({
@@ -34,6 +34,12 @@ describe('treatment', () => {
 		expect(treatment(asked('uttrekk/', 'iframe'), place)).toBe('page');
 		expect(treatment(asked('_app/immutable/chunks/a.js', 'script'), place)).toBe('file');
 	});
+});
+
+test('the pictures of the guide are told from what the program needs', () => {
+	expect(isPicture('/treffsikker/_app/immutable/assets/draw-nb.C1d2.webp')).toBe(true);
+	expect(isPicture('/treffsikker/icons/icon-192.png')).toBe(false);
+	expect(isPicture('/treffsikker/_app/immutable/chunks/webp.js')).toBe(false);
 });
 
 describe('outdatedCaches', () => {

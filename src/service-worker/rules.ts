@@ -19,6 +19,9 @@ export type Treatment = 'refused' | 'worker' | 'page' | 'file';
 /** The part of the names of our caches that tells them from those of other programs on the same host. */
 export const cachePrefix = (base: string) => `treffsikker:${base}/:`;
 
+/** Whether a file of the program is a picture of the guide. */
+export const isPicture = (path: string): boolean => path.endsWith('.webp');
+
 /**
  * The caches to delete once a version is in use: every own one but that version's and the one before it, because
  * windows that still show the version before load parts of it as they need them.

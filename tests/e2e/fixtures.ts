@@ -6,6 +6,8 @@ import { ready } from './support/visit';
 export { expect } from '@playwright/test';
 
 interface Fixtures {
+	/** Whether the tour is offered, as to somebody who has never been here. */
+	firstVisit: boolean;
 	/** What went wrong in the browser during the test; anything that is not allowed fails it. */
 	problems: Problems;
 	/** Opens a page of the program, named relative to the start page, and waits until it answers to clicks. */
@@ -22,6 +24,19 @@ export const test = base.extend<Fixtures, { site: TestSite }>({
 		},
 		{ scope: 'worker' }
 	],
+	firstVisit: [false, { option: true }],
+	context: async ({ context, firstVisit }, use) => {
+		if (!firstVisit)
+			await context.addInitScript(() => {
+				// Storage can be forbidden, as on a page that is not one yet.
+				try {
+					localStorage.setItem('treffsikker.tour', 'ended');
+				} catch {
+					return;
+				}
+			});
+		await use(context);
+	},
 	baseURL: async ({ site }, use) => use(site.url),
 	problems: [
 		async ({ context }, use) => {

@@ -8,15 +8,19 @@ const notKept = ['.nojekyll', '_app/version.json', '_headers', 'robots.txt', 'se
 
 test('the service worker keeps every file of the program', async ({ page, site }) => {
 	await install(page, site.url);
-	const kept = await page.evaluate(async () => {
-		const names = await caches.keys();
-		const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-		return requests.flat().map((request) => request.url);
-	});
+	const kept = async () =>
+		(
+			await page.evaluate(async () => {
+				const names = await caches.keys();
+				const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+				return requests.flat().map((request) => request.url);
+			})
+		).sort();
 	const wanted = builtFiles()
 		.filter((file) => !notKept.includes(file))
 		.map((file) => site.url + file.replace(/(^|\/)index\.html$/, '$1'));
-	expect(kept.sort()).toEqual(wanted.sort());
+	// The pictures of the guide come once the page has nothing else to do.
+	await expect.poll(kept, { timeout: 30_000 }).toEqual(wanted.sort());
 });
 
 test.describe('after one visit, with the server stopped', () => {
@@ -27,7 +31,9 @@ test.describe('after one visit, with the server stopped', () => {
 		await site.stop();
 	});
 
-	test('every page opens', async ({ page }) => {
+	test('every page opens', async ({ page, problems }) => {
+		// The server was stopped before the pictures of the guide had come: their words are there in their place.
+		problems.allow(/\.webp/);
 		for (const path of builtPages()) {
 			const response = await page.goto(site.url + path);
 			expect(response?.status(), path).toBe(200);

@@ -37,6 +37,7 @@ class ServiceWorkerState {
 		}
 		// A browser that refuses service workers may answer with nothing instead of an error.
 		if (!this.#registration) return;
+		void fetchPictures(container);
 		watchForUpdate(
 			this.#registration,
 			() => container.controller !== null,
@@ -58,6 +59,15 @@ class ServiceWorkerState {
 		addEventListener('online', follow);
 		addEventListener('offline', follow);
 	}
+}
+
+/** Has the pictures of the guide fetched, once the program is on the machine and this page has nothing else to do. */
+async function fetchPictures(container: ServiceWorkerContainer): Promise<void> {
+	const { active } = await container.ready;
+	const ask = () => active?.postMessage('pictures');
+	// Safari has no idle callback.
+	if ('requestIdleCallback' in window) requestIdleCallback(ask);
+	else setTimeout(ask, 2000);
 }
 
 /** This window's view of the service worker. */

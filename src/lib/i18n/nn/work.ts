@@ -88,6 +88,7 @@ import structure from './structure';
 import structureForm from './structure-form';
 import suppression from './suppression';
 import syntax from './syntax';
+import tour from './tour';
 import uncertainty from './uncertainty';
 import variables from './variables';
 import whatIf from './what-if';
@@ -183,6 +184,7 @@ const work: WorkMessages = {
 	structureForm,
 	suppression,
 	syntax,
+	tour,
 	uncertainty,
 	variables,
 	whatIf,

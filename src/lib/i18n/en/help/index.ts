@@ -1,23 +1,33 @@
 import type { HelpTexts } from '../../help-text';
 import about from './about';
+import accessibility from './accessibility';
 import analyses from './analyses';
 import data from './data';
 import draw from './draw';
 import followUp from './follow-up';
+import guide from './guide';
+import pictures from './guide/pictures';
 import methods from './methods';
+import news from './news';
 import privacy from './privacy';
+import register from './register';
 import sources from './sources';
 import words from './words';
 
 const help: HelpTexts = {
 	about,
+	accessibility,
 	analyses,
 	data,
 	draw,
 	followUp,
+	guide,
 	methods,
 	method: { title: 'The methods, one by one' },
+	news,
+	pictures,
 	privacy,
+	register,
 	sources,
 	words,
 	licences: {
@@ -27,14 +37,39 @@ const help: HelpTexts = {
 	index: {
 		title: 'Help',
 		lead: 'What the program does, how it computes, and what happens to your files.',
-		stepsHeading: 'How to get started',
-		steps: [
-			'Download files from Udir’s statistics bank, as CSV, with municipalities and schools. Or try with example data first.',
-			'Drop the files on the start page. You see what was understood before anything is stored.',
-			'Go to Draw. Choose a preset, and change the limits where you like.',
-			'Choose a municipality in the list to see how its result came about, and print a sheet about it.'
-		],
-		pagesHeading: 'Read more',
+		groups: {
+			guide: 'How to',
+			knowledge: 'How it works',
+			program: 'About the program'
+		},
+		related: 'See also',
+		openPage: 'Go to the page',
+		host: {
+			heading: 'From those who offer the program here',
+			none: 'Those who run this site have not put in a statement of their own. If you find faults, you can tell those who gave you the address.',
+			name: 'Responsible',
+			email: 'E-mail',
+			phone: 'Telephone',
+			statement: 'Accessibility statement of their own'
+		},
+		search: {
+			label: 'Search the help',
+			clear: 'Clear the search',
+			results: 'Results in the help',
+			hits: (n) => (n === 1 ? '1 result' : `${n} results`),
+			best: (n) => `The best ${n} are shown.`,
+			some: 'Nothing has all of the words. This has some of them.',
+			none: (query) => `Nothing on “${query}”.`,
+			advice: [
+				'Try a shorter word, or another word for the same.',
+				'Find the task under “How to”, or the word under “Words explained”.'
+			]
+		},
+		tour: {
+			heading: 'Tour',
+			text: 'Six short stops in the invented country. It can be ended at any time.',
+			start: 'Start the tour'
+		},
 		backToHelp: 'To the help page',
 		navigation: 'Help pages',
 		formula: 'Formula',
@@ -49,6 +84,9 @@ const help: HelpTexts = {
 				'A page for each method: definition, choice, source, SPSS and R, and what it was checked against.',
 			words: 'What the words mean.',
 			privacy: 'How it is ensured that nothing is sent, and what is not ensured.',
+			accessibility: 'What works for everybody, what does not, and whom to tell.',
+			register: 'What the program knows of the municipalities, and how it is renewed.',
+			news: 'What has been added, version by version.',
 			sources: 'Where the numbers come from, and on what terms.',
 			licences: 'The packages the program builds on, with licences.',
 			about: 'Purpose, version and who is behind it.'

@@ -1,23 +1,33 @@
 import about from './about';
+import accessibility from './accessibility';
 import analyses from './analyses';
 import data from './data';
 import draw from './draw';
 import followUp from './follow-up';
+import guide from './guide';
+import pictures from './guide/pictures';
 import methods from './methods';
+import news from './news';
 import privacy from './privacy';
+import register from './register';
 import sources from './sources';
 import words from './words';
 
 /** The help pages. They are fetched with the pages, not with the start page. */
 export default {
 	about,
+	accessibility,
 	analyses,
 	data,
 	draw,
 	followUp,
+	guide,
 	methods,
 	method: { title: 'Metodene, én for én' },
+	news,
+	pictures,
 	privacy,
+	register,
 	sources,
 	words,
 	licences: {
@@ -27,14 +37,39 @@ export default {
 	index: {
 		title: 'Hjelp',
 		lead: 'Hva programmet gjør, hvordan det regner, og hva som skjer med filene dine.',
-		stepsHeading: 'Slik kommer du i gang',
-		steps: [
-			'Last ned filer fra Udirs statistikkbank, som CSV, med kommuner og skoler. Eller prøv med eksempeldata først.',
-			'Slipp filene på startsiden. Du ser hva som ble forstått, før noe lagres.',
-			'Gå til Uttrekk. Velg et regelsett, og endre grensene der du vil.',
-			'Velg en kommune i listen for å se hvordan resultatet er blitt til, og skriv ut et ark om det.'
-		],
-		pagesHeading: 'Les mer',
+		groups: {
+			guide: 'Slik gjør du',
+			knowledge: 'Slik virker det',
+			program: 'Om programmet'
+		},
+		related: 'Se også',
+		openPage: 'Gå til siden',
+		host: {
+			heading: 'Fra den som tilbyr programmet her',
+			none: 'Den som driver dette nettstedet, har ikke lagt inn noen egen erklæring. Finner du feil, kan du si fra til dem som ga deg adressen hit.',
+			name: 'Ansvarlig',
+			email: 'E-post',
+			phone: 'Telefon',
+			statement: 'Egen tilgjengelighetserklæring'
+		},
+		search: {
+			label: 'Søk i hjelpen',
+			clear: 'Tøm søket',
+			results: 'Treff i hjelpen',
+			hits: (n: number) => (n === 1 ? '1 treff' : `${n} treff`),
+			best: (n: number) => `De ${n} beste vises.`,
+			some: 'Ingenting har alle ordene. Dette har noen av dem.',
+			none: (query: string) => `Ingenting om «${query}».`,
+			advice: [
+				'Prøv et kortere ord, eller et annet ord for det samme.',
+				'Finn oppgaven under «Slik gjør du», eller ordet under «Ord og uttrykk».'
+			]
+		},
+		tour: {
+			heading: 'Omvisning',
+			text: 'Seks korte stopp på det oppdiktede landet. Den kan avsluttes når som helst.',
+			start: 'Start omvisningen'
+		},
 		backToHelp: 'Til hjelpesiden',
 		navigation: 'Hjelpesider',
 		formula: 'Formel',
@@ -49,6 +84,9 @@ export default {
 			method: 'En side for hver metode: definisjon, valg, kilde, SPSS og R, og hva den er kontrollert mot.',
 			words: 'Hva ordene betyr.',
 			privacy: 'Hvordan det er sikret at ingenting sendes, og hva som ikke er sikret.',
+			accessibility: 'Hva som virker for alle, hva som ikke gjør det, og hvem du kan si fra til.',
+			register: 'Hva programmet vet om kommunene, og hvordan det fornyes.',
+			news: 'Det som er kommet til, utgave for utgave.',
 			sources: 'Hvor tallene kommer fra, og på hvilke vilkår.',
 			licences: 'Pakkene programmet bygger på, med lisenser.',
 			about: 'Formål, utgave og hvem som står bak.'

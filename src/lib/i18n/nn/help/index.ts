@@ -1,23 +1,33 @@
 import type { HelpTexts } from '../../help-text';
 import about from './about';
+import accessibility from './accessibility';
 import analyses from './analyses';
 import data from './data';
 import draw from './draw';
 import followUp from './follow-up';
+import guide from './guide';
+import pictures from './guide/pictures';
 import methods from './methods';
+import news from './news';
 import privacy from './privacy';
+import register from './register';
 import sources from './sources';
 import words from './words';
 
 const help: HelpTexts = {
 	about,
+	accessibility,
 	analyses,
 	data,
 	draw,
 	followUp,
+	guide,
 	methods,
 	method: { title: 'Metodane, éin for éin' },
+	news,
+	pictures,
 	privacy,
+	register,
 	sources,
 	words,
 	licences: {
@@ -27,14 +37,39 @@ const help: HelpTexts = {
 	index: {
 		title: 'Hjelp',
 		lead: 'Kva programmet gjer, korleis det reknar, og kva som skjer med filene dine.',
-		stepsHeading: 'Slik kjem du i gang',
-		steps: [
-			'Last ned filer frå statistikkbanken til Udir, som CSV, med kommunar og skular. Eller prøv med eksempeldata først.',
-			'Slepp filene på startsida. Du ser kva som vart forstått, før noko blir lagra.',
-			'Gå til Uttrekk. Vel eit regelsett, og endre grensene der du vil.',
-			'Vel ein kommune i lista for å sjå korleis resultatet har blitt til, og skriv ut eit ark om det.'
-		],
-		pagesHeading: 'Les meir',
+		groups: {
+			guide: 'Slik gjer du',
+			knowledge: 'Slik verkar det',
+			program: 'Om programmet'
+		},
+		related: 'Sjå òg',
+		openPage: 'Gå til sida',
+		host: {
+			heading: 'Frå den som tilbyr programmet her',
+			none: 'Den som driv denne nettstaden, har ikkje lagt inn noka eiga fråsegn. Finn du feil, kan du seie frå til dei som gav deg adressa hit.',
+			name: 'Ansvarleg',
+			email: 'E-post',
+			phone: 'Telefon',
+			statement: 'Eiga tilgjengefråsegn'
+		},
+		search: {
+			label: 'Søk i hjelpa',
+			clear: 'Tøm søket',
+			results: 'Treff i hjelpa',
+			hits: (n) => `${n} treff`,
+			best: (n) => `Dei ${n} beste blir viste.`,
+			some: 'Ingenting har alle orda. Dette har nokre av dei.',
+			none: (query) => `Ingenting om «${query}».`,
+			advice: [
+				'Prøv eit kortare ord, eller eit anna ord for det same.',
+				'Finn oppgåva under «Slik gjer du», eller ordet under «Ord og uttrykk».'
+			]
+		},
+		tour: {
+			heading: 'Omvising',
+			text: 'Seks korte stopp på det oppdikta landet. Ho kan avsluttast når som helst.',
+			start: 'Start omvisinga'
+		},
 		backToHelp: 'Til hjelpesida',
 		navigation: 'Hjelpesider',
 		formula: 'Formel',
@@ -50,6 +85,9 @@ const help: HelpTexts = {
 			method: 'Ei side for kvar metode: definisjon, val, kjelde, SPSS og R, og kva han er kontrollert mot.',
 			words: 'Kva orda tyder.',
 			privacy: 'Korleis det er sikra at ingenting blir sendt, og kva som ikkje er sikra.',
+			accessibility: 'Kva som verkar for alle, kva som ikkje gjer det, og kven du kan seie frå til.',
+			register: 'Kva programmet veit om kommunane, og korleis det blir fornya.',
+			news: 'Det som har kome til, utgåve for utgåve.',
 			sources: 'Kvar tala kjem frå, og på kva vilkår.',
 			licences: 'Pakkane programmet byggjer på, med lisensar.',
 			about: 'Føremål, utgåve og kven som står bak.'

@@ -1,0 +1,57 @@
+import type { HelpTexts } from '../../help-text';
+
+const news: HelpTexts['news'] = {
+	title: 'What is new',
+	lead: 'What has been added, version by version. A change of a default rule that changes results is named by itself.',
+	versions: {
+		'0.1.0': {
+			heading: 'Version 0.1.0, the first',
+			groups: {
+				latest: {
+					heading: 'Added last',
+					items: [
+						'Word and Excel: whole results, single tables and the list of the draw, as real tables that are never cut. Hidden cells are hidden there too.',
+						'R code and SPSS syntax for analyses, with the data they read.',
+						'How sure the draw is: the chance of each municipality of being drawn, ranks with intervals, and four lists side by side.',
+						'What matters most: one choice at a time, and all at once.',
+						'Follow-up: the county governor’s assessments, who comes in instead, a log, and a county’s work as one file.',
+						'A register of participants, the distribution of grants, and applications judged with traffic lights.',
+						'Logistic regression, and municipalities drawn against all others.',
+						'This guide, with search and pictures, and a tour.'
+					]
+				},
+				data: {
+					heading: 'Data',
+					items: [
+						'Files from Udir, spreadsheets, SPSS, JSON-stat, text files and pasted tables, looked over before anything is stored.',
+						'Tables are linked, stacked, grouped and turned. Nothing is guessed, and what did not match is listed.',
+						'Variables as in SPSS, answer scales that are recognised, indices and other new variables, and filters.'
+					]
+				},
+				analyses: {
+					heading: 'Analyses',
+					items: [
+						'Distributions of answers, cross tables, means, group differences, correlations, factor analysis, reliability and regression, checked against R and SPSS.',
+						'A check of published tables, and texts whose numbers follow the tables.'
+					]
+				},
+				draw: {
+					heading: 'The draw',
+					items: [
+						'Four presets, limits that can be moved while the list follows, and scenarios side by side.',
+						'An explanation of each municipality, a sheet to print in three languages, and “My municipality”.',
+						'A map, development over the years, and the draw as a table.'
+					]
+				},
+				keeping: {
+					heading: 'Storage and privacy',
+					items: [
+						'Everything on this machine, without a network after the first visit. A project file with a passphrase, a recipe and a link without data.',
+						'History and undo for the whole project.'
+					]
+				}
+			}
+		}
+	}
+};
+export default news;

@@ -1,0 +1,35 @@
+import { task } from '../../../help-text';
+
+/** The page of the report. Comes into the guide together with that page: one line in index.ts and one in tasks.ts. */
+export const writing = task({
+	title: 'Skrive en rapport',
+	lead: 'En rapport samler resultater og egen tekst i ett dokument, som følger dataene til det tas ut.',
+	words:
+		'rapport dokument mal kapittel overskrift fotnote kryssreferanse figurnummer tabellnummer word pdf vedlegg',
+	sections: {
+		begin: {
+			heading: 'Begynne',
+			body: [
+				'Velg en mal, eller begynn tomt. Malene har oppbygningen til kjente rapporter: analyse av indikatorer, spørreundersøkelse, evaluering, uttrekk og ark om en kommune. Åpnes en mal sammen med eksempelprosjektet, er den fylt ut.'
+			]
+		},
+		fill: {
+			heading: 'Fylle den',
+			body: [
+				{
+					list: [
+						'Resultater legges inn fra analysene og uttrekket, som tabeller og figurer. Numrene følger rekkefølgen, og henvisninger følger numrene.',
+						'Egen tekst skrives i avsnitt med overskrifter og fotnoter. Et tall kan hentes fra en celle, og følger da tabellen.',
+						'Merknader om metode, skjerming og kilder lages av innstillingene.'
+					]
+				}
+			]
+		},
+		out: {
+			heading: 'Ta den ut',
+			body: [
+				'Rapporten lagres som Word-fil med ordentlige tabeller og overskrifter, eller skrives ut som PDF. Det som er skjult på skjermen, er skjult i rapporten. Endres dataene, endres tallene i rapporten, men ikke i filer som alt er tatt ut.'
+			]
+		}
+	}
+});

@@ -1,0 +1,57 @@
+import { news } from '../../help-text';
+
+/** What is new, version by version, as CHANGELOG.md says it to those who use the program. */
+export default news({
+	title: 'Hva er nytt',
+	lead: 'Det som er kommet til, utgave for utgave. En endring av en standardregel som endrer resultater, står for seg.',
+	versions: {
+		'0.1.0': {
+			heading: 'Utgave 0.1.0, den første',
+			groups: {
+				latest: {
+					heading: 'Sist lagt til',
+					items: [
+						'Word og Excel: hele resultater, enkelttabeller og listen fra uttrekket, som ordentlige tabeller som aldri kuttes. Skjulte celler er skjult der også.',
+						'R-kode og SPSS-syntaks for analyser, med dataene de leser.',
+						'Hvor sikkert uttrekket er: sjansen hver kommune har for å bli trukket ut, plasser med intervall, og fire lister side om side.',
+						'Hva som betyr mest: ett valg om gangen, og alle på én gang.',
+						'Oppfølging: statsforvalterens vurderinger, hvem som rykker inn, logg, og et fylkes arbeid som én fil.',
+						'Register over deltakere, fordeling av tilskudd, og søknader vurdert med trafikklys.',
+						'Logistisk regresjon, og uttrukne kommuner mot alle andre.',
+						'Denne veiledningen, med søk og bilder, og en omvisning.'
+					]
+				},
+				data: {
+					heading: 'Data',
+					items: [
+						'Filer fra Udir, regneark, SPSS, JSON-stat, tekstfiler og innlimte tabeller, sett over før noe lagres.',
+						'Tabeller kobles, stables, slås sammen og snus. Ingenting gjettes, og det som ikke fikk treff, står listet.',
+						'Variabler som i SPSS, svarskalaer som kjennes igjen, indekser og andre nye variabler, og filtre.'
+					]
+				},
+				analyses: {
+					heading: 'Analyser',
+					items: [
+						'Svarfordelinger, krysstabeller, gjennomsnitt, gruppeforskjeller, korrelasjoner, faktoranalyse, reliabilitet og regresjon, kontrollert mot R og SPSS.',
+						'Kontroll av publiserte tabeller, og tekster der tallene følger tabellene.'
+					]
+				},
+				draw: {
+					heading: 'Uttrekk',
+					items: [
+						'Fire regelsett, grenser som kan flyttes mens listen følger med, og scenarioer side om side.',
+						'Forklaring av hver kommune, ark til utskrift på tre språk, og «Min kommune».',
+						'Kart, utvikling over år, og uttrekket som tabell.'
+					]
+				},
+				keeping: {
+					heading: 'Lagring og personvern',
+					items: [
+						'Alt på denne maskinen, uten nett etter første besøk. Prosjektfil med passordfrase, oppskrift og lenke uten data.',
+						'Historikk og angre for hele prosjektet.'
+					]
+				}
+			}
+		}
+	}
+});

@@ -1,0 +1,33 @@
+/** The page of the report. Comes into the guide together with that page: one line in index.ts and one in tasks.ts. */
+export const writing: typeof import('../../../nb/help/guide/report').writing = {
+	title: 'Skrive ein rapport',
+	lead: 'Ein rapport samlar resultat og eigen tekst i eitt dokument, som følgjer dataa til det blir teke ut.',
+	words:
+		'rapport dokument mal kapittel overskrift fotnote kryssreferanse figurnummer tabellnummer word pdf vedlegg',
+	sections: {
+		begin: {
+			heading: 'Byrje',
+			body: [
+				'Vel ein mal, eller byrj tomt. Malane har oppbygginga til kjende rapportar: analyse av indikatorar, spørjeundersøking, evaluering, uttrekk og ark om ein kommune. Blir ein mal opna saman med eksempelprosjektet, er han fylt ut.'
+			]
+		},
+		fill: {
+			heading: 'Fylle han',
+			body: [
+				{
+					list: [
+						'Resultat blir lagde inn frå analysane og uttrekket, som tabellar og figurar. Nummera følgjer rekkjefølgja, og tilvisingar følgjer nummera.',
+						'Eigen tekst skriv du i avsnitt med overskrifter og fotnotar. Eit tal kan hentast frå ei celle, og følgjer då tabellen.',
+						'Merknader om metode, skjerming og kjelder blir laga av innstillingane.'
+					]
+				}
+			]
+		},
+		out: {
+			heading: 'Ta han ut',
+			body: [
+				'Rapporten blir lagra som Word-fil med ordentlege tabellar og overskrifter, eller skriven ut som PDF. Det som er skjult på skjermen, er skjult i rapporten. Blir dataa endra, blir tala i rapporten endra, men ikkje i filer som alt er tekne ut.'
+			]
+		}
+	}
+};

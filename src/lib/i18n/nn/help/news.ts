@@ -1,0 +1,57 @@
+import type { HelpTexts } from '../../help-text';
+
+const news: HelpTexts['news'] = {
+	title: 'Kva er nytt',
+	lead: 'Det som har kome til, utgåve for utgåve. Ei endring av ein standardregel som endrar resultat, står for seg.',
+	versions: {
+		'0.1.0': {
+			heading: 'Utgåve 0.1.0, den første',
+			groups: {
+				latest: {
+					heading: 'Sist lagt til',
+					items: [
+						'Word og Excel: heile resultat, enkelttabellar og lista frå uttrekket, som ordentlege tabellar som aldri blir kutta. Skjulte celler er skjulte der òg.',
+						'R-kode og SPSS-syntaks for analysar, med dataa dei les.',
+						'Kor sikkert uttrekket er: sjansen kvar kommune har for å bli trekt ut, plassar med intervall, og fire lister side om side.',
+						'Kva som tyder mest: eitt val om gongen, og alle på éin gong.',
+						'Oppfølging: vurderingane til statsforvaltaren, kven som rykkjer inn, logg, og arbeidet til eit fylke som éi fil.',
+						'Register over deltakarar, fordeling av tilskot, og søknader vurderte med trafikklys.',
+						'Logistisk regresjon, og uttrekte kommunar mot alle andre.',
+						'Denne rettleiinga, med søk og bilete, og ei omvising.'
+					]
+				},
+				data: {
+					heading: 'Data',
+					items: [
+						'Filer frå Udir, rekneark, SPSS, JSON-stat, tekstfiler og innlimte tabellar, sett over før noko blir lagra.',
+						'Tabellar blir kopla, stabla, slegne saman og snudde. Ingenting blir gjetta, og det som ikkje fekk treff, står lista.',
+						'Variablar som i SPSS, svarskalaer som blir kjende att, indeksar og andre nye variablar, og filter.'
+					]
+				},
+				analyses: {
+					heading: 'Analysar',
+					items: [
+						'Svarfordelingar, krysstabellar, gjennomsnitt, gruppeskilnader, korrelasjonar, faktoranalyse, reliabilitet og regresjon, kontrollerte mot R og SPSS.',
+						'Kontroll av publiserte tabellar, og tekstar der tala følgjer tabellane.'
+					]
+				},
+				draw: {
+					heading: 'Uttrekk',
+					items: [
+						'Fire regelsett, grenser som kan flyttast medan lista følgjer med, og scenario side om side.',
+						'Forklaring av kvar kommune, ark til utskrift på tre språk, og «Min kommune».',
+						'Kart, utvikling over år, og uttrekket som tabell.'
+					]
+				},
+				keeping: {
+					heading: 'Lagring og personvern',
+					items: [
+						'Alt på denne maskina, utan nett etter første besøk. Prosjektfil med passordfrase, oppskrift og lenkje utan data.',
+						'Historikk og angre for heile prosjektet.'
+					]
+				}
+			}
+		}
+	}
+};
+export default news;
