@@ -3,6 +3,7 @@ import { crossTable } from './readers/cross-table.mjs';
 import { descriptives } from './readers/descriptives.mjs';
 import { frequencies } from './readers/frequencies.mjs';
 import { groupDifference } from './readers/group-difference.mjs';
+import { logistic } from './readers/logistic.mjs';
 import { meanTable } from './readers/mean-table.mjs';
 import { regression } from './readers/regression.mjs';
 import { reliability } from './readers/reliability.mjs';
@@ -18,6 +19,7 @@ export const READERS = {
 	descriptives,
 	frequencies,
 	groupDifference,
+	logistic,
 	meanTable,
 	regression,
 	reliability

@@ -1,3 +1,5 @@
+import { termNames } from './shared.mjs';
+
 /**
  * @typedef {import('./shared.mjs').Context} Context
  * @typedef {import('../read-pspp.mjs').Found} Found
@@ -5,18 +7,7 @@
 
 /** @param {Context} context @returns {Found[]} */
 export function regression({ spss, tables, found, sourceOf }) {
-	const made = new Map(
-		[...(spss ?? '').matchAll(/^VARIABLE LABELS (\S+) "(.*)"\.$/gm)].map(([, name, label]) => [
-			name,
-			label.replaceAll('""', '"')
-		])
-	);
-	const termOf = (/** @type {string} */ name) =>
-		name === '(Constant)'
-			? '(constant)'
-			: made.has(name) && sourceOf(name) === name
-				? String(made.get(name))
-				: sourceOf(name);
+	const termOf = termNames(spss, sourceOf);
 	return tables.flatMap(({ title, rows, section }) => {
 		const [, what, y] = /^(.*) \((.*)\)$/.exec(title) ?? [];
 		const variable = sourceOf(y ?? '');

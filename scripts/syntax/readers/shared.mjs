@@ -37,3 +37,24 @@ export function blocksOf({ spec, facts }, together) {
 /** A part of an id, as core/analysis/id-part.ts writes it. @param {string} text */
 export const idPart = (text) =>
 	text.replace(/[%/|]/g, (sign) => ({ '%': '%25', '/': '%2F', '|': '%7C' })[sign] ?? sign);
+
+/**
+ * How the terms of a model are called in the app: by the labels of the variables that the syntax makes.
+ * @param {Context['spss']} spss
+ * @param {Context['sourceOf']} sourceOf
+ * @returns {(name: string) => string}
+ */
+export function termNames(spss, sourceOf) {
+	const made = new Map(
+		[...(spss ?? '').matchAll(/^VARIABLE LABELS (\S+) "(.*)"\.$/gm)].map(([, name, label]) => [
+			name,
+			label.replaceAll('""', '"')
+		])
+	);
+	return (name) =>
+		/^\(?Constant\)?$/.test(name)
+			? '(constant)'
+			: made.has(name) && sourceOf(name) === name
+				? String(made.get(name))
+				: sourceOf(name);
+}

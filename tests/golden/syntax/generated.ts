@@ -90,6 +90,13 @@ const predictors = [
 	{ variable: GROUP, as: 'categories', reference: 'Vest "ytre"' },
 	{ variable: WAVE, as: 'categories', reference: null }
 ] as const;
+const logistic = {
+	type: 'logistic',
+	outcome: WAVE,
+	event: null,
+	confidence: 0.95,
+	shown: { reading: false, coefficients: false, classification: true, calibration: true }
+} as const;
 const statistics = ['mean', 'se', 'interval', 'sd', 'min', 'q1', 'median', 'q3', 'max', 'skewness', 'kurtosis'] as const;
 const frequencies = { type: 'frequencies', layout: 'each', cells: 'both', order: 'value', unused: true, setBase: 'answered', decimals: 1 } as const;
 const means = {
@@ -157,6 +164,10 @@ export const generatedAnalyses = (
 		{ ...facts('regresjon-cr2'), ...regression, predictors: [...predictors, { variable: 'størrelse', as: 'square', centred: true }], errors: { kind: 'clustered', variable: PLACE, correction: 'auto' } },
 		{ ...facts('regresjon-hc3', { split: WAVE }), ...regression, predictors: predictors.slice(0, 2), rows: 'common', errors: { kind: 'hc3' } },
 		{ ...facts('regresjon-frekvens', { weighted: true }), ...regression, predictors: [...predictors], weightKind: 'frequency', errors: { kind: 'usual' } },
+		{ ...facts('logistisk'), ...logistic, predictors: [{ variable: B, as: 'plain' }, { variable: GROUP, as: 'categories', reference: null }, { variable: 'størrelse', as: 'square', centred: true }], method: 'likelihood', intervals: 'profile' },
+		{ ...facts('logistisk-firth', { filter: 'uten' }), ...logistic, outcome: GROUP, event: 'Vest "ytre"', predictors: [predictors[0], predictors[2], { variable: 'størrelse', as: 'square', centred: false }], method: 'firth', intervals: 'auto' },
+		{ ...facts('logistisk-auto', { split: GROUP }), ...logistic, predictors: [{ variable: A, as: 'plain' }, { variable: C, as: 'plain' }], method: 'auto', intervals: 'auto' },
+		{ ...facts('logistisk-wald'), ...logistic, outcome: STEP, event: 4, predictors: [{ variable: B, as: 'plain' }, { variable: GROUP, as: 'categories', reference: 'Vest "ytre"' }], method: 'likelihood', intervals: 'wald', confidence: 0.9 },
 		{ ...facts('regresjon-usual'), ...regression, predictors: [...predictors, { variable: 'størrelse', as: 'square', centred: false }], errors: { kind: 'usual' } }
 	] satisfies unknown[]
 ) as AnalysisSpec[];

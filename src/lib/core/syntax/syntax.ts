@@ -6,6 +6,7 @@ import { crossTable } from './kinds/cross-table';
 import { descriptives } from './kinds/descriptives';
 import { frequencies } from './kinds/frequencies';
 import { groupDifference } from './kinds/group-difference';
+import { logistic } from './kinds/logistic';
 import { meanTable } from './kinds/mean-table';
 import { regression } from './kinds/regression';
 import { reliability } from './kinds/reliability';
@@ -20,6 +21,7 @@ const KINDS = {
 	descriptives,
 	frequencies,
 	groupDifference,
+	logistic,
 	meanTable,
 	regression,
 	reliability

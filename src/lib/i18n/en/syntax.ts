@@ -58,7 +58,19 @@ const syntax: WorkMessages['syntax'] = {
 	rowsOfModels: 'Only rows that have all that the model needs',
 	noFrequencyRobust: 'There is no code for robust standard errors with frequency weights.',
 	noCentredSquare: 'There is no SPSS syntax for squares that are centred.',
-	newerSpss: 'Needs SPSS 25 or newer'
+	newerSpss: 'Needs SPSS 25 or newer',
+	standardisedInside:
+		'Predictors are standardised while the model is estimated; columns that others determine are left out',
+	firthWhen: ({ events }: Params) =>
+		`Firth’s correction where the outcomes can be told apart entirely, or with fewer than ${events} events for each coefficient`,
+	backToRaw: 'Back to the predictors as they are in the data',
+	averageDifference:
+		'Average difference in probability: all rows in two versions that differ in one predictor only; delta method',
+	eventIs: ({ value, name }: Params) => `The event is ${value} in ${name}; all other values are no event`,
+	spssFirth: ({ events }: Params) =>
+		`SPSS does not have Firth’s correction: where the app uses it (complete separation, or fewer than ${events} events for each coefficient) the numbers are others`,
+	spssWald: 'SPSS gives Wald’s intervals and p values, not those of the profile of the likelihood',
+	noSpssFirth: 'SPSS has no command for logistic regression with Firth’s correction.'
 };
 
 export default syntax;

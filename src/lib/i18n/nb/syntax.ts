@@ -57,5 +57,18 @@ export default {
 	rowsOfModels: 'Bare rader som har alt modellen trenger',
 	noFrequencyRobust: 'Robuste standardfeil sammen med frekvensvekter er det ikke laget kode for.',
 	noCentredSquare: 'SPSS-syntaks er ikke laget for kvadratledd som er sentrert.',
-	newerSpss: 'Krever SPSS 25 eller nyere'
+	newerSpss: 'Krever SPSS 25 eller nyere',
+	standardisedInside:
+		'Prediktorene standardiseres under estimeringen; kolonner som andre bestemmer helt, er ikke med',
+	firthWhen: ({ events }: Params) =>
+		`Firths korreksjon der utfallene lar seg skille helt, eller der det er færre enn ${events} hendelser for hver koeffisient`,
+	backToRaw: 'Tilbake til prediktorene slik de er i dataene',
+	averageDifference:
+		'Gjennomsnittlig forskjell i sannsynlighet: alle radene i to utgaver som bare er ulike i én prediktor; deltametoden',
+	eventIs: ({ value, name }: Params) =>
+		`Hendelsen er ${value} i ${name}; alle andre verdier er ingen hendelse`,
+	spssFirth: ({ events }: Params) =>
+		`SPSS har ikke Firths korreksjon: der appen bruker den (full separasjon, eller færre enn ${events} hendelser for hver koeffisient), er tallene andre`,
+	spssWald: 'SPSS gir Walds intervaller og p-verdier, ikke dem som bygger på profil-likelihood',
+	noSpssFirth: 'SPSS har ingen kommando for logistisk regresjon med Firths korreksjon.'
 };

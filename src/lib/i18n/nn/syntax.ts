@@ -57,7 +57,19 @@ const syntax: WorkMessages['syntax'] = {
 	rowsOfModels: 'Berre rader som har alt modellen treng',
 	noFrequencyRobust: 'Robuste standardfeil saman med frekvensvekter er det ikkje laga kode for.',
 	noCentredSquare: 'SPSS-syntaks er ikkje laga for kvadratledd som er sentrerte.',
-	newerSpss: 'Krev SPSS 25 eller nyare'
+	newerSpss: 'Krev SPSS 25 eller nyare',
+	standardisedInside:
+		'Prediktorane blir standardiserte under estimeringa; kolonnar som andre avgjer heilt, er ikkje med',
+	firthWhen: ({ events }: Params) =>
+		`Firths korreksjon der utfalla lèt seg skilje heilt, eller der det er færre enn ${events} hendingar for kvar koeffisient`,
+	backToRaw: 'Tilbake til prediktorane slik dei er i dataa',
+	averageDifference:
+		'Gjennomsnittleg skilnad i sannsyn: alle radene i to utgåver som berre er ulike i éin prediktor; deltametoden',
+	eventIs: ({ value, name }: Params) => `Hendinga er ${value} i ${name}; alle andre verdiar er inga hending`,
+	spssFirth: ({ events }: Params) =>
+		`SPSS har ikkje Firths korreksjon: der appen bruker han (full separasjon, eller færre enn ${events} hendingar for kvar koeffisient), er tala andre`,
+	spssWald: 'SPSS gir Walds intervall og p-verdiar, ikkje dei som byggjer på profil-likelihood',
+	noSpssFirth: 'SPSS har ingen kommando for logistisk regresjon med Firths korreksjon.'
 };
 
 export default syntax;

@@ -1,33 +1,12 @@
-import type { Predictor, RegressionSpec } from '../../analysis/regression/types';
+import type { RegressionSpec } from '../../analysis/regression/types';
 import { fail, ok } from '../../outcome';
 import { FEW_CLUSTERS } from '../../stats/regression/bias-reduced';
-import { columnOf, rColumn, rFactor } from '../columns';
-import { rText, rVector } from '../names';
+import { rColumn } from '../columns';
+import { rVector } from '../names';
 import { upperQuantile } from '../r-preamble';
 import type { CodeLine, KindSyntax, SyntaxFacts } from '../types';
+import { columnsFor, DESIGN, neededFor } from './predictors';
 import { regressionSpss } from './regression-spss';
-
-const DESIGN = [
-	'  plain <- function(id, x) matrix(x[any_used], dimnames = list(NULL, id))',
-	'  square <- function(id, x, rows, centred) {',
-	'    centre <- if (centred) weighted.mean(x[rows], w[rows]) else 0',
-	'    x <- x[any_used]; matrix(c(x, (x - centre)^2), ncol = 2, dimnames = list(NULL, paste0(id, c("", "^2"))))',
-	'  }',
-	'  dummies <- function(id, x, reference) {',
-	'    x <- droplevels(x[any_used]); others <- setdiff(levels(x), if (reference %in% levels(x)) reference else levels(x)[1])',
-	'    matrix(outer(as.character(x), others, "==") + 0, ncol = length(others), dimnames = list(NULL, paste0(id, "=", others, recycle0 = TRUE)))',
-	'  }'
-];
-
-/** A predictor as columns of the model. */
-function columnsFor(predictor: Predictor, facts: SyntaxFacts): string {
-	const { variable } = predictor;
-	if (predictor.as === 'plain') return `plain(${rText(variable)}, ${rColumn(facts, variable)})`;
-	if (predictor.as === 'square')
-		return `square(${rText(variable)}, ${rColumn(facts, variable)}, rows, ${predictor.centred ? 'TRUE' : 'FALSE'})`;
-	const reference = String(predictor.reference ?? columnOf(facts, variable)?.values[0] ?? '');
-	return `dummies(${rText(variable)}, ${rFactor(facts, variable)}, ${rText(reference)})`;
-}
 
 /** R that gives the covariance of the coefficients and their degrees of freedom. */
 function errorsOf({ errors }: RegressionSpec, isFrequency: boolean, facts: SyntaxFacts): string[] {
@@ -65,7 +44,7 @@ export const regression: KindSyntax<RegressionSpec> = {
 		if (dependents.length === 0 || predictors.length === 0) return fail('syntax.notChosen');
 		const isFrequency = facts.weight !== null && weightKind === 'frequency';
 		if (isFrequency && errors.kind !== 'usual') return fail('syntax.noFrequencyRobust');
-		const needed = predictors.map(({ variable }) => rColumn(facts, variable));
+		const needed = neededFor(predictors, facts);
 		if (errors.kind === 'clustered') needed.push(rColumn(facts, errors.variable));
 		const lines: CodeLine[] = [
 			`  outcomes <- list(${dependents.map((name) => rColumn(facts, name)).join(', ')})`,
