@@ -3,6 +3,7 @@ import { crossTable } from './readers/cross-table.mjs';
 import { descriptives } from './readers/descriptives.mjs';
 import { frequencies } from './readers/frequencies.mjs';
 import { groupDifference } from './readers/group-difference.mjs';
+import { likert } from './readers/likert.mjs';
 import { logistic } from './readers/logistic.mjs';
 import { meanTable } from './readers/mean-table.mjs';
 import { regression } from './readers/regression.mjs';
@@ -19,6 +20,7 @@ export const READERS = {
 	descriptives,
 	frequencies,
 	groupDifference,
+	likert,
 	logistic,
 	meanTable,
 	regression,

@@ -6,6 +6,7 @@
  * @property {any} spec
  * @property {any} facts
  * @property {string | null} spss
+ * @property {[string, string, string, string, number][]} cells the app's numbers: section, table, row, column, value
  * @property {Table[]} tables
  * @property {(place: string[], printed: string | undefined) => Found[]} found
  * @property {(spss: string, printed: string) => string} valueOf

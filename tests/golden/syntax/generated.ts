@@ -1,3 +1,4 @@
+import { comparisonSpec, likertSpec } from '../../../src/lib/core/analysis/likert/testing/spec';
 import { makeDataset } from '../../../src/lib/core/analysis/testing/make-dataset';
 import type { AnalysisSpec, DataFacts } from '../../../src/lib/core/analysis/types';
 import type { Dataset } from '../../../src/lib/core/dataset/types';
@@ -90,6 +91,7 @@ const predictors = [
 	{ variable: GROUP, as: 'categories', reference: 'Vest "ytre"' },
 	{ variable: WAVE, as: 'categories', reference: null }
 ] as const;
+const likert = likertSpec({ all: true, sd: true, decimals: 1, empties: true });
 const logistic = {
 	type: 'logistic',
 	outcome: WAVE,
@@ -164,6 +166,11 @@ export const generatedAnalyses = (
 		{ ...facts('regresjon-cr2'), ...regression, predictors: [...predictors, { variable: 'størrelse', as: 'square', centred: true }], errors: { kind: 'clustered', variable: PLACE, correction: 'auto' } },
 		{ ...facts('regresjon-hc3', { split: WAVE }), ...regression, predictors: predictors.slice(0, 2), rows: 'common', errors: { kind: 'hc3' } },
 		{ ...facts('regresjon-frekvens', { weighted: true }), ...regression, predictors: [...predictors], weightKind: 'frequency', errors: { kind: 'usual' } },
+		{ ...likert, ...facts('likert-vekt', { weighted: true }), items: [STEP, WAVE, GROUP], groups: [GROUP], comparison: comparisonSpec({ pairs: 'first' }) },
+		{ ...likert, ...facts('likert-personer', { weighted: true, filter: 'uten' }), items: [STEP], groups: [WAVE, GROUP], weightsAre: 'persons', show: 'both', rounding: 'twice', comparison: comparisonSpec({ test: 'mannWhitney', continuity: true, adjust: 'bh', confidence: 0.9 }) },
+		{ ...likert, ...facts('likert-par'), items: [STEP, WAVE], groups: [GROUP], dontKnow: 'outside', show: 'count', nesting: 'groups', hiddenBelow: 72, comparison: comparisonSpec({ test: 'mannWhitney', adjust: 'none' }) },
+		{ ...likert, ...facts('likert-t'), items: [STEP], groups: [WAVE], nesting: 'groups', dontKnow: 'outside', comparison: comparisonSpec({ adjust: 'none' }) },
+		{ ...likert, ...facts('likert-delt', { split: WAVE }), items: [STEP], dontKnow: 'hidden', total: 'hundred' },
 		{ ...facts('logistisk'), ...logistic, predictors: [{ variable: B, as: 'plain' }, { variable: GROUP, as: 'categories', reference: null }, { variable: 'størrelse', as: 'square', centred: true }], method: 'likelihood', intervals: 'profile' },
 		{ ...facts('logistisk-firth', { filter: 'uten' }), ...logistic, outcome: GROUP, event: 'Vest "ytre"', predictors: [predictors[0], predictors[2], { variable: 'størrelse', as: 'square', centred: false }], method: 'firth', intervals: 'auto' },
 		{ ...facts('logistisk-auto', { split: GROUP }), ...logistic, predictors: [{ variable: A, as: 'plain' }, { variable: C, as: 'plain' }], method: 'auto', intervals: 'auto' },

@@ -6,6 +6,7 @@ import { crossTable } from './kinds/cross-table';
 import { descriptives } from './kinds/descriptives';
 import { frequencies } from './kinds/frequencies';
 import { groupDifference } from './kinds/group-difference';
+import { likert } from './kinds/likert';
 import { logistic } from './kinds/logistic';
 import { meanTable } from './kinds/mean-table';
 import { regression } from './kinds/regression';
@@ -21,6 +22,7 @@ const KINDS = {
 	descriptives,
 	frequencies,
 	groupDifference,
+	likert,
 	logistic,
 	meanTable,
 	regression,

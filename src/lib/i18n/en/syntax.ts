@@ -70,7 +70,18 @@ const syntax: WorkMessages['syntax'] = {
 	spssFirth: ({ events }: Params) =>
 		`SPSS does not have Firth’s correction: where the app uses it (complete separation, or fewer than ${events} events for each coefficient) the numbers are others`,
 	spssWald: 'SPSS gives Wald’s intervals and p values, not those of the profile of the likelihood',
-	noSpssFirth: 'SPSS has no command for logistic regression with Firth’s correction.'
+	noSpssFirth: 'SPSS has no command for logistic regression with Firth’s correction.',
+	weightsArePersons: 'The weight is how many persons a row stands for',
+	linearised:
+		'The weight says how much a row counts: standard errors of weighted means are linearised (Lumley 2010)',
+	groupsOfValues:
+		'The groups are the values of the grouping variables; rows without a value are only among all',
+	adjustedTogether:
+		'p values are adjusted over all comparisons of the table; pairs that the app hides for other reasons than the limit are included here',
+	spssWeights:
+		'SPSS takes a weight for a number of persons: standard deviations and tests differ from the app’s',
+	dontKnowIs: ({ value, name }: Params) => `In ${name}, ${value} is “don’t know”`,
+	noNestedPairs: 'Pairwise tests within groups are not in the syntax'
 };
 
 export default syntax;

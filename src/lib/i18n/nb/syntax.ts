@@ -70,5 +70,14 @@ export default {
 	spssFirth: ({ events }: Params) =>
 		`SPSS har ikke Firths korreksjon: der appen bruker den (full separasjon, eller færre enn ${events} hendelser for hver koeffisient), er tallene andre`,
 	spssWald: 'SPSS gir Walds intervaller og p-verdier, ikke dem som bygger på profil-likelihood',
-	noSpssFirth: 'SPSS har ingen kommando for logistisk regresjon med Firths korreksjon.'
+	noSpssFirth: 'SPSS har ingen kommando for logistisk regresjon med Firths korreksjon.',
+	weightsArePersons: 'Vekten er hvor mange personer en rad står for',
+	linearised:
+		'Vekten sier hvor mye en rad teller: standardfeil av veide gjennomsnitt er lineariserte (Lumley 2010)',
+	groupsOfValues: 'Gruppene er verdiene av grupperingsvariablene; rader uten verdi er bare med blant alle',
+	adjustedTogether:
+		'p-verdiene justeres over alle sammenligningene i tabellen; par som appen skjermer av andre grunner enn grensen, er med her',
+	spssWeights: 'SPSS tar en vekt for et antall personer: standardavvik og tester blir andre enn appens',
+	dontKnowIs: ({ value, name }: Params) => `I ${name} er ${value} «vet ikke»`,
+	noNestedPairs: 'Parvise tester innenfor grupper er ikke med i syntaksen'
 };

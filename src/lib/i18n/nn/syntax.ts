@@ -69,7 +69,16 @@ const syntax: WorkMessages['syntax'] = {
 	spssFirth: ({ events }: Params) =>
 		`SPSS har ikkje Firths korreksjon: der appen bruker han (full separasjon, eller færre enn ${events} hendingar for kvar koeffisient), er tala andre`,
 	spssWald: 'SPSS gir Walds intervall og p-verdiar, ikkje dei som byggjer på profil-likelihood',
-	noSpssFirth: 'SPSS har ingen kommando for logistisk regresjon med Firths korreksjon.'
+	noSpssFirth: 'SPSS har ingen kommando for logistisk regresjon med Firths korreksjon.',
+	weightsArePersons: 'Vekta er kor mange personar ei rad står for',
+	linearised:
+		'Vekta seier kor mykje ei rad tel: standardfeil av vegne gjennomsnitt er lineariserte (Lumley 2010)',
+	groupsOfValues: 'Gruppene er verdiane av grupperingsvariablane; rader utan verdi er berre med blant alle',
+	adjustedTogether:
+		'p-verdiane blir justerte over alle samanlikningane i tabellen; par som appen skjermar av andre grunnar enn grensa, er med her',
+	spssWeights: 'SPSS tek ei vekt for eit tal personar: standardavvik og testar blir andre enn i appen',
+	dontKnowIs: ({ value, name }: Params) => `I ${name} er ${value} «veit ikkje»`,
+	noNestedPairs: 'Parvise testar innanfor grupper er ikkje med i syntaksen'
 };
 
 export default syntax;
