@@ -1,3 +1,4 @@
+import { categoryWave } from './readers/category-wave.mjs';
 import { correlation } from './readers/correlation.mjs';
 import { crossTable } from './readers/cross-table.mjs';
 import { descriptives } from './readers/descriptives.mjs';
@@ -15,6 +16,7 @@ import { reliability } from './readers/reliability.mjs';
  * @type {Record<string, (context: import('./readers/shared.mjs').Context) => import('./read-pspp.mjs').Found[]>}
  */
 export const READERS = {
+	categoryWave,
 	correlation,
 	crossTable,
 	descriptives,

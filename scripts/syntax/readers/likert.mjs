@@ -52,7 +52,7 @@ export function likert({ spec, facts, tables, found, valueOf, sourceOf, spssOf, 
 			);
 		}
 		// Of one variable the numbers stand beside each other, of more under each other.
-		if (title.includes(' * ') && !isOut && rows[0].includes('Mean'))
+		if (title === 'Report' && !isOut)
 			return rows
 				.slice(1, -1)
 				.flatMap((row) =>
@@ -60,7 +60,7 @@ export function likert({ spec, facts, tables, found, valueOf, sourceOf, spssOf, 
 						put(
 							section,
 							id,
-							`${sourceOf(title.split(' * ')[0])}|${valueOf(column.spss, row[0])}`,
+							`${spec.items[0]}|${valueOf(column.spss, row[0])}`,
 							row[rows[0].indexOf(id === 'mean' ? 'Mean' : 'Std. Deviation')]
 						)
 					)

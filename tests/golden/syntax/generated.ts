@@ -91,6 +91,7 @@ const predictors = [
 	{ variable: GROUP, as: 'categories', reference: 'Vest "ytre"' },
 	{ variable: WAVE, as: 'categories', reference: null }
 ] as const;
+const waves = { type: 'categoryWave', decimals: 2, cellN: true, limit: null, testCategories: true, level: 0.05, confidence: 0.95, plots: false } as const;
 const likert = likertSpec({ all: true, sd: true, decimals: 1, empties: true });
 const logistic = {
 	type: 'logistic',
@@ -171,6 +172,9 @@ export const generatedAnalyses = (
 		{ ...likert, ...facts('likert-par'), items: [STEP, WAVE], groups: [GROUP], dontKnow: 'outside', show: 'count', nesting: 'groups', hiddenBelow: 72, comparison: comparisonSpec({ test: 'mannWhitney', adjust: 'none' }) },
 		{ ...likert, ...facts('likert-t'), items: [STEP], groups: [WAVE], nesting: 'groups', dontKnow: 'outside', comparison: comparisonSpec({ adjust: 'none' }) },
 		{ ...likert, ...facts('likert-delt', { split: WAVE }), items: [STEP], dontKnow: 'hidden', total: 'hundred' },
+		{ ...facts('bolger-vekt', { weighted: true }), ...waves, variables: [A, B], categories: [GROUP], wave: WAVE, rows: 'waves', test: 'welch', distributions: [STEP] },
+		{ ...facts('bolger-student', { filter: 'uten' }), ...waves, variables: [A], categories: [STEP, GROUP], wave: WAVE, rows: 'categories', test: 'student', distributions: [GROUP] },
+		{ ...facts('bolger-grupper', { weighted: true, split: WAVE }), ...waves, variables: [A, C], categories: [], wave: GROUP, rows: 'waves', limit: 25, test: 'student', distributions: [STEP] },
 		{ ...facts('logistisk'), ...logistic, predictors: [{ variable: B, as: 'plain' }, { variable: GROUP, as: 'categories', reference: null }, { variable: 'størrelse', as: 'square', centred: true }], method: 'likelihood', intervals: 'profile' },
 		{ ...facts('logistisk-firth', { filter: 'uten' }), ...logistic, outcome: GROUP, event: 'Vest "ytre"', predictors: [predictors[0], predictors[2], { variable: 'størrelse', as: 'square', centred: false }], method: 'firth', intervals: 'auto' },
 		{ ...facts('logistisk-auto', { split: GROUP }), ...logistic, predictors: [{ variable: A, as: 'plain' }, { variable: C, as: 'plain' }], method: 'auto', intervals: 'auto' },

@@ -1,6 +1,7 @@
 import type { AnalysisSpec } from '../analysis/types';
 import { isOfData } from '../analysis/definitions';
 import { fail, ok } from '../outcome';
+import { categoryWave } from './kinds/category-wave';
 import { correlation } from './kinds/correlation';
 import { crossTable } from './kinds/cross-table';
 import { descriptives } from './kinds/descriptives';
@@ -17,6 +18,7 @@ import type { Code, KindSyntax, SyntaxFacts } from './types';
 
 /** The kinds that have code; a new one is a line here and a file in kinds/. */
 const KINDS = {
+	categoryWave,
 	correlation,
 	crossTable,
 	descriptives,
