@@ -2,6 +2,7 @@ import { categoryWave } from './readers/category-wave.mjs';
 import { correlation } from './readers/correlation.mjs';
 import { crossTable } from './readers/cross-table.mjs';
 import { descriptives } from './readers/descriptives.mjs';
+import { factor } from './readers/factor.mjs';
 import { frequencies } from './readers/frequencies.mjs';
 import { groupDifference } from './readers/group-difference.mjs';
 import { likert } from './readers/likert.mjs';
@@ -20,6 +21,7 @@ export const READERS = {
 	correlation,
 	crossTable,
 	descriptives,
+	factor,
 	frequencies,
 	groupDifference,
 	likert,

@@ -1,3 +1,4 @@
+import { FACTOR_DEFAULTS } from '../../../src/lib/core/analysis/factor/types';
 import { comparisonSpec, likertSpec } from '../../../src/lib/core/analysis/likert/testing/spec';
 import { makeDataset } from '../../../src/lib/core/analysis/testing/make-dataset';
 import type { AnalysisSpec, DataFacts } from '../../../src/lib/core/analysis/types';
@@ -43,6 +44,19 @@ export function generatedDataset(): Dataset {
 		kinds[row] === CELL.value ? Math.min(4, Math.max(1, Math.round(2.5 + 0.6 * (b[row] ?? 0) + bump()))) : null
 	);
 	const place = places.map((row) => 5000 + ((row * 7) % 23));
+	const common = places.map(() => [bump(), bump()]);
+	const answers = Object.fromEntries(
+		Array.from({ length: 8 }, (_, item) => [
+			`a${item + 1}`,
+			{
+				values: places.map((row) =>
+					next() < 0.02
+						? null
+						: Math.min(5, Math.max(1, Math.round(3 + (0.9 + 0.08 * item) * common[row][item % 2] + 0.25 * common[row][1 - (item % 2)] + 0.8 * bump())))
+				)
+			}
+		])
+	);
 	const weight = places.map((row) => (row % 41 === 7 ? null : 1 + Math.floor(3 * next())));
 	const labels = ['Svært "lite"', 'Lite', "Mye 'nok'", 'Svært mye'].map((label, at) => ({ value: at + 1, label }));
 	const variables = {
@@ -54,6 +68,7 @@ export function generatedDataset(): Dataset {
 		[GROUP]: { values: group },
 		[WAVE]: { values: wave },
 		[PLACE]: { values: place },
+		...answers,
 		vekt: { values: weight }
 	};
 	const dataset = makeDataset(variables, { weight: 'vekt' });
@@ -93,6 +108,7 @@ const predictors = [
 ] as const;
 const waves = { type: 'categoryWave', decimals: 2, cellN: true, limit: null, testCategories: true, level: 0.05, confidence: 0.95, plots: false } as const;
 const likert = likertSpec({ all: true, sd: true, decimals: 1, empties: true });
+const factor = { type: 'factor', ...FACTOR_DEFAULTS, items: ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'a8'], factors: { kind: 'typed', count: 2 }, hideBelow: 0, iterationLimit: 1000, parallel: { sets: 200, seed: 1 } } as const;
 const logistic = {
 	type: 'logistic',
 	outcome: WAVE,
@@ -175,6 +191,11 @@ export const generatedAnalyses = (
 		{ ...facts('bolger-vekt', { weighted: true }), ...waves, variables: [A, B], categories: [GROUP], wave: WAVE, rows: 'waves', test: 'welch', distributions: [STEP] },
 		{ ...facts('bolger-student', { filter: 'uten' }), ...waves, variables: [A], categories: [STEP, GROUP], wave: WAVE, rows: 'categories', test: 'student', distributions: [GROUP] },
 		{ ...facts('bolger-grupper', { weighted: true, split: WAVE }), ...waves, variables: [A, C], categories: [], wave: GROUP, rows: 'waves', limit: 25, test: 'student', distributions: [STEP] },
+		{ ...facts('faktor-axis', {}), ...factor, extraction: 'principalAxis', rotation: 'promax', preset: 'spss', missing: 'pairwise' },
+		{ ...facts('faktor-oblimin', {}), ...factor, extraction: 'principalAxis', rotation: 'oblimin', preset: 'psych', correlation: 'spearman', factors: { kind: 'map' } },
+		{ ...facts('faktor-minres', { filter: 'uten' }), ...factor, extraction: 'minres', rotation: 'oblimin', preset: 'spss', scores: 'bartlett' },
+		{ ...facts('faktor-ml', {}), ...factor, extraction: 'likelihood', rotation: 'varimax', preset: 'psych', scores: 'andersonRubin' },
+		{ ...facts('faktor-egen', { split: WAVE }), ...factor, extraction: 'components', rotation: 'promax', preset: 'own', own: { extraction: 'psych', rotation: 'psych', power: 3 }, factors: { kind: 'kaiser' } },
 		{ ...facts('logistisk'), ...logistic, predictors: [{ variable: B, as: 'plain' }, { variable: GROUP, as: 'categories', reference: null }, { variable: 'størrelse', as: 'square', centred: true }], method: 'likelihood', intervals: 'profile' },
 		{ ...facts('logistisk-firth', { filter: 'uten' }), ...logistic, outcome: GROUP, event: 'Vest "ytre"', predictors: [predictors[0], predictors[2], { variable: 'størrelse', as: 'square', centred: false }], method: 'firth', intervals: 'auto' },
 		{ ...facts('logistisk-auto', { split: GROUP }), ...logistic, predictors: [{ variable: A, as: 'plain' }, { variable: C, as: 'plain' }], method: 'auto', intervals: 'auto' },

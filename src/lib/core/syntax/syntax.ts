@@ -5,6 +5,7 @@ import { categoryWave } from './kinds/category-wave';
 import { correlation } from './kinds/correlation';
 import { crossTable } from './kinds/cross-table';
 import { descriptives } from './kinds/descriptives';
+import { factor } from './kinds/factor';
 import { frequencies } from './kinds/frequencies';
 import { groupDifference } from './kinds/group-difference';
 import { likert } from './kinds/likert';
@@ -22,6 +23,7 @@ const KINDS = {
 	correlation,
 	crossTable,
 	descriptives,
+	factor,
 	frequencies,
 	groupDifference,
 	likert,

@@ -81,7 +81,15 @@ const syntax: WorkMessages['syntax'] = {
 	spssWeights:
 		'SPSS takes a weight for a number of persons: standard deviations and tests differ from the app’s',
 	dontKnowIs: ({ value, name }: Params) => `In ${name}, ${value} is “don’t know”`,
-	noNestedPairs: 'Pairwise tests within groups are not in the syntax'
+	noNestedPairs: 'Pairwise tests within groups are not in the syntax',
+	parallelDraws:
+		'Parallel analysis draws random numbers: its eigenvalues differ a little from the app’s, and at the margin so may the number of factors',
+	spssSteps: 'Steps, stopping rules and rotation as in SPSS; R has no function with them',
+	minresByAxis: 'Principal axis until nothing moves ends in the same minimum as minres',
+	onlyPearsonInSpss: 'FACTOR in SPSS takes Pearson correlations only.',
+	typeFactors:
+		'SPSS does not have this rule for the number of factors: write FACTORS(number) in place of MINEIGEN(1)',
+	psychSteps: 'The app follows psych in R; SPSS stops earlier, so numbers may differ in the third decimal'
 };
 
 export default syntax;

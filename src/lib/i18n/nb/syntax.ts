@@ -79,5 +79,13 @@ export default {
 		'p-verdiene justeres over alle sammenligningene i tabellen; par som appen skjermer av andre grunner enn grensen, er med her',
 	spssWeights: 'SPSS tar en vekt for et antall personer: standardavvik og tester blir andre enn appens',
 	dontKnowIs: ({ value, name }: Params) => `I ${name} er ${value} «vet ikke»`,
-	noNestedPairs: 'Parvise tester innenfor grupper er ikke med i syntaksen'
+	noNestedPairs: 'Parvise tester innenfor grupper er ikke med i syntaksen',
+	parallelDraws:
+		'Parallellanalysen trekker tilfeldige tall: egenverdiene der avviker litt fra appens, og antallet faktorer kan gjøre det på grensen',
+	spssSteps: 'Trinn, stoppregler og rotasjon som i SPSS; R har ingen funksjon med dem',
+	minresByAxis: 'Prinsipal akse til alt står stille ender i det samme minimumet som minres',
+	onlyPearsonInSpss: 'FACTOR i SPSS regner bare på Pearsons korrelasjoner.',
+	typeFactors:
+		'SPSS har ikke denne regelen for antall faktorer: skriv FACTORS(antall) i stedet for MINEIGEN(1)',
+	psychSteps: 'Appen følger psych i R; SPSS stopper tidligere, så tallene kan avvike i tredje desimal'
 };

@@ -78,7 +78,15 @@ const syntax: WorkMessages['syntax'] = {
 		'p-verdiane blir justerte over alle samanlikningane i tabellen; par som appen skjermar av andre grunnar enn grensa, er med her',
 	spssWeights: 'SPSS tek ei vekt for eit tal personar: standardavvik og testar blir andre enn i appen',
 	dontKnowIs: ({ value, name }: Params) => `I ${name} er ${value} «veit ikkje»`,
-	noNestedPairs: 'Parvise testar innanfor grupper er ikkje med i syntaksen'
+	noNestedPairs: 'Parvise testar innanfor grupper er ikkje med i syntaksen',
+	parallelDraws:
+		'Parallellanalysen trekkjer tilfeldige tal: eigenverdiane der skil seg litt frå dei i appen, og talet på faktorar kan gjere det på grensa',
+	spssSteps: 'Steg, stoppreglar og rotasjon som i SPSS; R har ingen funksjon med dei',
+	minresByAxis: 'Prinsipal akse til alt står stille endar i det same minimumet som minres',
+	onlyPearsonInSpss: 'FACTOR i SPSS reknar berre på Pearsons korrelasjonar.',
+	typeFactors:
+		'SPSS har ikkje denne regelen for talet på faktorar: skriv FACTORS(tal) i staden for MINEIGEN(1)',
+	psychSteps: 'Appen følgjer psych i R; SPSS stoppar tidlegare, så tala kan skilje seg i tredje desimal'
 };
 
 export default syntax;
