@@ -10,6 +10,8 @@ import { logistic } from './readers/logistic.mjs';
 import { meanTable } from './readers/mean-table.mjs';
 import { regression } from './readers/regression.mjs';
 import { reliability } from './readers/reliability.mjs';
+import { representativeness } from './readers/representativeness.mjs';
+import { responseRate } from './readers/response-rate.mjs';
 
 /**
  * How the tables that PSPP 1.6 prints for each kind of analysis are read: a file for each.
@@ -28,5 +30,7 @@ export const READERS = {
 	logistic,
 	meanTable,
 	regression,
-	reliability
+	reliability,
+	representativeness,
+	responseRate
 };

@@ -71,10 +71,22 @@ export function generatedDataset(): Dataset {
 		...answers,
 		vekt: { values: weight }
 	};
-	const dataset = makeDataset(variables, { weight: 'vekt' });
+	const dataset = makeDataset(variables, { weight: 'vekt', keys: { person: null, municipality: PLACE } });
 	const mask = Uint8Array.from(place, (one) => Number(one !== 5003));
 	const spec = { id: 'uten', name: 'Uten "5003"', condition: '' };
 	return { ...dataset, filters: [{ spec, mask, passed: mask.filter(Boolean).length, known: ROWS, problem: null }] };
+}
+
+/** Everybody that the others are a sample of: places by group and wave, and one group that the sample does not have. */
+export function everybody(): Dataset {
+	const rows = Array.from({ length: 900 }, (_, row) => row);
+	const dataset = makeDataset({
+		fylke: { values: rows.map((row) => (row % 50 === 3 ? null : ['Øst', 'Vest "ytre"', "Nord; 'indre'", 'Sør'][row % 4])) },
+		år: { values: rows.map((row) => (row % 3 === 0 ? 2024.5 : 2022)) },
+		nr: { values: rows.map((row) => 5000 + Math.floor(row / 2)) },
+		elever: { values: rows.map((row) => (row % 7 === 0 ? null : 10 + (row % 60))) }
+	});
+	return { ...dataset, spec: { ...dataset.spec, id: 'alle', name: 'Alle' } };
 }
 
 const facts = (id: string, changes: Partial<DataFacts> = {}): DataFacts => ({
@@ -109,6 +121,16 @@ const predictors = [
 const waves = { type: 'categoryWave', decimals: 2, cellN: true, limit: null, testCategories: true, level: 0.05, confidence: 0.95, plots: false } as const;
 const likert = likertSpec({ all: true, sd: true, decimals: 1, empties: true });
 const factor = { type: 'factor', ...FACTOR_DEFAULTS, items: ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'a8'], factors: { kind: 'typed', count: 2 }, hideBelow: 0, iterationLimit: 1000, parallel: { sets: 200, seed: 1 } } as const;
+const sample = {
+	type: 'representativeness',
+	groupings: [
+		{ variable: GROUP, other: 'fylke' },
+		{ variable: WAVE, other: 'år' }
+	],
+	confidence: 0.95,
+	decimals: 1
+} as const;
+const rates = { type: 'responseRate', totals: true, decimals: 0 } as const;
 const logistic = {
 	type: 'logistic',
 	outcome: WAVE,
@@ -196,6 +218,13 @@ export const generatedAnalyses = (
 		{ ...facts('faktor-minres', { filter: 'uten' }), ...factor, extraction: 'minres', rotation: 'oblimin', preset: 'spss', scores: 'bartlett' },
 		{ ...facts('faktor-ml', {}), ...factor, extraction: 'likelihood', rotation: 'varimax', preset: 'psych', scores: 'andersonRubin' },
 		{ ...facts('faktor-egen', { split: WAVE }), ...factor, extraction: 'components', rotation: 'promax', preset: 'own', own: { extraction: 'psych', rotation: 'psych', power: 3 }, factors: { kind: 'kaiser' } },
+		{ ...facts('utvalg'), ...sample, key: null, layout: 'full', base: 'known', population: { dataset: 'alle', filter: null, key: null } },
+		{ ...facts('utvalg-kommuner', { filter: 'uten' }), ...sample, key: PLACE, layout: 'full', base: 'all', confidence: 0.9, population: { dataset: 'alle', filter: null, key: 'nr' } },
+		{ ...facts('utvalg-kort', { split: WAVE }), ...sample, groupings: sample.groupings.slice(0, 1), key: null, layout: 'short', base: 'known', population: { dataset: 'alle', filter: null, key: null } },
+		{ ...facts('svar'), ...rates, groups: [GROUP, WAVE], unit: 'rows', population: { kind: 'dataset', dataset: 'alle', groups: ['fylke', 'år'], size: 'elever', key: null } },
+		{ ...facts('svar-kommuner', { filter: 'uten' }), ...rates, groups: [GROUP], unit: 'municipalities', population: { kind: 'dataset', dataset: 'alle', groups: ['fylke'], size: null, key: 'nr' } },
+		{ ...facts('svar-skrevet'), ...rates, groups: [WAVE], unit: 'rows', population: { kind: 'typed', groups: [{ values: ['2022'], population: 300, invited: 250 }, { values: ['2024.5'], population: 280, invited: null }, { values: ['2026'], population: 5, invited: null }] } },
+		{ ...facts('svar-alle'), ...rates, groups: [], unit: 'municipalities', population: { kind: 'typed', groups: [{ values: [], population: 40, invited: null }] } },
 		{ ...facts('logistisk'), ...logistic, predictors: [{ variable: B, as: 'plain' }, { variable: GROUP, as: 'categories', reference: null }, { variable: 'størrelse', as: 'square', centred: true }], method: 'likelihood', intervals: 'profile' },
 		{ ...facts('logistisk-firth', { filter: 'uten' }), ...logistic, outcome: GROUP, event: 'Vest "ytre"', predictors: [predictors[0], predictors[2], { variable: 'størrelse', as: 'square', centred: false }], method: 'firth', intervals: 'auto' },
 		{ ...facts('logistisk-auto', { split: GROUP }), ...logistic, predictors: [{ variable: A, as: 'plain' }, { variable: C, as: 'plain' }], method: 'auto', intervals: 'auto' },

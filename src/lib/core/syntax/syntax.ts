@@ -13,6 +13,8 @@ import { logistic } from './kinds/logistic';
 import { meanTable } from './kinds/mean-table';
 import { regression } from './kinds/regression';
 import { reliability } from './kinds/reliability';
+import { representativeness } from './kinds/representativeness';
+import { responseRate } from './kinds/response-rate';
 import { rEnding, rPreamble } from './r-preamble';
 import { spssPreamble } from './spss-preamble';
 import type { Code, KindSyntax, SyntaxFacts } from './types';
@@ -30,7 +32,9 @@ const KINDS = {
 	logistic,
 	meanTable,
 	regression,
-	reliability
+	reliability,
+	representativeness,
+	responseRate
 };
 
 const kindOf = ({ type }: AnalysisSpec): KindSyntax<AnalysisSpec> | null =>

@@ -89,7 +89,15 @@ const syntax: WorkMessages['syntax'] = {
 	onlyPearsonInSpss: 'FACTOR in SPSS takes Pearson correlations only.',
 	typeFactors:
 		'SPSS does not have this rule for the number of factors: write FACTORS(number) in place of MINEIGEN(1)',
-	psychSteps: 'The app follows psych in R; SPSS stops earlier, so numbers may differ in the third decimal'
+	psychSteps: 'The app follows psych in R; SPSS stops earlier, so numbers may differ in the third decimal',
+	populationCounts: ({ name }: Params) =>
+		`The counts of the population were made in the app, in the dataset ${name}`,
+	typedPopulation: 'The numbers of the population were typed in the app',
+	noPopulationCounts:
+		'The code needs the counts of the population: choose the dataset with the population, or type the numbers.',
+	countsOnce: ({ key }: Params) => `Each value of ${key} counts once, where it first has a value`,
+	noFinite: 'SPSS takes no account of a finite population, and gives no intervals',
+	noEmptyGroups: 'Groups without answers and sums are not here'
 };
 
 export default syntax;

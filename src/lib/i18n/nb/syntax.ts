@@ -87,5 +87,12 @@ export default {
 	onlyPearsonInSpss: 'FACTOR i SPSS regner bare på Pearsons korrelasjoner.',
 	typeFactors:
 		'SPSS har ikke denne regelen for antall faktorer: skriv FACTORS(antall) i stedet for MINEIGEN(1)',
-	psychSteps: 'Appen følger psych i R; SPSS stopper tidligere, så tallene kan avvike i tredje desimal'
+	psychSteps: 'Appen følger psych i R; SPSS stopper tidligere, så tallene kan avvike i tredje desimal',
+	populationCounts: ({ name }: Params) => `Tallene for populasjonen er talt i appen, i datasettet ${name}`,
+	typedPopulation: 'Tallene for populasjonen er skrevet inn i appen',
+	noPopulationCounts:
+		'Koden trenger antallet i populasjonen: velg datasettet med populasjonen, eller skriv tallene.',
+	countsOnce: ({ key }: Params) => `Hver verdi av ${key} telles én gang, der den første gang har en verdi`,
+	noFinite: 'SPSS tar ikke hensyn til at populasjonen er endelig, og gir ikke intervallene',
+	noEmptyGroups: 'Grupper uten svar og summer er ikke med her'
 };

@@ -86,7 +86,14 @@ const syntax: WorkMessages['syntax'] = {
 	onlyPearsonInSpss: 'FACTOR i SPSS reknar berre på Pearsons korrelasjonar.',
 	typeFactors:
 		'SPSS har ikkje denne regelen for talet på faktorar: skriv FACTORS(tal) i staden for MINEIGEN(1)',
-	psychSteps: 'Appen følgjer psych i R; SPSS stoppar tidlegare, så tala kan skilje seg i tredje desimal'
+	psychSteps: 'Appen følgjer psych i R; SPSS stoppar tidlegare, så tala kan skilje seg i tredje desimal',
+	populationCounts: ({ name }: Params) => `Tala for populasjonen er talde i appen, i datasettet ${name}`,
+	typedPopulation: 'Tala for populasjonen er skrivne inn i appen',
+	noPopulationCounts: 'Koden treng talet i populasjonen: vel datasettet med populasjonen, eller skriv tala.',
+	countsOnce: ({ key }: Params) =>
+		`Kvar verdi av ${key} blir talt éin gong, der han første gong har ein verdi`,
+	noFinite: 'SPSS tek ikkje omsyn til at populasjonen er endeleg, og gir ikkje intervalla',
+	noEmptyGroups: 'Grupper utan svar og summar er ikkje med her'
 };
 
 export default syntax;
