@@ -12,6 +12,7 @@ import { regression } from './readers/regression.mjs';
 import { reliability } from './readers/reliability.mjs';
 import { representativeness } from './readers/representativeness.mjs';
 import { responseRate } from './readers/response-rate.mjs';
+import { structure } from './readers/structure.mjs';
 
 /**
  * How the tables that PSPP 1.6 prints for each kind of analysis are read: a file for each.
@@ -32,5 +33,6 @@ export const READERS = {
 	regression,
 	reliability,
 	representativeness,
-	responseRate
+	responseRate,
+	structure
 };

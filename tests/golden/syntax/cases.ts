@@ -16,6 +16,7 @@ import { rCode, spssSyntax } from '../../../src/lib/core/syntax/syntax';
 import type { Code, SyntaxFacts } from '../../../src/lib/core/syntax/types';
 import { recipeText } from '../whole-survey/recipe';
 import { everybody, generatedAnalyses, generatedDataset } from './generated';
+import { municipalities, municipalityAnalyses } from './municipalities';
 
 /** An analysis with its data, its code, and the app's own numbers. */
 export interface SyntaxCase {
@@ -84,8 +85,12 @@ async function caseOf(spec: AnalysisSpec, dataset: Dataset, others: Dataset[] = 
 export async function syntaxCases(): Promise<SyntaxCase[]> {
 	const { dataset, analyses } = survey();
 	const generated = generatedDataset();
+	const [wide, long] = municipalities();
 	return [
 		...(await Promise.all(analyses.map((spec) => caseOf(spec, dataset)))),
-		...(await Promise.all(generatedAnalyses.map((spec) => caseOf(spec, generated, [everybody()]))))
+		...(await Promise.all(generatedAnalyses.map((spec) => caseOf(spec, generated, [everybody()])))),
+		...(await Promise.all(
+			municipalityAnalyses.map((spec) => caseOf(spec, 'dataset' in spec && spec.dataset === long.spec.id ? long : wide))
+		))
 	];
 }

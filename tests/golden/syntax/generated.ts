@@ -4,6 +4,7 @@ import { makeDataset } from '../../../src/lib/core/analysis/testing/make-dataset
 import type { AnalysisSpec, DataFacts } from '../../../src/lib/core/analysis/types';
 import type { Dataset } from '../../../src/lib/core/dataset/types';
 import { CELL } from '../../../src/lib/core/table/types';
+import { stream } from './stream';
 
 /** Rows of the data set. */
 const ROWS = 240;
@@ -14,15 +15,6 @@ const STEP = 'svar (1–4)';
 const GROUP = 'Fylke & år';
 const PLACE = "kommune's nr";
 const WAVE = 'bølge';
-
-/** Numbers between 0 and 1 that look random and are the same on every machine: a linear congruence of 31 bits. */
-function stream(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state * 48271) % 2147483647;
-		return state / 2147483647;
-	};
-}
 
 const places = Array.from({ length: ROWS }, (_, row) => row);
 

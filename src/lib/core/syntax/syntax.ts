@@ -15,6 +15,7 @@ import { regression } from './kinds/regression';
 import { reliability } from './kinds/reliability';
 import { representativeness } from './kinds/representativeness';
 import { responseRate } from './kinds/response-rate';
+import { structure } from './kinds/structure';
 import { rEnding, rPreamble } from './r-preamble';
 import { spssPreamble } from './spss-preamble';
 import type { Code, KindSyntax, SyntaxFacts } from './types';
@@ -34,7 +35,8 @@ const KINDS = {
 	regression,
 	reliability,
 	representativeness,
-	responseRate
+	responseRate,
+	structure
 };
 
 const kindOf = ({ type }: AnalysisSpec): KindSyntax<AnalysisSpec> | null =>

@@ -94,5 +94,10 @@ export default {
 		'Koden trenger antallet i populasjonen: velg datasettet med populasjonen, eller skriv tallene.',
 	countsOnce: ({ key }: Params) => `Hver verdi av ${key} telles én gang, der den første gang har en verdi`,
 	noFinite: 'SPSS tar ikke hensyn til at populasjonen er endelig, og gir ikke intervallene',
-	noEmptyGroups: 'Grupper uten svar og summer er ikke med her'
+	noEmptyGroups: 'Grupper uten svar og summer er ikke med her',
+	unitsOfRows: 'Hvilken kommune hver rad er av',
+	whatDrawsSay: 'Hva hver kommune var i hvert uttrekk; alle andre rader er NA',
+	drawCodes: '0 ikke trukket ut, 1 gjennomsnitt, 2 spredning, 3 trukket ut',
+	noPooledDraws:
+		'Uttrekkene samlet er ikke med her: en kommune som er trukket ut flere ganger, teller da flere ganger'
 };

@@ -93,7 +93,12 @@ const syntax: WorkMessages['syntax'] = {
 	countsOnce: ({ key }: Params) =>
 		`Kvar verdi av ${key} blir talt éin gong, der han første gong har ein verdi`,
 	noFinite: 'SPSS tek ikkje omsyn til at populasjonen er endeleg, og gir ikkje intervalla',
-	noEmptyGroups: 'Grupper utan svar og summar er ikkje med her'
+	noEmptyGroups: 'Grupper utan svar og summar er ikkje med her',
+	unitsOfRows: 'Kva kommune kvar rad er av',
+	whatDrawsSay: 'Kva kvar kommune var i kvart uttrekk; alle andre rader er NA',
+	drawCodes: '0 ikkje trekt ut, 1 gjennomsnitt, 2 spreiing, 3 trekt ut',
+	noPooledDraws:
+		'Uttrekka samla er ikkje med her: ein kommune som er trekt ut fleire gonger, tel då fleire gonger'
 };
 
 export default syntax;
