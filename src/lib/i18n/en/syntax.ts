@@ -40,7 +40,6 @@ const syntax: WorkMessages['syntax'] = {
 	turned: 'Items that are turned, or moved to a common scale, are recomputed first',
 	feldt: 'Alpha with Feldt’s interval; omega is not in the code',
 	noOmega: 'The command does not give omega',
-	notYet: 'There is no code for this analysis yet.',
 	notOfRows: 'The analysis is not of the rows of a dataset, so there are no data to run code on.',
 	weightedSd: 'Standard deviation as in SPSS; interval with the effective number of answers (Kish)',
 	groupsWithin: 'Rows for all, for each group and for groups within groups',
@@ -60,7 +59,7 @@ const syntax: WorkMessages['syntax'] = {
 	noCentredSquare: 'There is no SPSS syntax for squares that are centred.',
 	newerSpss: 'Needs SPSS 25 or newer',
 	standardisedInside:
-		'Predictors are standardised while the model is estimated; columns that others determine are left out',
+		'Predictors are standardised while the model is estimated; columns that follow from others are left out',
 	firthWhen: ({ events }: Params) =>
 		`Firth’s correction where the outcomes can be told apart entirely, or with fewer than ${events} events for each coefficient`,
 	backToRaw: 'Back to the predictors as they are in the data',

@@ -39,7 +39,6 @@ export default {
 	turned: 'Spørsmål som er snudd eller flyttet til felles skala, regnes om først',
 	feldt: 'Alfa med Feldts intervall; omega er ikke med i koden',
 	noOmega: 'Kommandoen gir ikke omega',
-	notYet: 'Kode for denne analysen er ikke laget ennå.',
 	notOfRows: 'Analysen er ikke av radene i et datasett, så det er ingen data å kjøre kode på.',
 	weightedSd: 'Standardavvik som i SPSS; intervall med effektivt antall svar (Kish)',
 	groupsWithin: 'Rader for alle, for hver gruppe og for gruppe innenfor gruppe',
@@ -59,7 +58,7 @@ export default {
 	noCentredSquare: 'SPSS-syntaks er ikke laget for kvadratledd som er sentrert.',
 	newerSpss: 'Krever SPSS 25 eller nyere',
 	standardisedInside:
-		'Prediktorene standardiseres under estimeringen; kolonner som andre bestemmer helt, er ikke med',
+		'Prediktorene standardiseres under estimeringen; kolonner som følger av andre, er ikke med',
 	firthWhen: ({ events }: Params) =>
 		`Firths korreksjon der utfallene lar seg skille helt, eller der det er færre enn ${events} hendelser for hver koeffisient`,
 	backToRaw: 'Tilbake til prediktorene slik de er i dataene',

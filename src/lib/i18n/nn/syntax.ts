@@ -39,7 +39,6 @@ const syntax: WorkMessages['syntax'] = {
 	turned: 'Spørsmål som er snudde eller flytte til felles skala, blir rekna om først',
 	feldt: 'Alfa med intervallet til Feldt; omega er ikkje med i koden',
 	noOmega: 'Kommandoen gir ikkje omega',
-	notYet: 'Kode for denne analysen er ikkje laga enno.',
 	notOfRows: 'Analysen er ikkje av radene i eit datasett, så det finst ingen data å køyre kode på.',
 	weightedSd: 'Standardavvik som i SPSS; intervall med effektivt tal på svar (Kish)',
 	groupsWithin: 'Rader for alle, for kvar gruppe og for gruppe innanfor gruppe',
@@ -59,7 +58,7 @@ const syntax: WorkMessages['syntax'] = {
 	noCentredSquare: 'SPSS-syntaks er ikkje laga for kvadratledd som er sentrerte.',
 	newerSpss: 'Krev SPSS 25 eller nyare',
 	standardisedInside:
-		'Prediktorane blir standardiserte under estimeringa; kolonnar som andre avgjer heilt, er ikkje med',
+		'Prediktorane blir standardiserte under estimeringa; kolonnar som følgjer av andre, er ikkje med',
 	firthWhen: ({ events }: Params) =>
 		`Firths korreksjon der utfalla lèt seg skilje heilt, eller der det er færre enn ${events} hendingar for kvar koeffisient`,
 	backToRaw: 'Tilbake til prediktorane slik dei er i dataa',
