@@ -24,7 +24,7 @@ analyse <- function(d) {
   x <- data.frame(d[["q1"]], d[["q2"]], d[["q3"]], d[["q4"]], d[["q5"]], d[["q6"]], d[["q7"]], d[["q8"]], d[["q9"]], d[["q10"]]); names(x) <- c("q1", "q2", "q3", "q4", "q5", "q6", "q7", "q8", "q9", "q10"); k <- ncol(x)
   used <- na.omit(x); n <- nrow(used)
   R <- cor(used, method = "pearson")
-# syntax.parallelDraws
+  # syntax.parallelDraws
   ev <- eigen(R); observed <- ev$values; average <- sum(R[upper.tri(R)]^2) * 2 / (k * (k - 1))
   for (taken in 1:(k - 1)) {
     left <- R - ev$vectors[, 1:taken, drop = FALSE] %*% diag(observed[1:taken], taken) %*% t(ev$vectors[, 1:taken, drop = FALSE])

@@ -12,12 +12,12 @@ put <- function(table, row, numbers)
 analyse <- function(d) {
   out <- list()
   w <- rep(1, nrow(d))
-# syntax.turned
+  # syntax.turned
   items <- data.frame(d[["Trivsel; \"i alt\""]], d[["hva`slags\\navn"]], d[["if"]], d[["svar (1–4)"]])
   names(items) <- c("Trivsel; \"i alt\"", "hva`slags\\navn", "if", "svar (1–4)")
   items[["svar (1–4)"]][which(items[["svar (1–4)"]] < 1 | items[["svar (1–4)"]] > 4)] <- NA
   items[["svar (1–4)"]] <- 5 + -1 * items[["svar (1–4)"]]
-# syntax.feldt
+  # syntax.feldt
   scale_of <- function(items, column) {
     x <- na.omit(items); n <- nrow(x); k <- ncol(x)
     a <- suppressWarnings(psych::alpha(x, check.keys = FALSE, warnings = FALSE))$total

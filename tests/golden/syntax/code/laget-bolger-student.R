@@ -13,7 +13,7 @@ put <- function(table, row, numbers)
 analyse <- function(d) {
   out <- list()
   w <- rep(1, nrow(d))
-# syntax.adjustedTogether
+  # syntax.adjustedTogether
   lines_of <- function(start, x) c(setNames(lapply(levels(x), function(one) x %in% one), paste0(start, levels(x), recycle0 = TRUE)), list(total = !is.na(x)))
   cell_of <- function(x, rows) {
     used <- rows & !is.na(x); x <- x[used]; v <- w[used]; mean <- sum(v * x) / sum(v)

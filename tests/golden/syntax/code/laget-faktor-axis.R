@@ -12,7 +12,7 @@ analyse <- function(d) {
   x <- data.frame(d[["a1"]], d[["a2"]], d[["a3"]], d[["a4"]], d[["a5"]], d[["a6"]], d[["a7"]], d[["a8"]]); names(x) <- c("a1", "a2", "a3", "a4", "a5", "a6", "a7", "a8"); k <- ncol(x)
   used <- x; n <- min(crossprod(!is.na(as.matrix(x))))
   R <- cor(used, method = "pearson", use = "pairwise")
-# syntax.parallelDraws
+  # syntax.parallelDraws
   ev <- eigen(R); observed <- ev$values; average <- sum(R[upper.tri(R)]^2) * 2 / (k * (k - 1))
   for (taken in 1:(k - 1)) {
     left <- R - ev$vectors[, 1:taken, drop = FALSE] %*% diag(observed[1:taken], taken) %*% t(ev$vectors[, 1:taken, drop = FALSE])
@@ -37,7 +37,7 @@ analyse <- function(d) {
       bartlettP = pchisq(bartlett, df, lower.tail = FALSE), determinant = det(R))
     for (row in names(numbers)) out[[length(out) + 1]] <- put("adequacy", row, c(value = numbers[[row]]))
   }
-# syntax.spssSteps
+  # syntax.spssSteps
   h2 <- initial
   for (step in 1:1000) {
     reduced <- R; diag(reduced) <- h2; e <- eigen(reduced)

@@ -15,7 +15,7 @@ put <- function(table, row, numbers)
 analyse <- function(d) {
   out <- list()
   w <- d[["vekt"]]
-# syntax.weightsArePersons
+  # syntax.weightsArePersons
   persons <- w; squares <- w
   whole <- function(x) { x <- range(x[!is.na(x)], 0[!any(!is.na(x))]); if (all(x == round(x)) && diff(x) < 15) seq(x[1], x[2]) }
   item <- function(x, kinds, declared, words, scale = NULL, reversed = FALSE) {
@@ -61,7 +61,7 @@ analyse <- function(d) {
       data.frame(table = paste0(table, tables[[keys[[name]]]]), row = names(numbers), column = id, value = as.numeric(numbers), row.names = NULL)
     rbind(put_column("distribution-", numbers), put_column("boxes-", ends))
   }
-# syntax.groupsOfValues
+  # syntax.groupsOfValues
   level1 <- factor(d[["bølge"]], levels = c(2022, 2024.5), labels = c("2022", "2024.5"))
   level2 <- factor(d[["Fylke & år"]], levels = c("Nord; 'indre'", "Øst", "Vest \"ytre\""), labels = c("Nord; 'indre'", "Øst", "Vest \"ytre\""))
   groups <- droplevels(factor(ifelse(is.na(level1) | is.na(level2), NA, paste(level1, level2, sep = "|")), levels = t(outer(levels(level1), levels(level2), paste, sep = "|"))))
@@ -92,7 +92,7 @@ analyse <- function(d) {
   for (name in names(items)) if (items[[name]]$is_numeric) for (two in places) {
     pair <- levels(groups)[two]; found[[length(found) + 1]] <- compare(name, pair[1], pair[2]); ids <- c(ids, paste0(name, "|", pair[1], "~", pair[2]))
   }
-# syntax.adjustedTogether
+  # syntax.adjustedTogether
   adjusted <- p.adjust(sapply(found, function(one) one$means[["p"]]), "BH")
   for (i in seq_along(found)) {
     out[[length(out) + 1]] <- put("comparison", ids[i], c(found[[i]]$means, adjusted = adjusted[[i]]))

@@ -12,7 +12,7 @@ analyse <- function(d) {
   w <- rep(1, nrow(d))
   outcome <- factor(d[["bølge"]], levels = c(2022, 2024.5), labels = c("2022", "2024.5"))
   happened <- as.numeric(outcome == tail(levels(droplevels(outcome)), 1))
-# syntax.rowsOfModels
+  # syntax.rowsOfModels
   rows <- complete.cases(happened, d[["Trivsel; \"i alt\""]], d[["if"]]); any_used <- rows
   plain <- function(id, x) matrix(x[any_used], dimnames = list(NULL, id))
   square <- function(id, x, rows, centred) {
@@ -27,17 +27,17 @@ analyse <- function(d) {
     plain("if", d[["if"]]))
   kinds <- c("plain", "plain"); centred <- c(FALSE, FALSE)
   X <- do.call(cbind, parts); of <- rep(seq_along(parts), sapply(parts, ncol)); y <- happened[rows]; n <- length(y)
-# syntax.standardisedInside
+  # syntax.standardisedInside
   varies <- which(apply(X, 2, function(x) min(x) < max(x))); q <- qr(cbind(1, scale(X[, varies, drop = FALSE])))
   kept <- varies[sort(setdiff(q$pivot[seq_len(q$rank)], 1)) - 1]
   centre <- colMeans(X[, kept, drop = FALSE]); spread <- apply(X[, kept, drop = FALSE], 2, sd)
   Z <- cbind(1, sweep(sweep(X[, kept, drop = FALSE], 2, centre), 2, spread, "/"))
   plain <- suppressWarnings(glm(y ~ 0 + Z, family = binomial, epsilon = 1e-14, maxit = 100))
   is_separated <- any(plain$fitted.values < 1e-9 | plain$fitted.values > 1 - 1e-9); each <- min(sum(y), n - sum(y)) / length(kept)
-# syntax.firthWhen 10
+  # syntax.firthWhen 10
   firth <- is_separated || each < 10; profile <- firth
   fit <- if (firth) update(plain, method = brglm2::brglmFit, type = "AS_mean", epsilon = 1e-12, maxit = 5000) else plain
-# syntax.backToRaw
+  # syntax.backToRaw
   raw <- rbind(c(1, -centre / spread), cbind(0, diag(1 / spread, length(spread)))); b <- drop(raw %*% coef(fit)); V <- raw %*% vcov(fit) %*% t(raw)
   se <- sqrt(diag(V)); z <- b / se; reach <- qnorm(0.975) * se; fitted <- fit$fitted.values
   odds <- cbind(b = b, se = se, z = z, p = 2 * pnorm(-abs(z)), odds = exp(b), low = exp(b - reach), high = exp(b + reach))
@@ -77,7 +77,7 @@ analyse <- function(d) {
   }
   ids <- c("(constant)", colnames(X)[kept])
   for (i in seq_along(ids)) out[[length(out) + 1]] <- put("odds", ids[i], odds[i, ])
-# syntax.averageDifference
+  # syntax.averageDifference
   for (j in which(!(kinds[of] == "square" & duplicated(of)) & seq_along(of) %in% kept)) {
     own <- which(of == of[j]); from <- to <- X; step <- 1
     if (kinds[of[j]] == "categories") { from[, own] <- 0; to[, own] <- 0; to[, j] <- 1 } else {

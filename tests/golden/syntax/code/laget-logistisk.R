@@ -11,7 +11,7 @@ analyse <- function(d) {
   w <- rep(1, nrow(d))
   outcome <- factor(d[["bølge"]], levels = c(2022, 2024.5), labels = c("2022", "2024.5"))
   happened <- as.numeric(outcome == tail(levels(droplevels(outcome)), 1))
-# syntax.rowsOfModels
+  # syntax.rowsOfModels
   rows <- complete.cases(happened, d[["hva`slags\\navn"]], d[["Fylke & år"]], d[["størrelse"]]); any_used <- rows
   plain <- function(id, x) matrix(x[any_used], dimnames = list(NULL, id))
   square <- function(id, x, rows, centred) {
@@ -27,7 +27,7 @@ analyse <- function(d) {
     square("størrelse", d[["størrelse"]], rows, TRUE))
   kinds <- c("plain", "categories", "square"); centred <- c(FALSE, FALSE, TRUE)
   X <- do.call(cbind, parts); of <- rep(seq_along(parts), sapply(parts, ncol)); y <- happened[rows]; n <- length(y)
-# syntax.standardisedInside
+  # syntax.standardisedInside
   varies <- which(apply(X, 2, function(x) min(x) < max(x))); q <- qr(cbind(1, scale(X[, varies, drop = FALSE])))
   kept <- varies[sort(setdiff(q$pivot[seq_len(q$rank)], 1)) - 1]
   centre <- colMeans(X[, kept, drop = FALSE]); spread <- apply(X[, kept, drop = FALSE], 2, sd)
@@ -36,7 +36,7 @@ analyse <- function(d) {
   is_separated <- any(plain$fitted.values < 1e-9 | plain$fitted.values > 1 - 1e-9); each <- min(sum(y), n - sum(y)) / length(kept)
   firth <- FALSE; profile <- TRUE
   fit <- plain
-# syntax.backToRaw
+  # syntax.backToRaw
   raw <- rbind(c(1, -centre / spread), cbind(0, diag(1 / spread, length(spread)))); b <- drop(raw %*% coef(fit)); V <- raw %*% vcov(fit) %*% t(raw)
   se <- sqrt(diag(V)); z <- b / se; reach <- qnorm(0.975) * se; fitted <- fit$fitted.values
   odds <- cbind(b = b, se = se, z = z, p = 2 * pnorm(-abs(z)), odds = exp(b), low = exp(b - reach), high = exp(b + reach))
@@ -76,7 +76,7 @@ analyse <- function(d) {
   }
   ids <- c("(constant)", colnames(X)[kept])
   for (i in seq_along(ids)) out[[length(out) + 1]] <- put("odds", ids[i], odds[i, ])
-# syntax.averageDifference
+  # syntax.averageDifference
   for (j in which(!(kinds[of] == "square" & duplicated(of)) & seq_along(of) %in% kept)) {
     own <- which(of == of[j]); from <- to <- X; step <- 1
     if (kinds[of[j]] == "categories") { from[, own] <- 0; to[, own] <- 0; to[, j] <- 1 } else {

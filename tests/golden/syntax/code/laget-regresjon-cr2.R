@@ -12,7 +12,7 @@ analyse <- function(d) {
   w <- rep(1, nrow(d))
   outcomes <- list(d[["Trivsel; \"i alt\""]], d[["if"]])
   names(outcomes) <- c("Trivsel; \"i alt\"", "if")
-# syntax.rowsOfModels
+  # syntax.rowsOfModels
   complete <- complete.cases(d[["hva`slags\\navn"]], d[["Fylke & år"]], d[["bølge"]], d[["størrelse"]], d[["kommune's nr"]])
   any_used <- complete & Reduce(`|`, lapply(outcomes, function(y) !is.na(y)))
   plain <- function(id, x) matrix(x[any_used], dimnames = list(NULL, id))

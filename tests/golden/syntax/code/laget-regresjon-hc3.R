@@ -12,7 +12,7 @@ analyse <- function(d) {
   w <- rep(1, nrow(d))
   outcomes <- list(d[["Trivsel; \"i alt\""]], d[["if"]])
   names(outcomes) <- c("Trivsel; \"i alt\"", "if")
-# syntax.rowsOfModels
+  # syntax.rowsOfModels
   complete <- complete.cases(d[["hva`slags\\navn"]], d[["Fylke & år"]])
   complete <- complete & complete.cases(as.data.frame(outcomes))
   any_used <- complete & Reduce(`|`, lapply(outcomes, function(y) !is.na(y)))

@@ -9,10 +9,10 @@ put <- function(table, row, numbers)
 analyse <- function(d) {
   out <- list()
   w <- rep(1, nrow(d))
-# syntax.unitsOfRows
+  # syntax.unitsOfRows
   unit <- trimws(as.character(d[["nr"]]))
   id_part <- function(x) gsub("|", "%7C", gsub("/", "%2F", gsub("%", "%25", x, fixed = TRUE), fixed = TRUE), fixed = TRUE)
-# syntax.whatDrawsSay
+  # syntax.whatDrawsSay
   draw <- function(x, meaning, kinds, empty_is_none, here) {
     x <- as.character(x); as <- unname(meaning[x]); as[is.na(as) & !is.na(x)] <- "none"
     as[is.na(x)] <- ifelse(empty_is_none & rep_len(kinds, length(x))[is.na(x)] %in% 2, "none", "leftOut")

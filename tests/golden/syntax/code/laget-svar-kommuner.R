@@ -11,7 +11,7 @@ put <- function(table, row, numbers)
 analyse <- function(d) {
   out <- list()
   w <- rep(1, nrow(d))
-# syntax.populationCounts Alle
+  # syntax.populationCounts Alle
   level1 <- c("Nord; 'indre'", "Øst", "Vest \"ytre\"")
   groups <- data.frame(population = c(225, 225, 216), invited = c(NA, NA, NA), answers = 0)
   own1 <- as.character(d[["Fylke & år"]])

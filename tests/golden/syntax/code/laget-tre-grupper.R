@@ -10,7 +10,7 @@ put <- function(table, row, numbers)
 analyse <- function(d) {
   out <- list()
   w <- rep(1, nrow(d))
-# syntax.noPermutation
+  # syntax.noPermutation
   two <- function(name, x, y) {
     welch <- t.test(x, y, conf.level = 0.95); student <- t.test(x, y, var.equal = TRUE, conf.level = 0.95)
     ranks <- suppressWarnings(wilcox.test(x, y, exact = FALSE, correct = TRUE))

@@ -11,7 +11,7 @@ put <- function(table, row, numbers)
 analyse <- function(d) {
   out <- list()
   w <- rep(1, nrow(d))
-# syntax.populationCounts Alle
+  # syntax.populationCounts Alle
   counted <- function(x, key) {
     known <- !is.na(key); x <- x[known]; key <- key[known]; has <- !is.na(x)
     x[has][match(unique(key), key[has])]
