@@ -24,6 +24,8 @@ const CLOSE = 1e-8;
 /** Numbers that an iteration gives, or a distribution that R itself has few digits of. */
 const LESS_CLOSE = [
 	{ test: /^correlations\b/, types: ['correlation'], only: /polykorisk/, close: 5e-4 },
+	{ test: /^effects\b/, types: ['groupDifference'], only: /./, close: 1e-7 },
+	{ test: /^reliability\b/, types: ['reliability'], only: /./, close: 1e-6 },
 	{ test: /^pairs\b/, types: ['groupDifference'], only: /./, close: 1e-5 }
 ];
 

@@ -38,7 +38,7 @@ const syntax: WorkMessages['syntax'] = {
 	noAdjust: 'SPSS does not adjust p values for the number of pairs',
 	noSpssCommand: 'No SPSS command gives this.',
 	turned: 'Items that are turned, or moved to a common scale, are recomputed first',
-	feldt: 'Alpha with Feldt’s interval; omega is not in the code',
+	feldt: 'Alpha with Feldt’s interval; omega of one factor by minimum residual',
 	noOmega: 'The command does not give omega',
 	notOfRows: 'The analysis is not of the rows of a dataset, so there are no data to run code on.',
 	weightedSd: 'Standard deviation as in SPSS; interval with the effective number of answers (Kish)',
@@ -48,7 +48,6 @@ const syntax: WorkMessages['syntax'] = {
 	noEffectSize: 'Cohen’s d is not in this syntax',
 	clusterByRegression:
 		'The test that reckons with clusters is a regression with cluster-robust errors; it is not here',
-	noPairs: 'Pairwise tests by Holm or Benjamini-Hochberg are not in the code',
 	noPermutation: 'Permutation test and bootstrap draw at random and are not here',
 	smallerU: 'SPSS prints the smaller of the two U values; p is the same',
 	confidence: ({ percent, group }: Params) =>

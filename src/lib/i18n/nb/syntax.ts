@@ -37,7 +37,7 @@ export default {
 	noAdjust: 'SPSS justerer ikke p-verdiene for antall par',
 	noSpssCommand: 'Ingen SPSS-kommando gir dette.',
 	turned: 'Spørsmål som er snudd eller flyttet til felles skala, regnes om først',
-	feldt: 'Alfa med Feldts intervall; omega er ikke med i koden',
+	feldt: 'Alfa med Feldts intervall; omega av én faktor med minste residualer',
 	noOmega: 'Kommandoen gir ikke omega',
 	notOfRows: 'Analysen er ikke av radene i et datasett, så det er ingen data å kjøre kode på.',
 	weightedSd: 'Standardavvik som i SPSS; intervall med effektivt antall svar (Kish)',
@@ -47,7 +47,6 @@ export default {
 	noEffectSize: 'Cohens d er ikke med i denne syntaksen',
 	clusterByRegression:
 		'Testen som tar hensyn til klynger, er regresjon med klyngerobuste standardfeil; den er ikke med her',
-	noPairs: 'Parvise tester med Holm eller Benjamini-Hochberg er ikke med i koden',
 	noPermutation: 'Permutasjonstest og bootstrap trekker tilfeldig og er ikke med',
 	smallerU: 'SPSS skriver den minste av de to U-verdiene; p er den samme',
 	confidence: ({ percent, group }: Params) =>

@@ -37,7 +37,7 @@ const syntax: WorkMessages['syntax'] = {
 	noAdjust: 'SPSS justerer ikkje p-verdiane for talet på par',
 	noSpssCommand: 'Ingen SPSS-kommando gir dette.',
 	turned: 'Spørsmål som er snudde eller flytte til felles skala, blir rekna om først',
-	feldt: 'Alfa med intervallet til Feldt; omega er ikkje med i koden',
+	feldt: 'Alfa med Feldts intervall; omega av éin faktor med minste residual',
 	noOmega: 'Kommandoen gir ikkje omega',
 	notOfRows: 'Analysen er ikkje av radene i eit datasett, så det finst ingen data å køyre kode på.',
 	weightedSd: 'Standardavvik som i SPSS; intervall med effektivt tal på svar (Kish)',
@@ -47,7 +47,6 @@ const syntax: WorkMessages['syntax'] = {
 	noEffectSize: 'Cohens d er ikkje med i denne syntaksen',
 	clusterByRegression:
 		'Testen som tek omsyn til klyngjer, er regresjon med klyngjerobuste standardfeil; han er ikkje med her',
-	noPairs: 'Parvise testar med Holm eller Benjamini-Hochberg er ikkje med i koden',
 	noPermutation: 'Permutasjonstest og bootstrap trekkjer tilfeldig og er ikkje med',
 	smallerU: 'SPSS skriv den minste av dei to U-verdiane; p er den same',
 	confidence: ({ percent, group }: Params) =>

@@ -64,10 +64,13 @@ export const regression: KindSyntax<RegressionSpec> = {
 			`    low <- b - qt(${upperQuantile(confidence)}, df) * se; high <- b + qt(${upperQuantile(confidence)}, df) * se; p <- 2 * pt(-abs(t), df)`,
 			`    ids <- c(${constant ? '"(constant)", ' : ''}colnames(X))`,
 			...(constant
-				? ['    vif <- if (ncol(X) > 1) c(NA, diag(solve(cov2cor(vcov(fit)[-1, -1])))) else c(NA, 1)']
+				? [
+						'    away <- function(x) sqrt(sum(weight * (x - weighted.mean(x, weight))^2)); beta <- c(NA, b[-1] * apply(X, 2, away) / away(y))',
+						'    vif <- if (ncol(X) > 1) c(NA, diag(solve(cov2cor(vcov(fit)[-1, -1])))) else c(NA, 1)'
+					]
 				: []),
 			'    for (i in seq_along(ids)) out[[length(out) + 1]] <- put(paste0("full-", name), ids[i],',
-			`      c(b = b[[i]], se = se[[i]], t = t[[i]], p = p[[i]], low = low[[i]], high = high[[i]]${constant ? ', vif = vif[[i]], tolerance = 1 / vif[[i]]' : ''}))`,
+			`      c(b = b[[i]], se = se[[i]], t = t[[i]], p = p[[i]], low = low[[i]], high = high[[i]], df = df[[i]]${constant ? ', beta = beta[[i]], vif = vif[[i]], tolerance = 1 / vif[[i]]' : ''}))`,
 			...summaryLines(constant, isFrequency),
 			'  }'
 		];
@@ -78,10 +81,12 @@ export const regression: KindSyntax<RegressionSpec> = {
 
 function summaryLines(constant: boolean, isFrequency: boolean): string[] {
 	if (isFrequency || !constant)
-		return ['    out[[length(out) + 1]] <- put("models", name, c(n = cases, rSquared = s$r.squared))'];
+		return [
+			'    out[[length(out) + 1]] <- put("models", name, c(n = cases, r = sqrt(s$r.squared), rSquared = s$r.squared))'
+		];
 	return [
 		'    f <- s$fstatistic',
-		'    out[[length(out) + 1]] <- put("models", name, c(n = cases, rSquared = s$r.squared, adjusted = s$adj.r.squared, see = s$sigma,',
+		'    out[[length(out) + 1]] <- put("models", name, c(n = cases, r = sqrt(s$r.squared), rSquared = s$r.squared, adjusted = s$adj.r.squared, see = s$sigma,',
 		'      f = f[[1]], df1 = f[[2]], df2 = f[[3]], fP = pf(f[[1]], f[[2]], f[[3]], lower.tail = FALSE), aic = AIC(fit), bic = BIC(fit)))'
 	];
 }
