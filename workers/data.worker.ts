@@ -239,7 +239,7 @@ const api = {
 	/** Code for R and SPSS of an analysis of a dataset; null where the dataset is not there. */
 	async syntax(id: string, spec: AnalysisSpec, fileName: string): Promise<SyntaxAnswer | null> {
 		const outcome = made.get(id);
-		return outcome?.ok ? syntaxOf(spec, outcome.value, fileName) : null;
+		return outcome?.ok ? syntaxOf(spec, outcome.value, fileName, made) : null;
 	},
 
 	/** The micro data that this code reads; null where the dataset is not there. */

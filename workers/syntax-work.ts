@@ -1,5 +1,6 @@
 import type { AnalysisSpec } from '../src/lib/core/analysis/types';
 import type { Dataset } from '../src/lib/core/dataset/types';
+import type { Outcome } from '../src/lib/core/outcome';
 import type { Code } from '../src/lib/core/syntax/types';
 
 /** Code for other programs, as the page shows it. */
@@ -12,11 +13,12 @@ export interface SyntaxAnswer {
 export async function syntaxOf(
 	spec: AnalysisSpec,
 	dataset: Dataset,
-	fileName: string
+	fileName: string,
+	datasets: ReadonlyMap<string, Outcome<Dataset>>
 ): Promise<SyntaxAnswer> {
 	const { syntaxFacts } = await import('../src/lib/core/syntax/facts');
 	const { rCode, spssSyntax } = await import('../src/lib/core/syntax/syntax');
-	const facts = syntaxFacts(spec, dataset, fileName);
+	const facts = syntaxFacts(spec, dataset, fileName, datasets);
 	return { r: rCode(spec, facts), spss: spssSyntax(spec, facts) };
 }
 

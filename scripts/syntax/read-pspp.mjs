@@ -66,7 +66,7 @@ function found(place, printed) {
 
 /**
  * The numbers that PSPP printed, with the places that they have in the app's tables.
- * @param {{ type: string, spec: any, facts: any, spss: string | null }} one
+ * @param {{ type: string, spec: any, facts: any, spss: string | null, cells: [string, string, string, string, number][] }} one
  * @param {string} text its output as CSV
  * @returns {Found[]}
  */

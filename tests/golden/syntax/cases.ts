@@ -15,7 +15,8 @@ import { syntaxFacts } from '../../../src/lib/core/syntax/facts';
 import { rCode, spssSyntax } from '../../../src/lib/core/syntax/syntax';
 import type { Code, SyntaxFacts } from '../../../src/lib/core/syntax/types';
 import { recipeText } from '../whole-survey/recipe';
-import { generatedAnalyses, generatedDataset } from './generated';
+import { everybody, generatedAnalyses, generatedDataset } from './generated';
+import { municipalities, municipalityAnalyses } from './municipalities';
 
 /** An analysis with its data, its code, and the app's own numbers. */
 export interface SyntaxCase {
@@ -49,9 +50,9 @@ function survey(): { dataset: Dataset; analyses: AnalysisSpec[] } {
 	return { dataset: made.value, analyses: analyses.filter((one): one is AnalysisSpec => one.type !== 'draw') };
 }
 
-async function caseOf(spec: AnalysisSpec, dataset: Dataset): Promise<SyntaxCase> {
-	const facts = syntaxFacts(spec, dataset, 'data.csv');
-	const datasets = new Map([[dataset.spec.id, ok(dataset)]]);
+async function caseOf(spec: AnalysisSpec, dataset: Dataset, others: Dataset[] = []): Promise<SyntaxCase> {
+	const datasets = new Map([dataset, ...others].map((one) => [one.spec.id, ok(one)]));
+	const facts = syntaxFacts(spec, dataset, 'data.csv', datasets);
 	const result = await runAnalysis(spec, { datasets, analyses: [spec], pace: UNHURRIED });
 	if (!result.ok) throw new Error(`${spec.id}: ${result.problem.code}`);
 	const cells = result.value.sections.flatMap(({ id, parts }) =>
@@ -84,8 +85,12 @@ async function caseOf(spec: AnalysisSpec, dataset: Dataset): Promise<SyntaxCase>
 export async function syntaxCases(): Promise<SyntaxCase[]> {
 	const { dataset, analyses } = survey();
 	const generated = generatedDataset();
+	const [wide, long] = municipalities();
 	return [
 		...(await Promise.all(analyses.map((spec) => caseOf(spec, dataset)))),
-		...(await Promise.all(generatedAnalyses.map((spec) => caseOf(spec, generated))))
+		...(await Promise.all(generatedAnalyses.map((spec) => caseOf(spec, generated, [everybody()])))),
+		...(await Promise.all(
+			municipalityAnalyses.map((spec) => caseOf(spec, 'dataset' in spec && spec.dataset === long.spec.id ? long : wide))
+		))
 	];
 }

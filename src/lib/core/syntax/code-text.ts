@@ -11,10 +11,12 @@ export function codeText(
 	program: 'r' | 'spss',
 	word: (message: Message) => string
 ): string {
-	const comment = (message: Message) => {
+	const comment = (message: Message, at: number) => {
 		const sentence = onOneLine(word(message));
 		// A comment of SPSS ends at a point at the end of a line, and nowhere else as long as it is one line.
-		return program === 'r' ? `# ${sentence}` : `* ${sentence.replace(/[.\s]+$/, '')}.`;
+		if (program === 'spss') return `* ${sentence.replace(/[.\s]+$/, '')}.`;
+		const next = lines.slice(at).find((line) => typeof line === 'string') ?? '';
+		return `${/^ */.exec(next)?.[0] ?? ''}# ${sentence}`;
 	};
-	return `${lines.map((line) => (typeof line === 'string' ? line : comment(line))).join('\n')}\n`;
+	return `${lines.map((line, at) => (typeof line === 'string' ? line : comment(line, at))).join('\n')}\n`;
 }

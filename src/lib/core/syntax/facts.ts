@@ -5,6 +5,7 @@ import type { Dataset, Variable } from '../dataset/types';
 import { cellKind } from '../table/cell-kind';
 import { CELL } from '../table/types';
 import { onOneLine, rColumnName, spssName } from './names';
+import { keyOfUnit, populationOf, type Datasets } from './population';
 import type { DataColumn, SyntaxFacts } from './types';
 
 /** More different values than this are no groups. */
@@ -15,12 +16,18 @@ const MOST_VALUES = 300;
  * split, the filter, and the kinds of empty cell of variables that have others than missing), with their names in R and
  * SPSS.
  * @param fileName what the exported file is to be called
+ * @param datasets all datasets of the project: analyses that compare with a population count it in another
  */
-export function syntaxFacts(spec: AnalysisSpec, dataset: Dataset, fileName: string): SyntaxFacts {
+export function syntaxFacts(
+	spec: AnalysisSpec,
+	dataset: Dataset,
+	fileName: string,
+	datasets: Datasets = new Map()
+): SyntaxFacts {
 	if (!isOfData(spec)) return { fileName, columns: [], filterName: null, weight: null, scales: [] };
 	const weight = spec.weighted && dataDefinition(spec).weights === 'used' ? dataset.spec.weight : null;
-	const names = [...new Set([...namesOf(spec), ...(weight === null ? [] : [weight])])];
-	const variables = dataset.variables.filter(({ column }) => names.includes(column.name));
+	const names = new Set([...namesOf(spec), weight, keyOfUnit(spec, dataset)].filter((name) => name !== null));
+	const variables = dataset.variables.filter(({ column }) => names.has(column.name));
 	const filter = dataset.filters.find(({ spec: { id } }) => id === spec.filter)?.spec ?? null;
 	const [rTaken, spssTaken] = [new Set<string>(), new Set<string>()];
 	const column = (role: DataColumn['role'], source: string, header: string) => ({
@@ -48,7 +55,14 @@ export function syntaxFacts(spec: AnalysisSpec, dataset: Dataset, fileName: stri
 		scale: one.scale,
 		reversed: one.reversed
 	}));
-	return { fileName, columns, filterName: filter?.name ?? null, weight, scales };
+	return {
+		fileName,
+		columns,
+		filterName: filter?.name ?? null,
+		weight,
+		scales,
+		population: populationOf(spec, dataset, datasets)
+	};
 }
 
 function widthOf({ column }: Variable): number {

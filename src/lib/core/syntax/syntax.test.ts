@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeDataset } from '../analysis/testing/make-dataset';
-import type { AnalysisSpec, DataFacts } from '../analysis/types';
+import type { AnalysisSpec } from '../analysis/types';
+import { ok } from '../outcome';
 import { codeText } from './code-text';
 import { dataCsv } from './data-csv';
 import { syntaxFacts } from './facts';
 import { rName, rText, spssName, spssText } from './names';
 import { rCode, spssSyntax } from './syntax';
+import { specsOf } from './testing/specs';
 
 const text = fc.oneof(
 	fc.string({ unit: 'grapheme', maxLength: 20 }),
@@ -35,89 +37,6 @@ const names = fc.uniqueArray(
 	{ minLength: 4, maxLength: 4 }
 );
 const words = fc.array(text, { minLength: 6, maxLength: 6 });
-
-const facts: DataFacts = {
-	version: 1,
-	id: 'a',
-	name: '',
-	note: '',
-	dataset: 'data',
-	filter: 'f',
-	split: null,
-	weighted: true
-};
-
-/** Analyses of two numbers, a text and a weight. */
-const specsOf = ([a, b, group]: string[]): AnalysisSpec[] => [
-	{
-		...facts,
-		type: 'descriptives',
-		variables: [a, b],
-		statistics: ['mean'],
-		quantiles: 6,
-		confidence: 0.95,
-		population: null,
-		decimals: null,
-		histogram: false
-	},
-	{
-		...facts,
-		split: group,
-		type: 'frequencies',
-		variables: [a, group],
-		layout: 'each',
-		cells: 'both',
-		dontKnow: 'answer',
-		order: 'value',
-		unused: true,
-		setBase: 'answered',
-		decimals: 1
-	},
-	{
-		...facts,
-		type: 'crossTable',
-		rows: [a],
-		column: group,
-		cells: [],
-		dontKnow: 'apart',
-		test: true,
-		decimals: 0
-	},
-	{
-		...facts,
-		type: 'reliability',
-		items: [a, b].map((variable) => ({ variable, reversed: null })),
-		scale: null,
-		normalise: null,
-		by: group
-	},
-	{
-		...facts,
-		type: 'regression',
-		dependents: [a],
-		predictors: [
-			{ variable: b, as: 'square', centred: false },
-			{ variable: group, as: 'categories', reference: null }
-		],
-		constant: true,
-		errors: { kind: 'clustered', variable: group, correction: 'auto' },
-		weightKind: 'analytic',
-		rows: 'each',
-		confidence: 0.95,
-		starLevels: [],
-		layout: 'stacked',
-		shown: {
-			reading: false,
-			full: true,
-			coefficients: false,
-			condition: false,
-			diagnostics: false,
-			partial: false,
-			rows: false
-		},
-		rowKey: null
-	}
-];
 
 function datasetOf([a, b, group, weight]: string[], values: string[]) {
 	const dataset = makeDataset(
@@ -173,7 +92,7 @@ describe('code for hostile names, labels and values', () => {
 			fc.property(names, words, (four, values) => {
 				const dataset = datasetOf(four, values);
 				for (const spec of specsOf(four)) {
-					const about = syntaxFacts(spec, dataset, 'data.csv');
+					const about = syntaxFacts(spec, dataset, 'data.csv', new Map([['data', ok(dataset)]]));
 					const say = () => values.join(' ');
 					const [r, spss] = [rCode(spec, about), spssSyntax(spec, about)];
 					if (r.ok) expect(openInR(codeText(r.value, 'r', say))).toBe('');
@@ -231,10 +150,6 @@ describe('names and texts', () => {
 		expect(rCode({ type: 'checker' } as AnalysisSpec, about)).toEqual({
 			ok: false,
 			problem: { code: 'syntax.notOfRows' }
-		});
-		expect(rCode({ type: 'structure' } as AnalysisSpec, about)).toEqual({
-			ok: false,
-			problem: { code: 'syntax.notYet' }
 		});
 	});
 });

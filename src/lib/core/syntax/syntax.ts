@@ -1,41 +1,53 @@
-import type { AnalysisSpec } from '../analysis/types';
+import type { AnalysisSpec, DataSpec } from '../analysis/types';
 import { isOfData } from '../analysis/definitions';
 import { fail, ok } from '../outcome';
+import { categoryWave } from './kinds/category-wave';
 import { correlation } from './kinds/correlation';
 import { crossTable } from './kinds/cross-table';
 import { descriptives } from './kinds/descriptives';
+import { factor } from './kinds/factor';
 import { frequencies } from './kinds/frequencies';
 import { groupDifference } from './kinds/group-difference';
+import { likert } from './kinds/likert';
+import { logistic } from './kinds/logistic';
 import { meanTable } from './kinds/mean-table';
 import { regression } from './kinds/regression';
 import { reliability } from './kinds/reliability';
+import { representativeness } from './kinds/representativeness';
+import { responseRate } from './kinds/response-rate';
+import { structure } from './kinds/structure';
 import { rEnding, rPreamble } from './r-preamble';
 import { spssPreamble } from './spss-preamble';
 import type { Code, KindSyntax, SyntaxFacts } from './types';
 
-/** The kinds that have code; a new one is a line here and a file in kinds/. */
-const KINDS = {
+/** A file in kinds/ for each kind of analysis of a dataset. A kind that is missing here does not compile. */
+const KINDS: { [Spec in DataSpec as Spec['type']]: KindSyntax<Spec> } = {
+	categoryWave,
 	correlation,
 	crossTable,
 	descriptives,
+	factor,
 	frequencies,
 	groupDifference,
+	likert,
+	logistic,
 	meanTable,
 	regression,
-	reliability
+	reliability,
+	representativeness,
+	responseRate,
+	structure
 };
 
-const kindOf = ({ type }: AnalysisSpec): KindSyntax<AnalysisSpec> | null =>
-	Object.hasOwn(KINDS, type) ? (KINDS as unknown as Record<string, KindSyntax<AnalysisSpec>>)[type] : null;
+const kindOf = ({ type }: DataSpec): KindSyntax<DataSpec> => KINDS[type] as unknown as KindSyntax<DataSpec>;
 
 /**
  * R code that computes the numbers of an analysis from the exported data and prints them with the ids of the app's tables.
  * @returns the lines, or why there is no code for this analysis
  */
 export function rCode(spec: AnalysisSpec, facts: SyntaxFacts): Code {
-	const kind = kindOf(spec);
 	if (!isOfData(spec)) return fail('syntax.notOfRows');
-	if (!kind) return fail('syntax.notYet');
+	const kind = kindOf(spec);
 	const body = kind.r(spec, facts);
 	if (!body.ok) return body;
 	return ok([...rPreamble(facts, kind.packages(spec)), ...body.value, ...rEnding(spec, facts)]);
@@ -46,9 +58,7 @@ export function rCode(spec: AnalysisSpec, facts: SyntaxFacts): Code {
  * @returns the lines, or why there is no syntax for this analysis
  */
 export function spssSyntax(spec: AnalysisSpec, facts: SyntaxFacts): Code {
-	const kind = kindOf(spec);
 	if (!isOfData(spec)) return fail('syntax.notOfRows');
-	if (!kind) return fail('syntax.notYet');
-	const body = kind.spss(spec, facts);
+	const body = kindOf(spec).spss(spec, facts);
 	return body.ok ? ok([...spssPreamble(spec, facts), ...body.value]) : body;
 }

@@ -40,7 +40,32 @@ export interface SyntaxFacts {
 	weight: string | null;
 	/** Items that are turned or moved, by name: how they are counted. Others are counted as they are. */
 	scales: { variable: string; scale: { min: number; max: number } | null; reversed: boolean }[];
+	/** What is known of a population from elsewhere; null or absent where nothing is. */
+	population?: PopulationFacts | null;
 }
+
+/** Counts of a population. They are in the code itself, for it reads the rows of one dataset only. */
+export type PopulationFacts =
+	| {
+			kind: 'shares';
+			/** The dataset with everybody. */
+			name: string;
+			groupings: {
+				variable: string;
+				/** How many of everybody have no value. */
+				unknown: number;
+				/** Id of the row in the app; the value in the sample, null where only the population has it; null: not matched. */
+				rows: { id: string; value: number | string | null; count: number | null }[];
+			}[];
+	  }
+	| {
+			kind: 'groups';
+			/** The dataset with everybody; null where the numbers were typed. */
+			name: string | null;
+			/** The variable whose different values are counted; null for rows. */
+			key: string | null;
+			groups: { values: string[]; population: number | null; invited: number | null }[];
+	  };
 
 /** How the code of a kind of analysis is written. */
 export interface KindSyntax<Spec> {

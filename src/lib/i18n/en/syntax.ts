@@ -38,9 +38,8 @@ const syntax: WorkMessages['syntax'] = {
 	noAdjust: 'SPSS does not adjust p values for the number of pairs',
 	noSpssCommand: 'No SPSS command gives this.',
 	turned: 'Items that are turned, or moved to a common scale, are recomputed first',
-	feldt: 'Alpha with Feldt’s interval; omega is not in the code',
+	feldt: 'Alpha with Feldt’s interval; omega of one factor by minimum residual',
 	noOmega: 'The command does not give omega',
-	notYet: 'There is no code for this analysis yet.',
 	notOfRows: 'The analysis is not of the rows of a dataset, so there are no data to run code on.',
 	weightedSd: 'Standard deviation as in SPSS; interval with the effective number of answers (Kish)',
 	groupsWithin: 'Rows for all, for each group and for groups within groups',
@@ -49,7 +48,6 @@ const syntax: WorkMessages['syntax'] = {
 	noEffectSize: 'Cohen’s d is not in this syntax',
 	clusterByRegression:
 		'The test that reckons with clusters is a regression with cluster-robust errors; it is not here',
-	noPairs: 'Pairwise tests by Holm or Benjamini-Hochberg are not in the code',
 	noPermutation: 'Permutation test and bootstrap draw at random and are not here',
 	smallerU: 'SPSS prints the smaller of the two U values; p is the same',
 	confidence: ({ percent, group }: Params) =>
@@ -58,7 +56,51 @@ const syntax: WorkMessages['syntax'] = {
 	rowsOfModels: 'Only rows that have all that the model needs',
 	noFrequencyRobust: 'There is no code for robust standard errors with frequency weights.',
 	noCentredSquare: 'There is no SPSS syntax for squares that are centred.',
-	newerSpss: 'Needs SPSS 25 or newer'
+	newerSpss: 'Needs SPSS 25 or newer',
+	standardisedInside:
+		'Predictors are standardised while the model is estimated; columns that follow from others are left out',
+	firthWhen: ({ events }: Params) =>
+		`Firth’s correction where the outcomes can be told apart entirely, or with fewer than ${events} events for each coefficient`,
+	backToRaw: 'Back to the predictors as they are in the data',
+	averageDifference:
+		'Average difference in probability: all rows in two versions that differ in one predictor only; delta method',
+	eventIs: ({ value, name }: Params) => `The event is ${value} in ${name}; all other values are no event`,
+	spssFirth: ({ events }: Params) =>
+		`SPSS does not have Firth’s correction: where the app uses it (complete separation, or fewer than ${events} events for each coefficient) the numbers are others`,
+	spssWald: 'SPSS gives Wald’s intervals and p values, not those of the profile of the likelihood',
+	noSpssFirth: 'SPSS has no command for logistic regression with Firth’s correction.',
+	weightsArePersons: 'The weight is how many persons a row stands for',
+	linearised:
+		'The weight says how much a row counts: standard errors of weighted means are linearised (Lumley 2010)',
+	groupsOfValues:
+		'The groups are the values of the grouping variables; rows without a value are only among all',
+	adjustedTogether:
+		'p values are adjusted over all comparisons of the table; pairs that the app hides for other reasons than the limit are included here',
+	spssWeights:
+		'SPSS takes a weight for a number of persons: standard deviations and tests differ from the app’s',
+	dontKnowIs: ({ value, name }: Params) => `In ${name}, ${value} is “don’t know”`,
+	noNestedPairs: 'Pairwise tests within groups are not in the syntax',
+	parallelDraws:
+		'Parallel analysis draws random numbers: its eigenvalues differ a little from the app’s, and at the margin so may the number of factors',
+	spssSteps: 'Steps, stopping rules and rotation as in SPSS; R has no function with them',
+	minresByAxis: 'Principal axis until nothing moves ends in the same minimum as minres',
+	onlyPearsonInSpss: 'FACTOR in SPSS takes Pearson correlations only.',
+	typeFactors:
+		'SPSS does not have this rule for the number of factors: write FACTORS(number) in place of MINEIGEN(1)',
+	psychSteps: 'The app follows psych in R; SPSS stops earlier, so numbers may differ in the third decimal',
+	populationCounts: ({ name }: Params) =>
+		`The counts of the population were made in the app, in the dataset ${name}`,
+	typedPopulation: 'The numbers of the population were typed in the app',
+	noPopulationCounts:
+		'The code needs the counts of the population: choose the dataset with the population, or type the numbers.',
+	countsOnce: ({ key }: Params) => `Each value of ${key} counts once, where it first has a value`,
+	noFinite: 'SPSS takes no account of a finite population, and gives no intervals',
+	noEmptyGroups: 'Groups without answers and sums are not here',
+	unitsOfRows: 'Which municipality each row is of',
+	whatDrawsSay: 'What each municipality was in each draw; all other rows are NA',
+	drawCodes: '0 not drawn, 1 average, 2 spread, 3 drawn',
+	noPooledDraws:
+		'The draws together are not here: a municipality drawn several times then counts several times'
 };
 
 export default syntax;

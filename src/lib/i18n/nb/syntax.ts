@@ -37,9 +37,8 @@ export default {
 	noAdjust: 'SPSS justerer ikke p-verdiene for antall par',
 	noSpssCommand: 'Ingen SPSS-kommando gir dette.',
 	turned: 'Spørsmål som er snudd eller flyttet til felles skala, regnes om først',
-	feldt: 'Alfa med Feldts intervall; omega er ikke med i koden',
+	feldt: 'Alfa med Feldts intervall; omega av én faktor med minste residualer',
 	noOmega: 'Kommandoen gir ikke omega',
-	notYet: 'Kode for denne analysen er ikke laget ennå.',
 	notOfRows: 'Analysen er ikke av radene i et datasett, så det er ingen data å kjøre kode på.',
 	weightedSd: 'Standardavvik som i SPSS; intervall med effektivt antall svar (Kish)',
 	groupsWithin: 'Rader for alle, for hver gruppe og for gruppe innenfor gruppe',
@@ -48,7 +47,6 @@ export default {
 	noEffectSize: 'Cohens d er ikke med i denne syntaksen',
 	clusterByRegression:
 		'Testen som tar hensyn til klynger, er regresjon med klyngerobuste standardfeil; den er ikke med her',
-	noPairs: 'Parvise tester med Holm eller Benjamini-Hochberg er ikke med i koden',
 	noPermutation: 'Permutasjonstest og bootstrap trekker tilfeldig og er ikke med',
 	smallerU: 'SPSS skriver den minste av de to U-verdiene; p er den samme',
 	confidence: ({ percent, group }: Params) =>
@@ -57,5 +55,47 @@ export default {
 	rowsOfModels: 'Bare rader som har alt modellen trenger',
 	noFrequencyRobust: 'Robuste standardfeil sammen med frekvensvekter er det ikke laget kode for.',
 	noCentredSquare: 'SPSS-syntaks er ikke laget for kvadratledd som er sentrert.',
-	newerSpss: 'Krever SPSS 25 eller nyere'
+	newerSpss: 'Krever SPSS 25 eller nyere',
+	standardisedInside:
+		'Prediktorene standardiseres under estimeringen; kolonner som følger av andre, er ikke med',
+	firthWhen: ({ events }: Params) =>
+		`Firths korreksjon der utfallene lar seg skille helt, eller der det er færre enn ${events} hendelser for hver koeffisient`,
+	backToRaw: 'Tilbake til prediktorene slik de er i dataene',
+	averageDifference:
+		'Gjennomsnittlig forskjell i sannsynlighet: alle radene i to utgaver som bare er ulike i én prediktor; deltametoden',
+	eventIs: ({ value, name }: Params) =>
+		`Hendelsen er ${value} i ${name}; alle andre verdier er ingen hendelse`,
+	spssFirth: ({ events }: Params) =>
+		`SPSS har ikke Firths korreksjon: der appen bruker den (full separasjon, eller færre enn ${events} hendelser for hver koeffisient), er tallene andre`,
+	spssWald: 'SPSS gir Walds intervaller og p-verdier, ikke dem som bygger på profil-likelihood',
+	noSpssFirth: 'SPSS har ingen kommando for logistisk regresjon med Firths korreksjon.',
+	weightsArePersons: 'Vekten er hvor mange personer en rad står for',
+	linearised:
+		'Vekten sier hvor mye en rad teller: standardfeil av veide gjennomsnitt er lineariserte (Lumley 2010)',
+	groupsOfValues: 'Gruppene er verdiene av grupperingsvariablene; rader uten verdi er bare med blant alle',
+	adjustedTogether:
+		'p-verdiene justeres over alle sammenligningene i tabellen; par som appen skjermer av andre grunner enn grensen, er med her',
+	spssWeights: 'SPSS tar en vekt for et antall personer: standardavvik og tester blir andre enn appens',
+	dontKnowIs: ({ value, name }: Params) => `I ${name} er ${value} «vet ikke»`,
+	noNestedPairs: 'Parvise tester innenfor grupper er ikke med i syntaksen',
+	parallelDraws:
+		'Parallellanalysen trekker tilfeldige tall: egenverdiene der avviker litt fra appens, og antallet faktorer kan gjøre det på grensen',
+	spssSteps: 'Trinn, stoppregler og rotasjon som i SPSS; R har ingen funksjon med dem',
+	minresByAxis: 'Prinsipal akse til alt står stille ender i det samme minimumet som minres',
+	onlyPearsonInSpss: 'FACTOR i SPSS regner bare på Pearsons korrelasjoner.',
+	typeFactors:
+		'SPSS har ikke denne regelen for antall faktorer: skriv FACTORS(antall) i stedet for MINEIGEN(1)',
+	psychSteps: 'Appen følger psych i R; SPSS stopper tidligere, så tallene kan avvike i tredje desimal',
+	populationCounts: ({ name }: Params) => `Tallene for populasjonen er talt i appen, i datasettet ${name}`,
+	typedPopulation: 'Tallene for populasjonen er skrevet inn i appen',
+	noPopulationCounts:
+		'Koden trenger antallet i populasjonen: velg datasettet med populasjonen, eller skriv tallene.',
+	countsOnce: ({ key }: Params) => `Hver verdi av ${key} telles én gang, der den første gang har en verdi`,
+	noFinite: 'SPSS tar ikke hensyn til at populasjonen er endelig, og gir ikke intervallene',
+	noEmptyGroups: 'Grupper uten svar og summer er ikke med her',
+	unitsOfRows: 'Hvilken kommune hver rad er av',
+	whatDrawsSay: 'Hva hver kommune var i hvert uttrekk; alle andre rader er NA',
+	drawCodes: '0 ikke trukket ut, 1 gjennomsnitt, 2 spredning, 3 trukket ut',
+	noPooledDraws:
+		'Uttrekkene samlet er ikke med her: en kommune som er trukket ut flere ganger, teller da flere ganger'
 };

@@ -37,9 +37,8 @@ const syntax: WorkMessages['syntax'] = {
 	noAdjust: 'SPSS justerer ikkje p-verdiane for talet på par',
 	noSpssCommand: 'Ingen SPSS-kommando gir dette.',
 	turned: 'Spørsmål som er snudde eller flytte til felles skala, blir rekna om først',
-	feldt: 'Alfa med intervallet til Feldt; omega er ikkje med i koden',
+	feldt: 'Alfa med Feldts intervall; omega av éin faktor med minste residual',
 	noOmega: 'Kommandoen gir ikkje omega',
-	notYet: 'Kode for denne analysen er ikkje laga enno.',
 	notOfRows: 'Analysen er ikkje av radene i eit datasett, så det finst ingen data å køyre kode på.',
 	weightedSd: 'Standardavvik som i SPSS; intervall med effektivt tal på svar (Kish)',
 	groupsWithin: 'Rader for alle, for kvar gruppe og for gruppe innanfor gruppe',
@@ -48,7 +47,6 @@ const syntax: WorkMessages['syntax'] = {
 	noEffectSize: 'Cohens d er ikkje med i denne syntaksen',
 	clusterByRegression:
 		'Testen som tek omsyn til klyngjer, er regresjon med klyngjerobuste standardfeil; han er ikkje med her',
-	noPairs: 'Parvise testar med Holm eller Benjamini-Hochberg er ikkje med i koden',
 	noPermutation: 'Permutasjonstest og bootstrap trekkjer tilfeldig og er ikkje med',
 	smallerU: 'SPSS skriv den minste av dei to U-verdiane; p er den same',
 	confidence: ({ percent, group }: Params) =>
@@ -57,7 +55,48 @@ const syntax: WorkMessages['syntax'] = {
 	rowsOfModels: 'Berre rader som har alt modellen treng',
 	noFrequencyRobust: 'Robuste standardfeil saman med frekvensvekter er det ikkje laga kode for.',
 	noCentredSquare: 'SPSS-syntaks er ikkje laga for kvadratledd som er sentrerte.',
-	newerSpss: 'Krev SPSS 25 eller nyare'
+	newerSpss: 'Krev SPSS 25 eller nyare',
+	standardisedInside:
+		'Prediktorane blir standardiserte under estimeringa; kolonnar som følgjer av andre, er ikkje med',
+	firthWhen: ({ events }: Params) =>
+		`Firths korreksjon der utfalla lèt seg skilje heilt, eller der det er færre enn ${events} hendingar for kvar koeffisient`,
+	backToRaw: 'Tilbake til prediktorane slik dei er i dataa',
+	averageDifference:
+		'Gjennomsnittleg skilnad i sannsyn: alle radene i to utgåver som berre er ulike i éin prediktor; deltametoden',
+	eventIs: ({ value, name }: Params) => `Hendinga er ${value} i ${name}; alle andre verdiar er inga hending`,
+	spssFirth: ({ events }: Params) =>
+		`SPSS har ikkje Firths korreksjon: der appen bruker han (full separasjon, eller færre enn ${events} hendingar for kvar koeffisient), er tala andre`,
+	spssWald: 'SPSS gir Walds intervall og p-verdiar, ikkje dei som byggjer på profil-likelihood',
+	noSpssFirth: 'SPSS har ingen kommando for logistisk regresjon med Firths korreksjon.',
+	weightsArePersons: 'Vekta er kor mange personar ei rad står for',
+	linearised:
+		'Vekta seier kor mykje ei rad tel: standardfeil av vegne gjennomsnitt er lineariserte (Lumley 2010)',
+	groupsOfValues: 'Gruppene er verdiane av grupperingsvariablane; rader utan verdi er berre med blant alle',
+	adjustedTogether:
+		'p-verdiane blir justerte over alle samanlikningane i tabellen; par som appen skjermar av andre grunnar enn grensa, er med her',
+	spssWeights: 'SPSS tek ei vekt for eit tal personar: standardavvik og testar blir andre enn i appen',
+	dontKnowIs: ({ value, name }: Params) => `I ${name} er ${value} «veit ikkje»`,
+	noNestedPairs: 'Parvise testar innanfor grupper er ikkje med i syntaksen',
+	parallelDraws:
+		'Parallellanalysen trekkjer tilfeldige tal: eigenverdiane der skil seg litt frå dei i appen, og talet på faktorar kan gjere det på grensa',
+	spssSteps: 'Steg, stoppreglar og rotasjon som i SPSS; R har ingen funksjon med dei',
+	minresByAxis: 'Prinsipal akse til alt står stille endar i det same minimumet som minres',
+	onlyPearsonInSpss: 'FACTOR i SPSS reknar berre på Pearsons korrelasjonar.',
+	typeFactors:
+		'SPSS har ikkje denne regelen for talet på faktorar: skriv FACTORS(tal) i staden for MINEIGEN(1)',
+	psychSteps: 'Appen følgjer psych i R; SPSS stoppar tidlegare, så tala kan skilje seg i tredje desimal',
+	populationCounts: ({ name }: Params) => `Tala for populasjonen er talde i appen, i datasettet ${name}`,
+	typedPopulation: 'Tala for populasjonen er skrivne inn i appen',
+	noPopulationCounts: 'Koden treng talet i populasjonen: vel datasettet med populasjonen, eller skriv tala.',
+	countsOnce: ({ key }: Params) =>
+		`Kvar verdi av ${key} blir talt éin gong, der han første gong har ein verdi`,
+	noFinite: 'SPSS tek ikkje omsyn til at populasjonen er endeleg, og gir ikkje intervalla',
+	noEmptyGroups: 'Grupper utan svar og summar er ikkje med her',
+	unitsOfRows: 'Kva kommune kvar rad er av',
+	whatDrawsSay: 'Kva kvar kommune var i kvart uttrekk; alle andre rader er NA',
+	drawCodes: '0 ikkje trekt ut, 1 gjennomsnitt, 2 spreiing, 3 trekt ut',
+	noPooledDraws:
+		'Uttrekka samla er ikkje med her: ein kommune som er trekt ut fleire gonger, tel då fleire gonger'
 };
 
 export default syntax;

@@ -13,7 +13,7 @@ put <- function(table, row, numbers)
 analyse <- function(d) {
   out <- list()
   w <- rep(1, nrow(d))
-# syntax.frequencies
+  # syntax.frequencies
   frequency <- function(table, x, kinds, w, dont_know) {
     counts <- sapply(levels(x), function(level) sum(w[x %in% level]))
     names(counts) <- paste0("value-", levels(x), recycle0 = TRUE)

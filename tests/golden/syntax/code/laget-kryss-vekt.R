@@ -27,7 +27,7 @@ analyse <- function(d) {
     rows <- lapply(names(kinds), function(kind) lapply(rownames(counts), function(row) put(paste0("cross-", name), paste0(row, ":", kind),
       setNames(kinds[[kind]][row, ], colnames(counts)))))
     chi <- if (min(dim(counts)) > 1) suppressWarnings(chisq.test(counts, correct = FALSE))
-    tests <- if (!is.null(chi)) put("tests", paste0("test-", name), c(chiSquare = chi$statistic[[1]], df = chi$parameter[[1]],
+    tests <- if (!is.null(chi)) put("tests", paste0("test-", name), c(n = total, least = min(expected), chiSquare = chi$statistic[[1]], df = chi$parameter[[1]],
       p = chi$p.value, cramersV = sqrt(chi$statistic[[1]] / (total * (min(dim(counts)) - 1)))))
     do.call(rbind, c(unlist(rows, recursive = FALSE), list(tests)))
   }

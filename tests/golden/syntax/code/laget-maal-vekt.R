@@ -15,7 +15,7 @@ put <- function(table, row, numbers)
 analyse <- function(d) {
   out <- list()
   w <- d[["vekt"]]
-# syntax.spssMoments
+  # syntax.spssMoments
   quantile_w <- function(x, w, p) {
     counts <- tapply(w, x, sum); values <- as.numeric(names(counts)); counts <- as.numeric(counts)
     place <- (sum(w) + 1) * p; passed <- cumsum(counts); at <- sum(passed <= place + 1e-9 * sum(w))

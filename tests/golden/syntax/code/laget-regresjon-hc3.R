@@ -12,7 +12,7 @@ analyse <- function(d) {
   w <- rep(1, nrow(d))
   outcomes <- list(d[["Trivsel; \"i alt\""]], d[["if"]])
   names(outcomes) <- c("Trivsel; \"i alt\"", "if")
-# syntax.rowsOfModels
+  # syntax.rowsOfModels
   complete <- complete.cases(d[["hva`slags\\navn"]], d[["Fylke & år"]])
   complete <- complete & complete.cases(as.data.frame(outcomes))
   any_used <- complete & Reduce(`|`, lapply(outcomes, function(y) !is.na(y)))
@@ -35,11 +35,12 @@ analyse <- function(d) {
     b <- coef(fit); se <- sqrt(diag(as.matrix(V))); t <- b / se
     low <- b - qt(0.95, df) * se; high <- b + qt(0.95, df) * se; p <- 2 * pt(-abs(t), df)
     ids <- c("(constant)", colnames(X))
+    away <- function(x) sqrt(sum(weight * (x - weighted.mean(x, weight))^2)); beta <- c(NA, b[-1] * apply(X, 2, away) / away(y))
     vif <- if (ncol(X) > 1) c(NA, diag(solve(cov2cor(vcov(fit)[-1, -1])))) else c(NA, 1)
     for (i in seq_along(ids)) out[[length(out) + 1]] <- put(paste0("full-", name), ids[i],
-      c(b = b[[i]], se = se[[i]], t = t[[i]], p = p[[i]], low = low[[i]], high = high[[i]], vif = vif[[i]], tolerance = 1 / vif[[i]]))
+      c(b = b[[i]], se = se[[i]], t = t[[i]], p = p[[i]], low = low[[i]], high = high[[i]], df = df[[i]], beta = beta[[i]], vif = vif[[i]], tolerance = 1 / vif[[i]]))
     f <- s$fstatistic
-    out[[length(out) + 1]] <- put("models", name, c(n = cases, rSquared = s$r.squared, adjusted = s$adj.r.squared, see = s$sigma,
+    out[[length(out) + 1]] <- put("models", name, c(n = cases, r = sqrt(s$r.squared), rSquared = s$r.squared, adjusted = s$adj.r.squared, see = s$sigma,
       f = f[[1]], df1 = f[[2]], df2 = f[[3]], fP = pf(f[[1]], f[[2]], f[[3]], lower.tail = FALSE), aic = AIC(fit), bic = BIC(fit)))
   }
   do.call(rbind, out)

@@ -10,37 +10,54 @@ put <- function(table, row, numbers)
 analyse <- function(d) {
   out <- list()
   w <- rep(1, nrow(d))
-# syntax.noPermutation
+  # syntax.noPermutation
+  d_ends <- function(d, scale, df) {
+    if (!is.finite(d) || df < 1) return(c(low = NA, high = NA))
+    t <- d / scale; range <- c(qchisq(1e-15, df), qchisq(1e-15, df, lower.tail = FALSE))
+    below <- function(ncp) integrate(function(v) pnorm(t * sqrt(v / df) - ncp) * dchisq(v, df), range[1], range[2], rel.tol = 1e-11, subdivisions = 1000)$value
+    end <- function(p) {
+      reach <- 4 + abs(t) / 4; while (below(t - reach) < p || below(t + reach) > p) reach <- 2 * reach
+      scale * uniroot(function(ncp) below(ncp) - p, t + c(-1, 1) * reach, tol = 1e-12)$root
+    }
+    c(low = end(0.975), high = end(1 - 0.975))
+  }
+  small_sample <- function(df) exp(lgamma(df / 2) - lgamma((df - 1) / 2)) / sqrt(df / 2)
   two <- function(name, x, y) {
-    welch <- t.test(x, y, conf.level = 0.95); student <- t.test(x, y, var.equal = TRUE, conf.level = 0.95)
+    welch <- t.test(x, y, conf.level = 0.95); student <- t.test(x, y, var.equal = TRUE, conf.level = 0.95); n <- c(length(x), length(y))
     ranks <- suppressWarnings(wilcox.test(x, y, exact = FALSE, correct = TRUE))
-    spread <- car::leveneTest(c(x, y), factor(rep(1:2, c(length(x), length(y)))), center = median)
-    d <- (mean(x) - mean(y)) / sqrt(((length(x) - 1) * var(x) + (length(y) - 1) * var(y)) / (length(x) + length(y) - 2))
+    spread <- car::leveneTest(c(x, y), factor(rep(1:2, n)), center = median)
+    df <- sum(n) - 2; d <- (mean(x) - mean(y)) / sqrt(((n[1] - 1) * var(x) + (n[2] - 1) * var(y)) / df)
     chosen <- welch
     of_t <- function(t) c(statistic = t$statistic[[1]], df1 = t$parameter[[1]], p = t$p.value)
+    of_ranks <- c(statistic = ranks$statistic[[1]], z = sign(ranks$statistic[[1]] - prod(n) / 2) * qnorm(ranks$p.value / 2, lower.tail = FALSE), p = ranks$p.value)
+    all <- rank(c(x, y)); v1 <- var(all[seq_along(x)] - rank(x)); v2 <- var(all[-seq_along(x)] - rank(y)); away <- n[1] * v1 + n[2] * v2
+    bm <- prod(n) * (mean(all[-seq_along(x)]) - mean(all[seq_along(x)])) / (sum(n) * sqrt(away)); bm_df <- away^2 / ((n[1] * v1)^2 / (n[1] - 1) + (n[2] * v2)^2 / (n[2] - 1))
     rbind(put("tests", paste0(name, ":welch"), of_t(welch)), put("tests", paste0(name, ":student"), of_t(student)),
       put("tests", paste0(name, ":leveneMedian"), c(statistic = spread[["F value"]][1], df1 = spread$Df[1], df2 = spread$Df[2], p = spread[["Pr(>F)"]][1])),
-      put("tests", paste0(name, ":mannWhitney"), c(statistic = ranks$statistic[[1]], p = ranks$p.value)),
-      put("effects", paste0(name, ":superiority"), c(value = ranks$statistic[[1]] / (length(x) * length(y)))),
-      put("comparison", name, c(difference = mean(x) - mean(y), low = chosen$conf.int[1], high = chosen$conf.int[2], d = d)))
+      put("tests", paste0(name, ":mannWhitney"), of_ranks), put("tests", paste0(name, ":brunnerMunzel"), c(statistic = bm, df1 = bm_df, p = 2 * pt(-abs(bm), bm_df))),
+      put("effects", paste0(name, ":superiority"), c(value = ranks$statistic[[1]] / prod(n))),
+      put("effects", paste0(name, ":dPooled"), c(value = d, d_ends(d, sqrt(sum(1 / n)), df))), put("effects", paste0(name, ":hedgesG"), c(value = d * small_sample(df))),
+      put("comparison", name, c(difference = mean(x) - mean(y), low = chosen$conf.int[1], high = chosen$conf.int[2], of_t(welch), d = d, superiority = ranks$statistic[[1]] / prod(n))))
   }
   many <- function(name, x, g) {
-    fit <- anova(lm(x ~ g)); welch <- oneway.test(x ~ g); ranks <- kruskal.test(x ~ g)
-    spread <- car::leveneTest(x, g, center = median); squares <- fit[["Sum Sq"]]; within <- fit[["Mean Sq"]][2]
-    n <- tapply(x, g, length); m <- tapply(x, g, mean); v <- tapply(x, g, var) / n
-    pairs <- do.call(rbind, lapply(combn(levels(g), 2, simplify = FALSE), function(two) {
-      a <- two[1]; b <- two[2]; se <- sqrt((v[[a]] + v[[b]]) / 2); difference <- m[[a]] - m[[b]]
-      df <- (v[[a]] + v[[b]])^2 / (v[[a]]^2 / (n[[a]] - 1) + v[[b]]^2 / (n[[b]] - 1)); k <- nlevels(g)
+    fit <- anova(lm(x ~ g)); welch <- oneway.test(x ~ g); ranks <- kruskal.test(x ~ g); sizes <- table(g)
+    spread <- car::leveneTest(x, g, center = median); squares <- fit[["Sum Sq"]]; within <- fit[["Mean Sq"]][2]; between <- fit[["Mean Sq"]][1]
+    names <- combn(levels(g), 2, simplify = FALSE); n <- tapply(x, g, length); m <- tapply(x, g, mean); v <- tapply(x, g, var)
+    pairs <- do.call(rbind, lapply(seq_along(names), function(i) {
+      a <- names[[i]][1]; b <- names[[i]][2]; difference <- m[[a]] - m[[b]]; d <- difference / sqrt(((n[[a]] - 1) * v[[a]] + (n[[b]] - 1) * v[[b]]) / (n[[a]] + n[[b]] - 2))
+      va <- v[[a]] / n[[a]]; vb <- v[[b]] / n[[b]]; se <- sqrt((va + vb) / 2); df <- (va + vb)^2 / (va^2 / (n[[a]] - 1) + vb^2 / (n[[b]] - 1)); k <- nlevels(g)
       reach <- qtukey(0.95, k, df) * se
-      put("pairs", paste(name, a, b, sep = ":"), c(difference = difference, low = difference - reach, high = difference + reach,
-        p = ptukey(abs(difference) / se, k, df, lower.tail = FALSE)))
+      put("pairs", paste(name, a, b, sep = ":"), c(difference = difference, low = difference - reach, high = difference + reach, p = ptukey(abs(difference) / se, k, df, lower.tail = FALSE), d = d))
     }))
-    rbind(put("tests", paste0(name, ":anova"), c(statistic = fit[["F value"]][1], df1 = fit$Df[1], df2 = fit$Df[2], p = fit[["Pr(>F)"]][1])),
-      put("tests", paste0(name, ":welchAnova"), c(statistic = welch$statistic[[1]], df1 = welch$parameter[[1]], df2 = welch$parameter[[2]], p = welch$p.value)),
-      put("tests", paste0(name, ":kruskalWallis"), c(statistic = ranks$statistic[[1]], df1 = ranks$parameter[[1]], p = ranks$p.value)),
+    of_anova <- c(statistic = fit[["F value"]][1], df1 = fit$Df[1], df2 = fit$Df[2], p = fit[["Pr(>F)"]][1])
+    of_welch <- c(statistic = welch$statistic[[1]], df1 = welch$parameter[[1]], df2 = welch$parameter[[2]], p = welch$p.value)
+    of_ranks <- c(statistic = ranks$statistic[[1]], df1 = ranks$parameter[[1]], p = ranks$p.value); k0 <- (length(x) - sum(sizes^2) / length(x)) / fit$Df[1]
+    rbind(put("tests", paste0(name, ":anova"), of_anova), put("tests", paste0(name, ":welchAnova"), of_welch), put("tests", paste0(name, ":kruskalWallis"), of_ranks),
       put("tests", paste0(name, ":leveneMedian"), c(statistic = spread[["F value"]][1], df1 = spread$Df[1], df2 = spread$Df[2], p = spread[["Pr(>F)"]][1])),
       put("effects", paste0(name, ":etaSquared"), c(value = squares[1] / sum(squares))),
-      put("effects", paste0(name, ":omegaSquared"), c(value = (squares[1] - fit$Df[1] * within) / (sum(squares) + within))), pairs)
+      put("effects", paste0(name, ":omegaSquared"), c(value = (squares[1] - fit$Df[1] * within) / (sum(squares) + within))),
+      put("effects", paste0(name, ":icc"), c(value = (between - within) / (between + (k0 - 1) * within))),
+      put("overall", name, c(of_welch, etaSquared = squares[1] / sum(squares))), pairs)
   }
   group <- droplevels(factor(d[["Fylke & år"]], levels = c("Nord; 'indre'", "Øst", "Vest \"ytre\""), labels = c("Nord; 'indre'", "Øst", "Vest \"ytre\"")))
   outcomes <- list(d[["Trivsel; \"i alt\""]], d[["if"]])
@@ -48,10 +65,12 @@ analyse <- function(d) {
   for (name in names(outcomes)) {
     used <- !is.na(outcomes[[name]]) & !is.na(group); x <- outcomes[[name]][used]; g <- group[used]
     for (one in levels(group)) {
-      y <- x[g == one]; numbers <- c(n = length(y), mean = mean(y), sd = sd(y))
+      y <- x[g == one]; numbers <- c(n = length(y), mean = mean(y), sd = sd(y)); reach <- if (length(y) > 1) qt(0.975, length(y) - 1) * sd(y) / sqrt(length(y)) else NA
       out[[length(out) + 1]] <- if (nlevels(group) == 2) put("comparison", name, setNames(numbers, paste0(one, ":", names(numbers))))
-        else put("groups", paste0(name, ":", one), numbers)
+        else put("groups", paste0(name, ":", one), c(numbers, low = mean(y) - reach, high = mean(y) + reach))
     }
+    reach <- qt(0.975, length(x) - 1) * sd(x) / sqrt(length(x))
+    if (nlevels(group) != 2) out[[length(out) + 1]] <- put("groups", paste0(name, "::total"), c(n = length(x), mean = mean(x), sd = sd(x), low = mean(x) - reach, high = mean(x) + reach))
     out[[length(out) + 1]] <- if (nlevels(group) == 2) two(name, x[g == levels(group)[1]], x[g == levels(group)[2]]) else many(name, x, droplevels(g))
   }
   do.call(rbind, out)

@@ -10,16 +10,31 @@ put <- function(table, row, numbers)
 analyse <- function(d) {
   out <- list()
   w <- rep(1, nrow(d))
+  d_ends <- function(d, scale, df) {
+    if (!is.finite(d) || df < 1) return(c(low = NA, high = NA))
+    t <- d / scale; range <- c(qchisq(1e-15, df), qchisq(1e-15, df, lower.tail = FALSE))
+    below <- function(ncp) integrate(function(v) pnorm(t * sqrt(v / df) - ncp) * dchisq(v, df), range[1], range[2], rel.tol = 1e-11, subdivisions = 1000)$value
+    end <- function(p) {
+      reach <- 4 + abs(t) / 4; while (below(t - reach) < p || below(t + reach) > p) reach <- 2 * reach
+      scale * uniroot(function(ncp) below(ncp) - p, t + c(-1, 1) * reach, tol = 1e-12)$root
+    }
+    c(low = end(0.975), high = end(1 - 0.975))
+  }
+  small_sample <- function(df) exp(lgamma(df / 2) - lgamma((df - 1) / 2)) / sqrt(df / 2)
   paired <- function(row, first, second) {
     both <- !is.na(first) & !is.na(second); x <- first[both]; y <- second[both]
     t <- t.test(y, x, paired = TRUE, conf.level = 0.95)
     ranks <- suppressWarnings(wilcox.test(y, x, paired = TRUE, exact = FALSE, correct = FALSE))
+    of_t <- c(statistic = t$statistic[[1]], df1 = t$parameter[[1]], p = t$p.value); dz <- mean(y - x) / sd(y - x); published <- (mean(y) - mean(x)) / sqrt((var(x) + var(y)) / 2)
+    moved <- (y - x)[y != x]; half <- length(moved) * (length(moved) + 1) / 4
+    of_ranks <- c(statistic = ranks$statistic[[1]], z = sign(ranks$statistic[[1]] - half) * qnorm(ranks$p.value / 2, lower.tail = FALSE), p = ranks$p.value)
     rbind(put("comparison", row, c(pairsN = length(x), `first:mean` = mean(x), `first:sd` = sd(x), `second:mean` = mean(y),
-        `second:sd` = sd(y), change = mean(y) - mean(x), low = t$conf.int[1], high = t$conf.int[2])),
-      put("tests", paste0(row, ":pairedT"), c(statistic = t$statistic[[1]], df1 = t$parameter[[1]], p = t$p.value)),
-      put("tests", paste0(row, ":wilcoxon"), c(statistic = ranks$statistic[[1]], p = ranks$p.value)),
-      put("effects", paste0(row, ":dz"), c(value = mean(y - x) / sd(y - x))),
-      put("effects", paste0(row, ":dPublished"), c(value = (mean(y) - mean(x)) / sqrt((var(x) + var(y)) / 2))),
+        `second:sd` = sd(y), change = mean(y) - mean(x), low = t$conf.int[1], high = t$conf.int[2], of_t, dPublished = published)),
+      put("leftOut", row, c(both = length(x), onlyFirst = sum(!is.na(first) & is.na(second)), onlySecond = sum(is.na(first) & !is.na(second)), neither = sum(is.na(first) & is.na(second)))),
+      put("tests", paste0(row, ":pairedT"), of_t),
+      put("tests", paste0(row, ":wilcoxon"), of_ranks),
+      put("effects", paste0(row, ":dz"), c(value = dz, d_ends(dz, 1 / sqrt(length(x)), length(x) - 1))), put("effects", paste0(row, ":drm"), c(value = dz * sqrt(2 * (1 - cor(x, y))))),
+      put("effects", paste0(row, ":dPublished"), c(value = published)),
       put("effects", paste0(row, ":r"), c(value = cor(x, y))))
   }
   out[[length(out) + 1]] <- paired("før:etter", d[["før"]], d[["etter"]])

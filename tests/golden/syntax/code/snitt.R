@@ -18,7 +18,7 @@ analyse <- function(d) {
   }
   items <- list(d[["samarbeid"]], d[["nytte"]], d[["timer"]])
   names(items) <- c("samarbeid", "nytte", "timer")
-# syntax.groupsWithin
+  # syntax.groupsWithin
   rows <- list(total = rep(TRUE, nrow(d)))
   place <- ifelse(is.na(factor(d[["rolle"]], levels = c("Veileder", "Skoleleder", "Skoleeier"), labels = c("Veileder", "Skoleleder", "Skoleeier"))), NA, paste0("rolle=", factor(d[["rolle"]], levels = c("Veileder", "Skoleleder", "Skoleeier"), labels = c("Veileder", "Skoleleder", "Skoleeier"))))
   for (one in unique(na.omit(place))) rows[[one]] <- place %in% one
@@ -26,7 +26,7 @@ analyse <- function(d) {
     found <- summarise(items[[item]][rows[[row]]], w[rows[[row]]])
     out[[length(out) + 1]] <- put("means", paste0(item, "/", row), found)
   }
-# syntax.pooledD
+  # syntax.pooledD
   group <- factor(d[["rolle"]], levels = c("Veileder", "Skoleleder", "Skoleeier"), labels = c("Veileder", "Skoleleder", "Skoleeier"))
   for (item in names(items)) for (pair in combn(levels(droplevels(group)), 2, simplify = FALSE)) {
     x <- na.omit(items[[item]][group %in% pair[1]]); y <- na.omit(items[[item]][group %in% pair[2]])
@@ -35,7 +35,7 @@ analyse <- function(d) {
     row <- paste0(item, "/", "rolle=", pair[1], "|", "rolle=", pair[2])
     out[[length(out) + 1]] <- put("group-effects", row, c(d = d, g = g))
   }
-# syntax.itemD
+  # syntax.itemD
   for (row in names(rows)) {
     x <- items[["samarbeid"]][rows[[row]]]; y <- items[["nytte"]][rows[[row]]]; both <- y - x
     published <- (mean(y, na.rm = TRUE) - mean(x, na.rm = TRUE)) / sqrt((var(x, na.rm = TRUE) + var(y, na.rm = TRUE)) / 2)

@@ -24,7 +24,7 @@ export function withCounted(
 	spec: ResponseRateSpec,
 	source: Counted,
 	{ groups, categories }: Answers,
-	{ datasets }: Surroundings
+	{ datasets }: Pick<Surroundings, 'datasets'>
 ): Outcome<{ groups: Group[]; left: string[] }, PopulationCode> {
 	const dataset = datasets.get(source.dataset);
 	if (!dataset) return fail('responseRate.chooseOther');

@@ -36,7 +36,7 @@ export const crossTable: KindSyntax<CrossTableSpec> = {
 			...(test
 				? [
 						'    chi <- if (min(dim(counts)) > 1) suppressWarnings(chisq.test(counts, correct = FALSE))',
-						'    tests <- if (!is.null(chi)) put("tests", paste0("test-", name), c(chiSquare = chi$statistic[[1]], df = chi$parameter[[1]],',
+						'    tests <- if (!is.null(chi)) put("tests", paste0("test-", name), c(n = total, least = min(expected), chiSquare = chi$statistic[[1]], df = chi$parameter[[1]],',
 						'      p = chi$p.value, cramersV = sqrt(chi$statistic[[1]] / (total * (min(dim(counts)) - 1)))))'
 					]
 				: ['    tests <- NULL']),

@@ -3,33 +3,41 @@ import { fail, ok } from '../../outcome';
 import { inSpss, rColumn } from '../columns';
 import { numeral, rText } from '../names';
 import type { Code, SyntaxFacts } from '../types';
+import { adjustLines, effectLines } from './group-difference-r';
 
 type Pairs = PairedDesign['pairs'];
 
 /** R of two answers of the same persons: paired t, Wilcoxon, dz and the published d. */
-export function pairedR(
-	{ confidence, continuity }: GroupDifferenceSpec,
-	pairs: Pairs,
-	facts: SyntaxFacts
-): Code {
+export function pairedR(spec: GroupDifferenceSpec, pairs: Pairs, facts: SyntaxFacts): Code {
+	const { confidence, continuity } = spec;
 	if (pairs.length === 0) return fail('syntax.notChosen');
+	const main = { welch: 'of_t', equalVariances: 'of_t', ranks: 'of_ranks' }[spec.test];
 	return ok([
+		...effectLines(confidence),
 		'  paired <- function(row, first, second) {',
 		'    both <- !is.na(first) & !is.na(second); x <- first[both]; y <- second[both]',
 		`    t <- t.test(y, x, paired = TRUE, conf.level = ${numeral(confidence)})`,
 		`    ranks <- suppressWarnings(wilcox.test(y, x, paired = TRUE, exact = FALSE, correct = ${continuity ? 'TRUE' : 'FALSE'}))`,
+		'    of_t <- c(statistic = t$statistic[[1]], df1 = t$parameter[[1]], p = t$p.value); dz <- mean(y - x) / sd(y - x); published <- (mean(y) - mean(x)) / sqrt((var(x) + var(y)) / 2)',
+		'    moved <- (y - x)[y != x]; half <- length(moved) * (length(moved) + 1) / 4',
+		'    of_ranks <- c(statistic = ranks$statistic[[1]], z = sign(ranks$statistic[[1]] - half) * qnorm(ranks$p.value / 2, lower.tail = FALSE), p = ranks$p.value)',
 		'    rbind(put("comparison", row, c(pairsN = length(x), `first:mean` = mean(x), `first:sd` = sd(x), `second:mean` = mean(y),',
-		'        `second:sd` = sd(y), change = mean(y) - mean(x), low = t$conf.int[1], high = t$conf.int[2])),',
-		'      put("tests", paste0(row, ":pairedT"), c(statistic = t$statistic[[1]], df1 = t$parameter[[1]], p = t$p.value)),',
-		'      put("tests", paste0(row, ":wilcoxon"), c(statistic = ranks$statistic[[1]], p = ranks$p.value)),',
-		'      put("effects", paste0(row, ":dz"), c(value = mean(y - x) / sd(y - x))),',
-		'      put("effects", paste0(row, ":dPublished"), c(value = (mean(y) - mean(x)) / sqrt((var(x) + var(y)) / 2))),',
+		'        `second:sd` = sd(y), change = mean(y) - mean(x), low = t$conf.int[1], high = t$conf.int[2], MAIN, dPublished = published)),'.replace(
+			'MAIN',
+			main
+		),
+		'      put("leftOut", row, c(both = length(x), onlyFirst = sum(!is.na(first) & is.na(second)), onlySecond = sum(is.na(first) & !is.na(second)), neither = sum(is.na(first) & is.na(second)))),',
+		'      put("tests", paste0(row, ":pairedT"), of_t),',
+		'      put("tests", paste0(row, ":wilcoxon"), of_ranks),',
+		'      put("effects", paste0(row, ":dz"), c(value = dz, d_ends(dz, 1 / sqrt(length(x)), length(x) - 1))), put("effects", paste0(row, ":drm"), c(value = dz * sqrt(2 * (1 - cor(x, y))))),',
+		'      put("effects", paste0(row, ":dPublished"), c(value = published)),',
 		'      put("effects", paste0(row, ":r"), c(value = cor(x, y))))',
 		'  }',
 		...pairs.map(
 			({ first, second }) =>
 				`  out[[length(out) + 1]] <- paired(${rText(`${first}:${second}`)}, ${rColumn(facts, first)}, ${rColumn(facts, second)})`
-		)
+		),
+		...(pairs.length > 1 ? adjustLines(spec, 'comparison') : [])
 	]);
 }
 

@@ -1,33 +1,12 @@
-import type { Predictor, RegressionSpec } from '../../analysis/regression/types';
+import type { RegressionSpec } from '../../analysis/regression/types';
 import { fail, ok } from '../../outcome';
 import { FEW_CLUSTERS } from '../../stats/regression/bias-reduced';
-import { columnOf, rColumn, rFactor } from '../columns';
-import { rText, rVector } from '../names';
+import { rColumn } from '../columns';
+import { rVector } from '../names';
 import { upperQuantile } from '../r-preamble';
 import type { CodeLine, KindSyntax, SyntaxFacts } from '../types';
+import { columnsFor, DESIGN, neededFor } from './predictors';
 import { regressionSpss } from './regression-spss';
-
-const DESIGN = [
-	'  plain <- function(id, x) matrix(x[any_used], dimnames = list(NULL, id))',
-	'  square <- function(id, x, rows, centred) {',
-	'    centre <- if (centred) weighted.mean(x[rows], w[rows]) else 0',
-	'    x <- x[any_used]; matrix(c(x, (x - centre)^2), ncol = 2, dimnames = list(NULL, paste0(id, c("", "^2"))))',
-	'  }',
-	'  dummies <- function(id, x, reference) {',
-	'    x <- droplevels(x[any_used]); others <- setdiff(levels(x), if (reference %in% levels(x)) reference else levels(x)[1])',
-	'    matrix(outer(as.character(x), others, "==") + 0, ncol = length(others), dimnames = list(NULL, paste0(id, "=", others, recycle0 = TRUE)))',
-	'  }'
-];
-
-/** A predictor as columns of the model. */
-function columnsFor(predictor: Predictor, facts: SyntaxFacts): string {
-	const { variable } = predictor;
-	if (predictor.as === 'plain') return `plain(${rText(variable)}, ${rColumn(facts, variable)})`;
-	if (predictor.as === 'square')
-		return `square(${rText(variable)}, ${rColumn(facts, variable)}, rows, ${predictor.centred ? 'TRUE' : 'FALSE'})`;
-	const reference = String(predictor.reference ?? columnOf(facts, variable)?.values[0] ?? '');
-	return `dummies(${rText(variable)}, ${rFactor(facts, variable)}, ${rText(reference)})`;
-}
 
 /** R that gives the covariance of the coefficients and their degrees of freedom. */
 function errorsOf({ errors }: RegressionSpec, isFrequency: boolean, facts: SyntaxFacts): string[] {
@@ -65,7 +44,7 @@ export const regression: KindSyntax<RegressionSpec> = {
 		if (dependents.length === 0 || predictors.length === 0) return fail('syntax.notChosen');
 		const isFrequency = facts.weight !== null && weightKind === 'frequency';
 		if (isFrequency && errors.kind !== 'usual') return fail('syntax.noFrequencyRobust');
-		const needed = predictors.map(({ variable }) => rColumn(facts, variable));
+		const needed = neededFor(predictors, facts);
 		if (errors.kind === 'clustered') needed.push(rColumn(facts, errors.variable));
 		const lines: CodeLine[] = [
 			`  outcomes <- list(${dependents.map((name) => rColumn(facts, name)).join(', ')})`,
@@ -85,10 +64,13 @@ export const regression: KindSyntax<RegressionSpec> = {
 			`    low <- b - qt(${upperQuantile(confidence)}, df) * se; high <- b + qt(${upperQuantile(confidence)}, df) * se; p <- 2 * pt(-abs(t), df)`,
 			`    ids <- c(${constant ? '"(constant)", ' : ''}colnames(X))`,
 			...(constant
-				? ['    vif <- if (ncol(X) > 1) c(NA, diag(solve(cov2cor(vcov(fit)[-1, -1])))) else c(NA, 1)']
+				? [
+						'    away <- function(x) sqrt(sum(weight * (x - weighted.mean(x, weight))^2)); beta <- c(NA, b[-1] * apply(X, 2, away) / away(y))',
+						'    vif <- if (ncol(X) > 1) c(NA, diag(solve(cov2cor(vcov(fit)[-1, -1])))) else c(NA, 1)'
+					]
 				: []),
 			'    for (i in seq_along(ids)) out[[length(out) + 1]] <- put(paste0("full-", name), ids[i],',
-			`      c(b = b[[i]], se = se[[i]], t = t[[i]], p = p[[i]], low = low[[i]], high = high[[i]]${constant ? ', vif = vif[[i]], tolerance = 1 / vif[[i]]' : ''}))`,
+			`      c(b = b[[i]], se = se[[i]], t = t[[i]], p = p[[i]], low = low[[i]], high = high[[i]], df = df[[i]]${constant ? ', beta = beta[[i]], vif = vif[[i]], tolerance = 1 / vif[[i]]' : ''}))`,
 			...summaryLines(constant, isFrequency),
 			'  }'
 		];
@@ -99,10 +81,12 @@ export const regression: KindSyntax<RegressionSpec> = {
 
 function summaryLines(constant: boolean, isFrequency: boolean): string[] {
 	if (isFrequency || !constant)
-		return ['    out[[length(out) + 1]] <- put("models", name, c(n = cases, rSquared = s$r.squared))'];
+		return [
+			'    out[[length(out) + 1]] <- put("models", name, c(n = cases, r = sqrt(s$r.squared), rSquared = s$r.squared))'
+		];
 	return [
 		'    f <- s$fstatistic',
-		'    out[[length(out) + 1]] <- put("models", name, c(n = cases, rSquared = s$r.squared, adjusted = s$adj.r.squared, see = s$sigma,',
+		'    out[[length(out) + 1]] <- put("models", name, c(n = cases, r = sqrt(s$r.squared), rSquared = s$r.squared, adjusted = s$adj.r.squared, see = s$sigma,',
 		'      f = f[[1]], df1 = f[[2]], df2 = f[[3]], fP = pf(f[[1]], f[[2]], f[[3]], lower.tail = FALSE), aic = AIC(fit), bic = BIC(fit)))'
 	];
 }
