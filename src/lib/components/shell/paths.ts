@@ -7,6 +7,8 @@ import type { Pathname } from '$app/types';
 export type MainPath = Exclude<Pathname, `/${string}/${string}/`>;
 /** The help pages below the first one. */
 export type HelpPath = Extract<Pathname, `/hjelp/${string}/`>;
+/** The pages of one method each. */
+export type MethodPath = `/hjelp/metode/${string}/`;
 /** The pages that make tables: of others, or of a draw. */
 export type DataPath = Extract<Pathname, `/data/${string}/` | '/uttrekk/'>;
 /** The pages of the follow-up. */

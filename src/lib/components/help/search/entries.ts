@@ -1,5 +1,6 @@
 import type { HelpPath } from '$lib/components/shell/paths';
 import type { HelpArticle, HelpBlock, HelpTerms, HelpTexts } from '$lib/i18n/help-text';
+import type { MethodEntry } from '$lib/state/method-texts';
 import { plainText } from '../guide/named-text';
 import { TASKS } from '../guide/tasks';
 import { HELP_PAGES } from '../pages';
@@ -70,14 +71,25 @@ const newsEntries = (to: HelpPath, { title, lead, versions }: HelpTexts['news'])
 ];
 
 /**
- * Every place of the help that can be found, in the order of reading: the tasks of the guide, then the other pages.
+ * Every place of the help that can be found, in the order of reading: the tasks of the guide, then the other pages, then
+ * the methods one by one.
  */
-export const helpEntries = (texts: HelpTexts): SearchEntry[] => [
+export const helpEntries = (texts: HelpTexts, methods: readonly MethodEntry[] = []): SearchEntry[] => [
 	...TASKS.flatMap(({ name, to }) => articleEntries(to, texts.guide[name], texts.guide[name].words)),
 	...HELP_PAGES.flatMap(({ name, to }) => {
 		const text = texts[name];
 		if ('sections' in text) return articleEntries(to, text);
 		if ('terms' in text) return termEntries(to, text);
-		return 'versions' in text ? newsEntries(to, text) : [pageEntry(to, text)];
-	})
+		return 'versions' in text
+			? newsEntries(to, text)
+			: [pageEntry(to, { title: text.title, lead: 'lead' in text ? text.lead : '' })];
+	}),
+	...methods.map(({ id, title, lead, text }): SearchEntry => ({
+		to: `/hjelp/metode/${id}/`,
+		anchor: null,
+		title,
+		heading: null,
+		text: `${lead} ${text}`,
+		words: ''
+	}))
 ];

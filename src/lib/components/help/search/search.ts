@@ -1,9 +1,9 @@
-import type { HelpPath } from '$lib/components/shell/paths';
+import type { HelpPath, MethodPath } from '$lib/components/shell/paths';
 import { wordsOf, type Word } from './fold';
 
 /** A place in the help that can be found: a page, a section of one, or a term. */
 export interface SearchEntry {
-	to: HelpPath;
+	to: HelpPath | MethodPath;
 	/** Anchor of the section or term on the page; null for the page as a whole. */
 	anchor: string | null;
 	/** Title of the page. */
