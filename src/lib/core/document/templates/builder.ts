@@ -42,6 +42,8 @@ interface Shown {
 	method?: boolean;
 	/** The id of the block, where a text before it refers to it. */
 	id?: string;
+	/** A caption of the first part, where its own title says too little. */
+	caption?: string;
 }
 
 /** Puts a report together, block by block, and remembers what was added to the project and what is missing. */
@@ -96,14 +98,14 @@ export class ReportBuilder {
 	/** A result, whole or in part. Gives the id of its block. */
 	result(
 		source: ResultSource,
-		{ parts, reading = false, method = false, id = this.blockId() }: Shown = {}
+		{ parts, reading = false, method = false, id = this.blockId(), caption }: Shown = {}
 	): string {
 		this.#blocks.push({
 			id,
 			kind: 'result',
 			source,
 			parts: parts ? parts.map(partOf) : null,
-			captions: {},
+			captions: caption && parts ? { [`/${parts[0]}`]: caption } : {},
 			reading,
 			method
 		});

@@ -173,7 +173,7 @@ function comparison(
 			d: of('d'),
 			table: referenceTo(id)
 		});
-		report.result(source, { parts: ['comparison', 'means'], reading: true, id });
+		report.result(source, { parts: ['comparison', ...(spec.dots ? ['means'] : [])], reading: true, id });
 		return;
 	}
 	report.text('comparisonMany', { groups: values.length, table: referenceTo(id) });
@@ -192,7 +192,12 @@ function relationChapter(report: ReportBuilder): void {
 		report.heading(2, report.say('correlations'));
 		const id = report.blockId();
 		report.text('correlationsText', { table: referenceTo(id) });
-		report.result(ofAnalysis(correlation), { parts: ['correlations'], reading: true, id });
+		report.result(ofAnalysis(correlation), {
+			parts: ['correlations'],
+			reading: true,
+			id,
+			caption: correlation.name
+		});
 	}
 	for (const spec of models) {
 		const [dependent] = spec.dependents;
