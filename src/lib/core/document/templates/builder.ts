@@ -42,7 +42,7 @@ interface Shown {
 	method?: boolean;
 	/** The id of the block, where a text before it refers to it. */
 	id?: string;
-	/** A caption of the first part, where its own title says too little. */
+	/** A caption of its parts, where their own titles say too little. */
 	caption?: string;
 }
 
@@ -105,7 +105,7 @@ export class ReportBuilder {
 			kind: 'result',
 			source,
 			parts: parts ? parts.map(partOf) : null,
-			captions: caption && parts ? { [`/${parts[0]}`]: caption } : {},
+			captions: caption && parts ? Object.fromEntries(parts.map((part) => [`/${part}`, caption])) : {},
 			reading,
 			method
 		});

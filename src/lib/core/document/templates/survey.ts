@@ -107,7 +107,7 @@ function answers(report: ReportBuilder, data: DatasetSummary, spec: LikertSpec):
 			table: referenceTo(id, table)
 		});
 	} else report.text('answersShort', { n: spec.items.length, table: referenceTo(id) });
-	report.result(source, { parts: [table, `bars-${steps}`], id });
+	report.result(source, { parts: [table, `bars-${steps}`], id, caption: spec.name });
 }
 
 const groupsOf = ({ design }: GroupDifferenceSpec): GroupsDesign | null =>
@@ -144,7 +144,7 @@ function comparisonChapters(report: ReportBuilder, data: DatasetSummary): void {
 		report.heading(2, spec.name === '' ? report.say('answersCompared') : spec.name);
 		const id = report.blockId();
 		report.text('answersComparedText', { table: referenceTo(id) });
-		report.result(ofAnalysis(spec), { parts: ['comparison'], reading: true, id });
+		report.result(ofAnalysis(spec), { parts: ['comparison'], reading: true, id, caption: spec.name });
 	}
 }
 
