@@ -171,6 +171,7 @@ const reportTemplates: Messages['reportTemplates'] = {
 		'The county governor ranks the candidates and Udir decides. Participation is voluntary. Write here what was considered beyond the numbers, with reason and date.',
 
 	sheetResult: 'The result',
+	sheetName: ({ municipality }) => `Municipality sheet: ${municipality}`,
 	sheetText: ({ municipality, draw }) => `This is about ${municipality} by the rules of “${draw}”.`,
 	sheetLimits: 'The limits in use',
 	sheetLimitsText: 'The results of the municipality are measured against these limits.',

@@ -218,6 +218,7 @@ export default {
 		'Statsforvalteren rangerer kandidatene og Udir bestemmer. Deltakelse er frivillig. Skriv her hva som er vurdert ut over tallene, med begrunnelse og dato.',
 
 	sheetResult: 'Resultatet',
+	sheetName: ({ municipality }: { municipality: string }) => `Kommuneark: ${municipality}`,
 	sheetText: ({ municipality, draw }: { municipality: string; draw: string }) =>
 		`Dette gjelder ${municipality} etter reglene i «${draw}».`,
 	sheetLimits: 'Grensene som er brukt',

@@ -165,6 +165,7 @@ const reportTemplates: Messages['reportTemplates'] = {
 		'Statsforvaltaren rangerer kandidatane og Udir bestemmer. Det er frivillig å delta. Skriv her kva som er vurdert ut over tala, med grunngiving og dato.',
 
 	sheetResult: 'Resultatet',
+	sheetName: ({ municipality }) => `Kommuneark: ${municipality}`,
 	sheetText: ({ municipality, draw }) => `Dette gjeld ${municipality} etter reglane i «${draw}».`,
 	sheetLimits: 'Grensene som er brukte',
 	sheetLimitsText: 'Resultata til kommunen er målte mot desse grensene.',

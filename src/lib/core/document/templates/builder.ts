@@ -143,13 +143,16 @@ export class ReportBuilder {
 		return made;
 	}
 
-	/** The report as it is now. */
-	finished(): FilledTemplate {
+	/**
+	 * The report as it is now.
+	 * @param name its title; that of the template where none is given
+	 */
+	finished(name: string = this.filling.say(templateName(this.template))): FilledTemplate {
 		return {
 			report: {
 				version: 1,
 				id: this.filling.newId(),
-				name: this.filling.say(templateName(this.template)),
+				name,
 				author: '',
 				subtitle: this.facts.name,
 				numbered: true,
