@@ -68,6 +68,9 @@ const reportTemplates: Messages['reportTemplates'] = {
 		`${outcome}: the mean is ${firstMean} for ${first} and ${secondMean} for ${second}, Cohen’s d ${d}. All comparisons are in ${table}.`,
 	comparisonMany: ({ groups, table }) =>
 		`${groups} groups are compared. Mean and spread in each of them are in ${table}.`,
+	checks: 'Published numbers checked',
+	checksText: ({ n }) =>
+		`${n} published tables were tried: do their numbers fit each other? A finding does not say which number is wrong, nor why.`,
 	relations: 'What goes together',
 	correlations: 'Correlations',
 	correlationsText: ({ table }) => `How strongly the variables go together two by two is in ${table}.`,

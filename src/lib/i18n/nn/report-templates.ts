@@ -67,6 +67,9 @@ const reportTemplates: Messages['reportTemplates'] = {
 		`${outcome}: gjennomsnittet er ${firstMean} for ${first} og ${secondMean} for ${second}, Cohens d ${d}. Alle samanlikningane står i ${table}.`,
 	comparisonMany: ({ groups, table }) =>
 		`${groups} grupper er samanlikna. Gjennomsnitt og spreiing i kvar av dei står i ${table}.`,
+	checks: 'Kontroll av publiserte tal',
+	checksText: ({ n }) =>
+		`${n} publiserte tabellar er prøvde: passar tala i dei saman? Eit funn seier ikkje kva tal som er gale, og ikkje kvifor.`,
 	relations: 'Samanhengar',
 	correlations: 'Korrelasjonar',
 	correlationsText: ({ table }) => `Kor sterkt variablane heng saman to og to, står i ${table}.`,
