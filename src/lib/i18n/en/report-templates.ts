@@ -68,6 +68,9 @@ const reportTemplates: Messages['reportTemplates'] = {
 		`${outcome}: the mean is ${firstMean} for ${first} and ${secondMean} for ${second}, Cohen’s d ${d}. All comparisons are in ${table}.`,
 	comparisonMany: ({ groups, table }) =>
 		`${groups} groups are compared. Mean and spread in each of them are in ${table}.`,
+	checks: 'Published numbers checked',
+	checksText: ({ n }) =>
+		`${n} published tables were tried: do their numbers fit each other? A finding does not say which number is wrong, nor why.`,
 	relations: 'What goes together',
 	correlations: 'Correlations',
 	correlationsText: ({ table }) => `How strongly the variables go together two by two is in ${table}.`,
@@ -171,6 +174,7 @@ const reportTemplates: Messages['reportTemplates'] = {
 		'The county governor ranks the candidates and Udir decides. Participation is voluntary. Write here what was considered beyond the numbers, with reason and date.',
 
 	sheetResult: 'The result',
+	sheetName: ({ municipality }) => `Municipality sheet: ${municipality}`,
 	sheetText: ({ municipality, draw }) => `This is about ${municipality} by the rules of “${draw}”.`,
 	sheetLimits: 'The limits in use',
 	sheetLimitsText: 'The results of the municipality are measured against these limits.',

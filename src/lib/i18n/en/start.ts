@@ -8,6 +8,7 @@ const start: Messages['start'] = {
 	exampleTitle: 'Try with example data',
 	exampleText: 'An invented country of 357 municipalities. Everything can be tried, nothing is real.',
 	exampleAction: 'Open the example',
+	doneHeading: 'Look at a finished project',
 	finishedTitle: 'Example with a finished survey and draw',
 	finishedText:
 		'The invented country with 700 answers of two years, municipal figures, analyses and three scenarios. Try the report templates on it.',

@@ -91,6 +91,9 @@ export default {
 		`${outcome}: gjennomsnittet er ${firstMean} for ${first} og ${secondMean} for ${second}, Cohens d ${d}. Alle sammenlikningene står i ${table}.`,
 	comparisonMany: ({ groups, table }: { groups: number; table: string }) =>
 		`${groups} grupper er sammenliknet. Gjennomsnitt og spredning i hver av dem står i ${table}.`,
+	checks: 'Kontroll av publiserte tall',
+	checksText: ({ n }: { n: number }) =>
+		`${n} publiserte tabeller er prøvd: passer tallene i dem sammen? Et funn sier ikke hvilket tall som er galt, og ikke hvorfor.`,
 	relations: 'Sammenhenger',
 	correlations: 'Korrelasjoner',
 	correlationsText: ({ table }: { table: string }) =>
@@ -218,6 +221,7 @@ export default {
 		'Statsforvalteren rangerer kandidatene og Udir bestemmer. Deltakelse er frivillig. Skriv her hva som er vurdert ut over tallene, med begrunnelse og dato.',
 
 	sheetResult: 'Resultatet',
+	sheetName: ({ municipality }: { municipality: string }) => `Kommuneark: ${municipality}`,
 	sheetText: ({ municipality, draw }: { municipality: string; draw: string }) =>
 		`Dette gjelder ${municipality} etter reglene i «${draw}».`,
 	sheetLimits: 'Grensene som er brukt',

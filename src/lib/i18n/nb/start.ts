@@ -7,6 +7,7 @@ export default {
 	exampleTitle: 'Prøv med eksempeldata',
 	exampleText: 'Et oppdiktet land med 357 kommuner. Alt kan prøves, ingenting er virkelig.',
 	exampleAction: 'Åpne eksempelet',
+	doneHeading: 'Se et ferdig prosjekt',
 	finishedTitle: 'Eksempel med ferdig undersøkelse og uttrekk',
 	finishedText:
 		'Det oppdiktede landet med 700 svar fra to år, kommunetall, analyser og tre scenarioer. Prøv rapportmalene på det.',

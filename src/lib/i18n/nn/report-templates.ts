@@ -67,6 +67,9 @@ const reportTemplates: Messages['reportTemplates'] = {
 		`${outcome}: gjennomsnittet er ${firstMean} for ${first} og ${secondMean} for ${second}, Cohens d ${d}. Alle samanlikningane står i ${table}.`,
 	comparisonMany: ({ groups, table }) =>
 		`${groups} grupper er samanlikna. Gjennomsnitt og spreiing i kvar av dei står i ${table}.`,
+	checks: 'Kontroll av publiserte tal',
+	checksText: ({ n }) =>
+		`${n} publiserte tabellar er prøvde: passar tala i dei saman? Eit funn seier ikkje kva tal som er gale, og ikkje kvifor.`,
 	relations: 'Samanhengar',
 	correlations: 'Korrelasjonar',
 	correlationsText: ({ table }) => `Kor sterkt variablane heng saman to og to, står i ${table}.`,
@@ -165,6 +168,7 @@ const reportTemplates: Messages['reportTemplates'] = {
 		'Statsforvaltaren rangerer kandidatane og Udir bestemmer. Det er frivillig å delta. Skriv her kva som er vurdert ut over tala, med grunngiving og dato.',
 
 	sheetResult: 'Resultatet',
+	sheetName: ({ municipality }) => `Kommuneark: ${municipality}`,
 	sheetText: ({ municipality, draw }) => `Dette gjeld ${municipality} etter reglane i «${draw}».`,
 	sheetLimits: 'Grensene som er brukte',
 	sheetLimitsText: 'Resultata til kommunen er målte mot desse grensene.',

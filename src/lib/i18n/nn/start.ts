@@ -8,6 +8,7 @@ const start: Messages['start'] = {
 	exampleTitle: 'Prøv med eksempeldata',
 	exampleText: 'Eit oppdikta land med 357 kommunar. Alt kan prøvast, ingenting er verkeleg.',
 	exampleAction: 'Opne eksempelet',
+	doneHeading: 'Sjå eit ferdig prosjekt',
 	finishedTitle: 'Eksempel med ferdig undersøking og uttrekk',
 	finishedText:
 		'Det oppdikta landet med 700 svar frå to år, kommunetal, analysar og tre scenario. Prøv rapportmalane på det.',

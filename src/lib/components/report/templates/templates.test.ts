@@ -9,7 +9,10 @@ import nb from '$lib/i18n/nb';
 import nn from '$lib/i18n/nn';
 import type { Messages } from '$lib/i18n';
 import { messageText } from '$lib/i18n/message-text';
-import { exampleIn } from './testing';
+import { publishedProject } from '$lib/core/examples/published/project';
+import { ranProject } from '$lib/core/examples/testing/run-project';
+import { loadNorway } from '$lib/core/register/norway';
+import { exampleIn, factsOf } from './testing';
 
 /** Every template with the finished example: a filled report, in which every number and every reference leads somewhere. */
 
@@ -125,6 +128,21 @@ describe.each(Object.entries(LANGUAGES))('in %s', (_, messages) => {
 		const kinds = one.report.blocks.map(({ kind }) => kind);
 		expect(kinds.filter((kind) => kind === 'result').length).toBeGreaterThan(2);
 	});
+});
+
+it('the published tables are a report of a survey: every table, comparison and check', async () => {
+	const contents = publishedProject('AFI-2024', (message) => messageText(nb, message), 0);
+	const ran = ranProject(contents, loadNorway());
+	const one = filled('survey', { ...factsOf(contents, ran), draws: [] }, nb, false);
+	const run = async (spec: AnalysisSpec) => {
+		const outcome = await ran.run(spec);
+		return outcome.ok ? outcome.value : null;
+	};
+	expect(await lost(one, run, ran.analyses, [])).toEqual([]);
+	const used = one.report.blocks.flatMap((block) =>
+		block.kind === 'result' && block.source.kind === 'analysis' ? [block.source.analysis] : []
+	);
+	expect(new Set(used).size).toBe(ran.analyses.length);
 });
 
 describe('without the analyses', () => {

@@ -42,6 +42,8 @@ interface Shown {
 	method?: boolean;
 	/** The id of the block, where a text before it refers to it. */
 	id?: string;
+	/** A caption of its parts, where their own titles say too little. */
+	caption?: string;
 }
 
 /** Puts a report together, block by block, and remembers what was added to the project and what is missing. */
@@ -96,14 +98,14 @@ export class ReportBuilder {
 	/** A result, whole or in part. Gives the id of its block. */
 	result(
 		source: ResultSource,
-		{ parts, reading = false, method = false, id = this.blockId() }: Shown = {}
+		{ parts, reading = false, method = false, id = this.blockId(), caption }: Shown = {}
 	): string {
 		this.#blocks.push({
 			id,
 			kind: 'result',
 			source,
 			parts: parts ? parts.map(partOf) : null,
-			captions: {},
+			captions: caption && parts ? Object.fromEntries(parts.map((part) => [`/${part}`, caption])) : {},
 			reading,
 			method
 		});
@@ -141,13 +143,16 @@ export class ReportBuilder {
 		return made;
 	}
 
-	/** The report as it is now. */
-	finished(): FilledTemplate {
+	/**
+	 * The report as it is now.
+	 * @param name its title; that of the template where none is given
+	 */
+	finished(name: string = this.filling.say(templateName(this.template))): FilledTemplate {
 		return {
 			report: {
 				version: 1,
 				id: this.filling.newId(),
-				name: this.filling.say(templateName(this.template)),
+				name,
 				author: '',
 				subtitle: this.facts.name,
 				numbered: true,

@@ -27,6 +27,9 @@ export const municipality: ReportTemplate = {
 		report.lines([{ code: 'sheetQuestion1' }, { code: 'sheetQuestion2' }, { code: 'sheetQuestion3' }]);
 		report.notes('sources');
 		report.notes('making');
-		return report.finished();
+		const about = facts.municipality?.name;
+		return about === undefined
+			? report.finished()
+			: report.finished(report.say('sheetName', { municipality: about }));
 	}
 };

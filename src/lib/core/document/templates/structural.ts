@@ -117,11 +117,11 @@ export const structural: ReportTemplate = {
 		const predictors = named({ kind: 'predictors' });
 		if (predictors) {
 			report.text('predictorsText');
-			report.result(ofAnalysis(predictors), { parts: ['correlations'] });
+			report.result(ofAnalysis(predictors), { parts: ['correlations'], caption: predictors.name });
 		} else report.missing('missingPredictors');
 		best?.setup.indices.forEach(({ label }, index) => {
 			const spec = named({ kind: 'correlation', index });
-			if (spec) report.result(ofAnalysis(spec), { parts: ['correlations'] });
+			if (spec) report.result(ofAnalysis(spec), { parts: ['correlations'], caption: spec.name });
 			else report.missing('missingCorrelation', { index: label });
 		});
 		closing(report);
@@ -186,7 +186,8 @@ function overviewText(
 		lastMean: numberOf(source, table, row(last.value), 'total', 2),
 		table: referenceTo(id)
 	});
-	report.result(source, { parts: [table], id });
+	const plots = spec.type === 'categoryWave' && spec.plots ? [`dots/${idPart(name)}`] : [];
+	report.result(source, { parts: [table, ...plots], id });
 }
 
 function bandText(

@@ -51,6 +51,7 @@ export const survey: ReportTemplate = {
 		if (data) comparisonChapters(report, data);
 		else report.missing('missingComparison');
 		relationChapter(report);
+		checkChapter(report);
 		report.heading(1, report.say('summary'));
 		report.text('summaryHint');
 		closing(report);
@@ -60,8 +61,11 @@ export const survey: ReportTemplate = {
 
 /** A chapter for each table of statements: the project's own, else one for each index. */
 function answerChapters(report: ReportBuilder, data: DatasetSummary): void {
-	const isShown = isOf('likert', ({ dataset, comparison }) => dataset === data.id && comparison === null);
-	const own = report.analyses.filter(isShown);
+	// Published tables are a dataset each.
+	const isTyped = data.spec.origin.kind === 'counts';
+	const own = report.analyses.filter(
+		isOf('likert', ({ dataset, comparison }) => (isTyped || dataset === data.id) && comparison === null)
+	);
 	const covered = new Set(own.flatMap(({ items }) => items));
 	const group = waveOf(data) ?? roleOf(data);
 	const open = indicesOf(data).filter(({ items }) => !items.some(({ variable }) => covered.has(variable)));
@@ -80,7 +84,10 @@ function answerChapters(report: ReportBuilder, data: DatasetSummary): void {
 	});
 	const all = [...own, ...made];
 	if (all.length === 0) return report.missing('missingItems');
-	for (const spec of all) answers(report, data, spec);
+	for (const spec of all) {
+		const of = report.facts.datasets.find(({ id }) => id === spec.dataset);
+		if (of) answers(report, of, spec);
+	}
 }
 
 function answers(report: ReportBuilder, data: DatasetSummary, spec: LikertSpec): void {
@@ -107,7 +114,7 @@ function answers(report: ReportBuilder, data: DatasetSummary, spec: LikertSpec):
 			table: referenceTo(id, table)
 		});
 	} else report.text('answersShort', { n: spec.items.length, table: referenceTo(id) });
-	report.result(source, { parts: [table, `bars-${steps}`], id });
+	report.result(source, { parts: [table, `bars-${steps}`], id, caption: spec.name });
 }
 
 const groupsOf = ({ design }: GroupDifferenceSpec): GroupsDesign | null =>
@@ -136,7 +143,12 @@ function comparisonChapters(report: ReportBuilder, data: DatasetSummary): void {
 		count += 1;
 		comparison(report, data, spec, design);
 	}
-	if (count === 0) report.missing('missingComparison');
+	const published = report.facts.analyses.filter(isOf('publishedDifference'));
+	for (const spec of published) {
+		report.heading(2, spec.name === '' ? report.say('comparisons') : spec.name);
+		report.result(ofAnalysis(spec), { reading: true, method: true });
+	}
+	if (count + published.length === 0) report.missing('missingComparison');
 	const tested = report.analyses.filter(
 		isOf('likert', ({ dataset, comparison: compared }) => dataset === data.id && compared !== null)
 	);
@@ -144,7 +156,7 @@ function comparisonChapters(report: ReportBuilder, data: DatasetSummary): void {
 		report.heading(2, spec.name === '' ? report.say('answersCompared') : spec.name);
 		const id = report.blockId();
 		report.text('answersComparedText', { table: referenceTo(id) });
-		report.result(ofAnalysis(spec), { parts: ['comparison'], reading: true, id });
+		report.result(ofAnalysis(spec), { parts: ['comparison'], reading: true, id, caption: spec.name });
 	}
 }
 
@@ -173,7 +185,7 @@ function comparison(
 			d: of('d'),
 			table: referenceTo(id)
 		});
-		report.result(source, { parts: ['comparison', 'means'], reading: true, id });
+		report.result(source, { parts: ['comparison', ...(spec.dots ? ['means'] : [])], reading: true, id });
 		return;
 	}
 	report.text('comparisonMany', { groups: values.length, table: referenceTo(id) });
@@ -192,7 +204,12 @@ function relationChapter(report: ReportBuilder): void {
 		report.heading(2, report.say('correlations'));
 		const id = report.blockId();
 		report.text('correlationsText', { table: referenceTo(id) });
-		report.result(ofAnalysis(correlation), { parts: ['correlations'], reading: true, id });
+		report.result(ofAnalysis(correlation), {
+			parts: ['correlations'],
+			reading: true,
+			id,
+			caption: correlation.name
+		});
 	}
 	for (const spec of models) {
 		const [dependent] = spec.dependents;
@@ -207,4 +224,16 @@ function relationChapter(report: ReportBuilder): void {
 		report.result(source, { parts: ['short'], id });
 	}
 	if (report.find(isOf('structure'))) structureSection(report, 1);
+}
+
+/** Published tables whose numbers were checked. Only where the project has such. */
+function checkChapter(report: ReportBuilder): void {
+	const checks = report.facts.analyses.filter(isOf('checker', ({ rows }) => rows.length > 0));
+	if (checks.length === 0) return;
+	report.heading(1, report.say('checks'));
+	report.text('checksText', { n: checks.length });
+	for (const spec of checks) {
+		report.heading(2, spec.name === '' ? spec.source : spec.name);
+		report.result(ofAnalysis(spec), { reading: true });
+	}
 }

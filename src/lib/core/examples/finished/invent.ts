@@ -28,11 +28,11 @@ export function inventWork(options: Partial<CountryOptions> = {}): InventedWork 
 			...Object.fromEntries(
 				WAVES.map((wave) => [
 					DATASET.survey(wave.year),
-					read(`undersokelse-${wave.year}.csv`, surveyCsv(register, seed, wave))
+					read(`oppdiktet-undersokelse-${wave.year}.csv`, surveyCsv(register, seed, wave))
 				])
 			),
-			[DATASET.figures]: read('kommunetall.csv', figuresCsv(register, seed)),
-			[DATASET.earlier]: read('uttrekk-2020.csv', earlierCsv(register, earlierDraw2020))
+			[DATASET.figures]: read('oppdiktet-kommunetall.csv', figuresCsv(register, seed)),
+			[DATASET.earlier]: read('oppdiktet-uttrekk-2020.csv', earlierCsv(register, earlierDraw2020))
 		},
 		assignments: assigned,
 		earlierDraws: [earlierDraw2020]
