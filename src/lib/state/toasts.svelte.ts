@@ -3,6 +3,8 @@ export interface Toast {
 	id: number;
 	text: string;
 	undo?: () => void;
+	/** Something else that can be done about it: opening what was made. */
+	action?: { label: string; run: () => void };
 	/** Whether `undo` still takes back what the notice tells of. */
 	canUndo?: () => boolean;
 }
@@ -24,11 +26,12 @@ class Toasts {
 	 * @param text a full sentence
 	 * @param undo takes back what the notice tells of
 	 * @param canUndo whether it still does; always, where it is not given
+	 * @param action something else that can be done about it
 	 * @returns its id, for whoever takes it away before
 	 */
-	show(text: string, undo?: () => void, canUndo?: () => boolean): number {
+	show(text: string, undo?: () => void, canUndo?: () => boolean, action?: Toast['action']): number {
 		const id = this.#next++;
-		this.#list = [...this.#list, { id, text, undo, canUndo }];
+		this.#list = [...this.#list, { id, text, undo, canUndo, action }];
 		this.resume(id);
 		return id;
 	}

@@ -43,7 +43,7 @@ export function exportBlocks(
 					];
 				case 'notes':
 					return block.groups.flatMap(({ title: name, facts }): ExportBlock[] => [
-						...(name === '' ? [] : [{ kind: 'paragraph' as const, role: 'reading' as const, text: name }]),
+						...(name === '' ? [] : [labelOf(name)]),
 						{ kind: 'facts', facts }
 					]);
 				case 'contents':
@@ -66,6 +66,12 @@ export function exportBlocks(
 		})
 	];
 }
+
+const labelOf = (text: string): ExportBlock => ({
+	kind: 'text',
+	role: 'label',
+	lines: [[{ kind: 'words', text }]]
+});
 
 function inlineOf(piece: Piece): Inline {
 	if (piece.kind === 'footnote') return { kind: 'footnote', number: piece.number, again: !piece.isFirst };

@@ -48,8 +48,8 @@ export type RichBlock =
 	| { kind: 'title'; title: string; under: string[] }
 	/** A heading that is numbered or referred to. `bookmark`: 1, 2 … in the order of the headings. */
 	| { kind: 'chapter'; level: 1 | 2 | 3; number: string; text: string; bookmark: number }
-	/** A text in lines, of words, references and footnotes. */
-	| { kind: 'text'; role: 'body' | 'list' | 'quote' | 'remark'; lines: Inline[][] }
+	/** A text in lines, of words, references and footnotes. `label` stands above what it names. */
+	| { kind: 'text'; role: 'body' | 'list' | 'quote' | 'remark' | 'label'; lines: Inline[][] }
 	| {
 			kind: 'contents';
 			of: 'headings' | 'tables' | 'figures';

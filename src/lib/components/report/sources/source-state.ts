@@ -1,8 +1,9 @@
 import { nameOf } from '$lib/components/analysis/catalogue';
+import { scenarioNames } from '$lib/components/scenarios/scenario-names';
 import type { AnalysisResult } from '$lib/core/analysis/types';
 import type { SourceState } from '$lib/core/document/source-state';
 import { sourceKey, sourcesOf } from '$lib/core/document/source-key';
-import type { ReportSpec, ResultSource } from '$lib/core/document/types';
+import type { DrawPart, ReportSpec, ResultSource } from '$lib/core/document/types';
 import { inWords } from '$lib/core/report/words';
 import { messageText } from '$lib/i18n/message-text';
 import { analysisResults } from '$lib/state/analysis-results.svelte';
@@ -60,15 +61,47 @@ export interface OfferedSource {
 	name: string;
 }
 
+/** Every part of a draw, in the order in which they are offered. */
+const DRAW_PARTS = [
+	'rules',
+	'limits',
+	'average',
+	'spread',
+	'list',
+	'counties',
+	'profile',
+	'uncertainty',
+	'margins',
+	'scenarios',
+	'sensitivity',
+	'warnings'
+] as const satisfies DrawPart[];
+
+/** What a part of a draw is called; with the name of the draw where there are several. Computes nothing. */
+function drawPartName(draw: string, part: DrawPart): string {
+	const name = language.messages.report.drawParts[part];
+	const of = scenarioNames(language.messages, project.draws).get(draw);
+	return project.draws.length > 1 && of ? `${name} (${of})` : name;
+}
+
 /** Everything in the project that a report can take from, and what it takes from already. */
 export function offeredFor(report: ReportSpec): OfferedSource[] {
-	const offered = project.analyses.map((spec): OfferedSource => ({
-		source: { kind: 'analysis', analysis: spec.id },
-		name: nameOf(spec, language.messages)
-	}));
+	const draws = project.summary ? project.draws : [];
+	const offered: OfferedSource[] = [
+		...draws.flatMap(({ id }) =>
+			DRAW_PARTS.map((part): OfferedSource => ({
+				source: { kind: 'draw', draw: id, part },
+				name: drawPartName(id, part)
+			}))
+		),
+		...project.analyses.map((spec): OfferedSource => ({
+			source: { kind: 'analysis', analysis: spec.id },
+			name: nameOf(spec, language.messages)
+		}))
+	];
 	const known = new Set(offered.map(({ source }) => sourceKey(source)));
 	const used = sourcesOf(report)
-		.filter((source) => source.kind !== 'analysis' && !known.has(sourceKey(source)))
+		.filter((source) => !known.has(sourceKey(source)))
 		.map((source) => ({ source, name: sourceState(source).name }));
 	return [...used, ...offered];
 }

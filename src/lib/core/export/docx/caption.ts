@@ -11,10 +11,9 @@ import { STYLE } from './styles';
 export function caption(label: string, number: number, title: string, again = false): string {
 	const sequence = lineText(label).replace(/\s+/g, '_');
 	const counted = field(` SEQ ${sequence} ${again ? '\\c' : '\\* ARABIC'} `, String(number));
-	const named = run(`${lineText(label)} `) + counted;
-	// References lead to the first part and repeat what stands there.
-	const counter = again ? named : bookmarked(captionBookmark(label, number), named);
-	return paragraph(counter + run(`. ${lineText(title)}`), {
+	// References lead to the first part and repeat its number.
+	const place = again ? counted : bookmarked(captionBookmark(label, number), counted);
+	return paragraph(`${run(`${lineText(label)} `)}${place}${run(`. ${lineText(title)}`)}`, {
 		style: STYLE.caption,
 		keepNext: true
 	});

@@ -39,8 +39,16 @@ function chapter({ level, number, text: words, bookmark }: Extract<RichBlock, { 
 	return paragraph(inside, { style: STYLE.headings[level - 1] });
 }
 
+const STYLES = {
+	body: undefined,
+	list: STYLE.list,
+	quote: STYLE.quote,
+	remark: STYLE.reading,
+	label: STYLE.caption
+} as const;
+
 function text({ role, lines }: Extract<RichBlock, { kind: 'text' }>, words: ExportWords): string {
-	const style = { body: undefined, list: STYLE.list, quote: STYLE.quote, remark: STYLE.reading }[role];
+	const style = STYLES[role];
 	return lines
 		.map((line) => paragraph(line.map((piece) => inline(piece, words)).join(''), { style }))
 		.join('');
@@ -62,19 +70,10 @@ function inline(piece: Inline, words: ExportWords): string {
 	}
 }
 
-/**
- * A reference as a field that follows its target, with its text in place. Tables and figures are referred to with their
- * label, as the sentence has it; of headings only the number is the field.
- */
+/** A reference as a field that follows its target, with its text in place. The number is the field, or all of a name. */
 function reference({ text: shown, to }: Extract<Inline, { kind: 'reference' }>, words: ExportWords): string {
-	const { name } = bookmarkOf(to, words);
-	if (to.kind !== 'heading') {
-		const [first = ''] = shown;
-		const letters = first === first.toLocaleLowerCase() ? 'Lower' : 'FirstCap';
-		return field(` REF ${name} \\h \\* ${letters} `, shown);
-	}
 	const [, before = '', number = shown] = /^(.*\s)?([\dA-Z]+(?:\.\d+)*)$/u.exec(shown) ?? [];
-	return run(before) + field(` REF ${name} \\h `, number);
+	return run(before) + field(` REF ${bookmarkOf(to, words).name} \\h `, number);
 }
 
 function bookmarkOf({ kind, number }: InlineTarget, words: ExportWords): Bookmark {
