@@ -3,10 +3,10 @@ export interface Toast {
 	id: number;
 	text: string;
 	undo?: () => void;
-	/** Something else that can be done about it: opening what was made. */
-	action?: { label: string; run: () => void };
 	/** Whether `undo` still takes back what the notice tells of. */
 	canUndo?: () => boolean;
+	/** Something else to do about it, as a button. */
+	action?: { label: string; run: () => void };
 }
 
 /** Long enough to read a sentence and reach the undo button. */
