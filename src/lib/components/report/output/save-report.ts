@@ -91,20 +91,24 @@ async function documentOf(report: ComposedReport, kind: 'docx' | 'xlsx'): Promis
 		if (picture) pictures.set(keyOf(plot), picture);
 	}
 	const { table, figure, part, of, page, method, sheet } = exporting;
+	// Every file says that it hides what the program hides; a report with notes on that has said it.
+	const says = report.blocks.some((block) => block.kind === 'notes' && block.about === 'suppression');
+	const hidden = { label: exporting.hiddenLabel, text: exporting.hidden };
+	const blocks = exportBlocks(report, (list) => t.contentsOf[list], {
+		format: formats.cell,
+		figure: (plot) => {
+			const picture = pictures.get(keyOf(plot));
+			return picture
+				? { picture: { ...picture, title: plot.title } }
+				: { table: plotTable(plot, result.plot) };
+		}
+	});
 	return {
 		title: report.title,
 		language: LANGUAGE[language.current],
 		words: { table, figure, part, of, page, method, sheet },
 		footnotes: report.footnotes.map(({ text }) => text),
-		blocks: exportBlocks(report, (list) => t.contentsOf[list], {
-			format: formats.cell,
-			figure: (plot) => {
-				const picture = pictures.get(keyOf(plot));
-				return picture
-					? { picture: { ...picture, title: plot.title } }
-					: { table: plotTable(plot, result.plot) };
-			}
-		})
+		blocks: says ? blocks : [...blocks, { kind: 'facts', facts: [hidden] }]
 	};
 }
 
