@@ -69,7 +69,7 @@ class AnalysisResults {
 		const isWanted = () => !signal.aborted && this.#asked.get(spec.id) === asked;
 		const before = this.#known.get(spec.id)?.outcome ?? null;
 		const tell = (outcome: Outcome<AnalysisResult> | null, done: number | null) => {
-			if (isWanted()) this.#known = new Map(this.#known).set(spec.id, { outcome, done });
+			if (isWanted()) this.#known = new Map([...this.#known, [spec.id, { outcome, done }]]);
 		};
 		// Most are done at once: nothing is told then of how far they are.
 		if (!before) tell(null, 0);

@@ -26,11 +26,12 @@ class Toasts {
 	 * @param text a full sentence
 	 * @param undo takes back what the notice tells of
 	 * @param canUndo whether it still does; always, where it is not given
+	 * @param action something else that can be done about it
 	 * @returns its id, for whoever takes it away before
 	 */
-	show(text: string, undo?: () => void, canUndo?: () => boolean): number {
+	show(text: string, undo?: () => void, canUndo?: () => boolean, action?: Toast['action']): number {
 		const id = this.#next++;
-		this.#list = [...this.#list, { id, text, undo, canUndo }];
+		this.#list = [...this.#list, { id, text, undo, canUndo, action }];
 		this.resume(id);
 		return id;
 	}

@@ -16,16 +16,11 @@ import type { BlockOf, ReportBlock, ReportMark, ReportSpec } from '$lib/core/doc
 import { language } from '$lib/state/language.svelte';
 import { reports, typing } from '$lib/state/report.svelte';
 import { offerUndo } from '$lib/state/undo';
+import { textHandles } from './text-handles';
 
 /** What can be put into a report with the plus. */
 export type NewKind =
 	'heading' | 'body' | 'list' | 'quote' | 'remark' | 'result' | 'notes' | 'contents' | 'break';
-
-/** A text that is edited: where its cursor is, and how it gets there. */
-export interface TextHandle {
-	place: () => number;
-	focusAt: (at: number) => Promise<void>;
-}
 
 /** A dialog over the report. `at`: where in the text the new mark goes. */
 export type OpenDialog =
@@ -41,7 +36,8 @@ export class ReportEditor {
 	dialog = $state.raw<OpenDialog | null>(null);
 	/** What a screen reader is told. */
 	said = $state('');
-	readonly texts = new Map<string, TextHandle>();
+	/** The texts on the page, by the ids of their blocks. */
+	readonly texts = textHandles();
 
 	constructor(private readonly id: () => string) {}
 

@@ -4,6 +4,7 @@ import type { ResultTable } from '../report/types';
 import { composeReport, type Given } from './compose';
 import type { ComposedReport } from './composed';
 import { moveBlock, removeBlock } from './edits';
+import { keepParts } from './keep-parts';
 import type { SourceState } from './source-state';
 import type { ReportBlock, ReportMark, ReportSpec, ResultSource } from './types';
 
@@ -245,6 +246,30 @@ describe('a composed report', () => {
 		expect(groups('f')).toEqual(given.sources);
 	});
 });
+
+it('keeps the parts that are the same when it is composed again, and no others', () => {
+	// The same results, as long as nothing is computed anew.
+	const known = new Map(['one', 'two'].map((name) => [name, state(analysis(name))]));
+	const kept: Given = {
+		...given,
+		state: (source) => (source.kind === 'analysis' ? known.get(source.analysis) : undefined) ?? state(source)
+	};
+	const before = composeReport(reportOf([result('a', 'one'), paragraph('p', 'x'), result('b', 'two')]), kept);
+	const again = keepParts(
+		before,
+		composeReport(reportOf([result('a', 'one'), paragraph('p', 'xy'), result('b', 'two')]), kept)
+	);
+	expect(partOf(again, 0)).toBe(partOf(before, 0));
+	expect(partOf(again, 2)).toBe(partOf(before, 2));
+	const fewer = keepParts(again, composeReport(reportOf([result('b', 'two')]), kept));
+	expect(partOf(fewer, 0)).not.toBe(partOf(before, 2));
+	expect(partOf(fewer, 0)).toMatchObject({ number: 1 });
+});
+
+const partOf = ({ blocks }: ComposedReport, place: number) => {
+	const block = blocks[place];
+	return block.kind === 'result' ? block.parts[0] : undefined;
+};
 
 const sources = fc.constantFrom('one', 'two', 'slow', 'gone');
 const ids = Array.from({ length: 12 }, (_, index) => `b${index}`);

@@ -12,6 +12,8 @@ export interface ExportDocument {
 	language: FileLanguage;
 	blocks: ExportBlock[];
 	words: ExportWords;
+	/** The footnotes that texts refer to, the first numbered 1; absent for none. */
+	footnotes?: string[];
 }
 
 /** The words that a writer adds itself, in the reader's language. All languages have them in the same order. */
@@ -37,7 +39,37 @@ export type ExportBlock =
 	| { kind: 'table'; table: PrintedTable }
 	| { kind: 'picture'; picture: Picture }
 	/** How something was computed: what is said of, and what is said. */
-	| { kind: 'facts'; facts: { label: string; text: string }[] };
+	| { kind: 'facts'; facts: { label: string; text: string }[] }
+	| RichBlock;
+
+/** What only whole reports have. */
+export type RichBlock =
+	/** The title of the report and what stands under it. */
+	| { kind: 'title'; title: string; under: string[] }
+	/** A heading that is numbered or referred to. `bookmark`: 1, 2 … in the order of the headings. */
+	| { kind: 'chapter'; level: 1 | 2 | 3; number: string; text: string; bookmark: number }
+	/** A text in lines, of words, references and footnotes. `label` stands above what it names. */
+	| { kind: 'text'; role: 'body' | 'list' | 'quote' | 'remark' | 'label'; lines: Inline[][] }
+	| {
+			kind: 'contents';
+			of: 'headings' | 'tables' | 'figures';
+			title: string;
+			entries: { number: string; text: string; level: number; to: InlineTarget }[];
+	  }
+	| { kind: 'break' };
+
+/** What a reference leads to: the heading, table or figure with a number. */
+export interface InlineTarget {
+	kind: 'heading' | 'table' | 'figure';
+	number: number;
+}
+
+/** A piece of a text. */
+export type Inline =
+	| { kind: 'words'; text: string }
+	| { kind: 'reference'; text: string; to: InlineTarget }
+	/** `again`: a footnote that stood before. */
+	| { kind: 'footnote'; number: number; again: boolean };
 
 /** `reading` says in words what numbers say; `notice` what could not be computed, or what to beware of. */
 export type ParagraphRole = 'body' | 'reading' | 'notice';

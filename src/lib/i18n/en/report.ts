@@ -127,7 +127,7 @@ const report: WorkMessages['report'] = {
 	lostReference: '[reference missing]',
 	lostNumber: '[number missing]',
 	noTarget:
-		'A reference leads to something that is no longer in the report. Choose something else, or take it out.',
+		'A reference points to something that is no longer in the report. Choose something else, or take it out.',
 	noResult: ({ name }) => `A number cannot be shown, since “${name}” has no result. Insert the number anew.`,
 	noCell: ({ name }) =>
 		`A number cannot be shown, since its cell is gone from “${name}”. Insert the number anew.`,

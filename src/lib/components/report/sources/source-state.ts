@@ -62,7 +62,7 @@ export function offeredFor(report: ReportSpec): OfferedSource[] {
 	const all = [...offered, ...offeredDraws()];
 	const known = new Set(all.map(({ source }) => sourceKey(source)));
 	const used = sourcesOf(report)
-		.filter((source) => source.kind !== 'analysis' && !known.has(sourceKey(source)))
+		.filter((source) => !known.has(sourceKey(source)))
 		.map((source) => ({ source, name: sourceState(source).name }));
 	return [...used, ...all];
 }

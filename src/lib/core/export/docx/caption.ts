@@ -1,4 +1,5 @@
 import { lineText } from '../file-text';
+import { bookmarked, captionBookmark } from './bookmark';
 import { field, paragraph, run } from './markup';
 import { STYLE } from './styles';
 
@@ -10,7 +11,9 @@ import { STYLE } from './styles';
 export function caption(label: string, number: number, title: string, again = false): string {
 	const sequence = lineText(label).replace(/\s+/g, '_');
 	const counted = field(` SEQ ${sequence} ${again ? '\\c' : '\\* ARABIC'} `, String(number));
-	return paragraph(`${run(`${lineText(label)} `)}${counted}${run(`. ${lineText(title)}`)}`, {
+	// References lead to the first part and repeat its number.
+	const place = again ? counted : bookmarked(captionBookmark(label, number), counted);
+	return paragraph(`${run(`${lineText(label)} `)}${place}${run(`. ${lineText(title)}`)}`, {
 		style: STYLE.caption,
 		keepNext: true
 	});

@@ -31,17 +31,25 @@ const beside = (name: string): string => `${name}.xml`;
 const override = (part: string, type: string): string =>
 	`<Override PartName="/${part}" ContentType="${type}"/>`;
 
+/** A file of its own beside the text. */
+export interface ExtraPart {
+	name: 'footnotes' | 'numbering';
+	inside: string;
+}
+
 /**
  * Everything but text, styles and pictures.
  * @param pictures how many pictures there are
  * @param page the word before the number of a page
+ * @param extra further files that the text refers to
  * @returns the content of each file, by its place in the archive
  */
 export const surroundingParts = (
 	title: string,
 	language: FileLanguage,
 	page: string,
-	pictures: number
+	pictures: number,
+	extra: readonly ExtraPart[] = []
 ): Record<string, string> => ({
 	'[Content_Types].xml':
 		`${START}<Types xmlns="${CORE}/content-types">` +
@@ -52,6 +60,7 @@ export const surroundingParts = (
 		override('word/styles.xml', `${WORD}.styles+xml`) +
 		override('word/settings.xml', `${WORD}.settings+xml`) +
 		override('word/footer1.xml', `${WORD}.footer+xml`) +
+		extra.map(({ name }) => override(`word/${name}.xml`, `${WORD}.${name}+xml`)).join('') +
 		override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml') +
 		'</Types>',
 	'_rels/.rels':
@@ -67,7 +76,11 @@ export const surroundingParts = (
 		Array.from({ length: pictures }, (_, index) =>
 			relation(pictureRelation(index), `${OFFICE}/relationships/image`, pictureFile(index))
 		).join('') +
+		extra
+			.map(({ name }) => relation(`rId-${name}`, `${OFFICE}/relationships/${name}`, beside(name)))
+			.join('') +
 		'</Relationships>',
+	...Object.fromEntries(extra.map(({ name, inside }) => [`word/${name}.xml`, START + inside])),
 	'word/settings.xml':
 		`${START}<w:settings ${NAMESPACES}><w:defaultTabStop w:val="708"/><w:compat>` +
 		'<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>' +

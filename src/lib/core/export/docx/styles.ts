@@ -9,7 +9,15 @@ export const STYLE = {
 	note: 'TableNote',
 	cell: 'TableText',
 	header: 'TableHeader',
-	table: 'ResultTable'
+	table: 'ResultTable',
+	title: 'Title',
+	subtitle: 'Subtitle',
+	list: 'ListBullet',
+	quote: 'Quote',
+	contentsTitle: 'ContentsTitle',
+	contents: ['TOC1', 'TOC2', 'TOC3'],
+	footnote: 'FootnoteText',
+	footnoteMark: 'FootnoteReference'
 } as const;
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -29,6 +37,12 @@ interface Look {
 	outline?: number;
 	basedOn?: string;
 	border?: boolean;
+	/** From both sides, of a list from the left, in twentieths of a point. */
+	indent?: number;
+	/** From the left only. */
+	left?: number;
+	/** Number of the list that its paragraphs are items of. */
+	list?: number;
 	/** No space between paragraphs of this same style. */
 	close?: boolean;
 }
@@ -38,13 +52,21 @@ function paragraphStyle(id: string, name: string, look: Look): string {
 	return (
 		`<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="${basedOn}"/>` +
 		`<w:qFormat/><w:pPr>${look.keepNext ? '<w:keepNext/>' : ''}` +
+		(look.list ? `<w:numPr><w:numId w:val="${look.list}"/></w:numPr>` : '') +
 		(look.border ? '<w:pBdr><w:left w:val="single" w:sz="18" w:space="8" w:color="B4BAC4"/></w:pBdr>' : '') +
 		`<w:spacing w:before="${before}" w:after="${after}"/>` +
+		indentOf(look) +
 		`${look.close ? '<w:contextualSpacing/>' : ''}` +
 		`${outline === undefined ? '' : `<w:outlineLvl w:val="${outline}"/>`}</w:pPr>` +
 		`<w:rPr>${bold ? '<w:b/>' : ''}${italic ? '<w:i/>' : ''}` +
 		`${size ? `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>` : ''}</w:rPr></w:style>`
 	);
+}
+
+function indentOf({ indent, left, list }: Look): string {
+	if (list) return `<w:ind w:left="${indent ?? 0}" w:hanging="284"/>`;
+	if (indent) return `<w:ind w:left="${indent}" w:right="${indent}"/>`;
+	return left ? `<w:ind w:left="${left}"/>` : '';
 }
 
 /** The style sheet of a document, as WordprocessingML (ISO/IEC 29500-1, 17.7), with the language of its texts. */
@@ -104,4 +126,23 @@ export const stylesXml = (language: FileLanguage): string =>
 	paragraphStyle(STYLE.note, 'Table note', { size: 17, before: 60, after: 40 }) +
 	paragraphStyle(STYLE.cell, 'Table text', { size: 18, before: 20, after: 20 }) +
 	paragraphStyle(STYLE.header, 'Table header', { bold: true, keepNext: true, basedOn: STYLE.cell }) +
+	paragraphStyle(STYLE.title, 'Title', { size: 48, bold: true, after: 120 }) +
+	paragraphStyle(STYLE.subtitle, 'Subtitle', { size: 24, after: 60 }) +
+	paragraphStyle(STYLE.list, 'List Bullet', { after: 60, indent: 425, list: 1 }) +
+	paragraphStyle(STYLE.quote, 'Quote', { italic: true, before: 120, after: 120, indent: 567 }) +
+	paragraphStyle(STYLE.contentsTitle, 'Contents title', {
+		size: 28,
+		bold: true,
+		before: 240,
+		after: 120,
+		keepNext: true
+	}) +
+	STYLE.contents
+		.map((id, level) =>
+			paragraphStyle(id, `toc ${level + 1}`, { after: 60, ...(level > 0 ? { left: 284 * level } : {}) })
+		)
+		.join('') +
+	paragraphStyle(STYLE.footnote, 'footnote text', { size: 18, after: 40 }) +
+	`<w:style w:type="character" w:styleId="${STYLE.footnoteMark}"><w:name w:val="footnote reference"/>` +
+	'<w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>' +
 	'</w:styles>';

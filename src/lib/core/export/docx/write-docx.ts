@@ -5,6 +5,7 @@ import type { ExportBlock, ExportDocument } from '../types';
 import { paragraph, run } from './markup';
 import { FOOTER, NAMESPACES, pictureFile, pictureRelation, surroundingParts } from './parts';
 import { pictureParagraphs } from './picture';
+import { extraParts, isRich, richParagraphs } from './rich';
 import { STYLE, stylesXml } from './styles';
 import { tableParts } from './table';
 
@@ -36,7 +37,7 @@ export function writeDocx(document: ExportDocument): Uint8Array<ArrayBuffer> {
 	const { blocks, title, language, words } = document;
 	const pictures = blocks.flatMap((block) => (block.kind === 'picture' ? [block.picture.png] : []));
 	const texts: Record<string, string> = {
-		...surroundingParts(title, language, words.page, pictures.length),
+		...surroundingParts(title, language, words.page, pictures.length, extraParts(document)),
 		'word/styles.xml': stylesXml(language),
 		'word/document.xml':
 			`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document ${NAMESPACES}><w:body>` +
@@ -83,7 +84,11 @@ function stretchesOf({ blocks, words }: ExportDocument): Stretch[] {
 		waiting = '';
 	};
 	for (const block of blocks) {
-		if (block.kind === 'heading') {
+		if (block.kind === 'chapter') {
+			waiting += richParagraphs(block, words);
+		} else if (isRich(block)) {
+			add(false, richParagraphs(block, words));
+		} else if (block.kind === 'heading') {
 			waiting += paragraph(run(lineText(block.text)), { style: STYLE.headings[block.level - 1] });
 		} else if (block.kind === 'table') {
 			tables += 1;

@@ -1,6 +1,6 @@
 import writeXlsxFile, { type Row, type Sheet } from 'write-excel-file/universal';
 import { lineText } from '../file-text';
-import type { ExportDocument, PrintedTable } from '../types';
+import type { ExportDocument, Inline, PrintedTable } from '../types';
 import { sheetName, sheetNames } from './sheet-names';
 import { tableSheet, textCell } from './table-sheet';
 
@@ -41,6 +41,12 @@ function textSheet(
 			case 'heading':
 				if (block.text !== title) rows.push([], [textCell(lineText(block.text), bold)]);
 				break;
+			case 'chapter':
+				rows.push([], [textCell(lineText(`${block.number} ${block.text}`), bold)]);
+				break;
+			case 'text':
+				rows.push(...block.lines.map((line): Row => [null, textCell(plainText(line), wrapped)]));
+				break;
 			case 'paragraph':
 				rows.push([null, textCell(block.text, wrapped)]);
 				break;
@@ -65,3 +71,7 @@ function textSheet(
 	}
 	return { sheet: name, data: rows, columns: [{ width: 30 }, { width: 90 }], orientation: 'landscape' };
 }
+
+/** A text without its references and footnotes. */
+const plainText = (pieces: readonly Inline[]): string =>
+	pieces.map((piece) => (piece.kind === 'footnote' ? '' : piece.text)).join('');

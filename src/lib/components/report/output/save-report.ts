@@ -1,0 +1,125 @@
+import type { ComposedReport } from '$lib/core/document/composed';
+import { exportBlocks } from '$lib/core/document/export-blocks';
+import { htmlBody, htmlPage, type HtmlWords } from '$lib/core/document/html';
+import { toMarkdown } from '$lib/core/document/markdown';
+import { lineText, shortened } from '$lib/core/export/file-text';
+import type { ExportDocument, FileLanguage, Picture } from '$lib/core/export/types';
+import type { ResultPlot } from '$lib/core/report/types';
+import { painted, unpainted } from '$lib/components/export/pictures';
+import { draw, PAPER_WIDTH } from '$lib/components/plot/draw';
+import { plotTable } from '$lib/components/plot/plot-table';
+import { toSvg } from '$lib/components/plot/svg';
+import { saveFile } from '$lib/components/ui/save-file';
+import { copyRich } from '$lib/components/ui/share-table';
+import { formats } from '$lib/state/formats.svelte';
+import { language } from '$lib/state/language.svelte';
+import { writeInWorker } from '$lib/workers/export-client';
+
+const LANGUAGE: Record<typeof language.current, FileLanguage> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+const TYPE = {
+	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+	html: 'text/html;charset=utf-8',
+	md: 'text/markdown;charset=utf-8'
+} as const;
+
+/** The files that a report is written as. */
+export type ReportFile = keyof typeof TYPE;
+
+/** Writes a report as a file in the reader's language and hands it to the person. */
+export async function saveReport(
+	report: ComposedReport,
+	kind: ReportFile,
+	signal: AbortSignal
+): Promise<void> {
+	await language.complete();
+	saveFile(`${fileName(report)}.${kind}`, await contentOf(report, kind, signal), TYPE[kind]);
+}
+
+async function contentOf(report: ComposedReport, kind: ReportFile, signal: AbortSignal): Promise<BlobPart> {
+	if (kind === 'html') return htmlPage(report, wordsOf(svgOf));
+	if (kind === 'md') return toMarkdown(report, wordsOf(svgOf));
+	return writeInWorker(signal, kind, await documentOf(report, kind));
+}
+
+/** Copies the whole report: as HTML with its figures as pictures, and as text. False when the browser did not allow it. */
+export async function copyReport(report: ComposedReport): Promise<boolean> {
+	const pictures = new Map<ResultPlot<string>, string>();
+	for (const plot of plotsOf(report)) {
+		const picture = await painted(plot);
+		if (picture) pictures.set(plot, imageOf(picture));
+	}
+	const words = wordsOf((plot) => pictures.get(plot) ?? '');
+	return copyRich(htmlBody(report, words), toMarkdown(report, words));
+}
+
+const plotsOf = ({ blocks }: ComposedReport): ResultPlot<string>[] =>
+	blocks.flatMap((block) =>
+		block.kind === 'result' ? block.parts.flatMap((part) => (part.kind === 'figure' ? [part.plot] : [])) : []
+	);
+
+function imageOf({ png, width, height, description }: Picture): string {
+	let bytes = '';
+	for (const byte of png) bytes += String.fromCharCode(byte);
+	const alternative = description.replace(/[&<>"]/g, ' ');
+	return `<img alt="${alternative}" width="${width}" height="${height}" src="data:image/png;base64,${btoa(bytes)}">`;
+}
+
+function svgOf(plot: ResultPlot<string>): string {
+	const t = language.messages.result.plot;
+	const words = { format: formats.value, hidden: t.hidden, nothing: t.nothing, thinned: t.thinned };
+	return toSvg(draw(plot, PAPER_WIDTH, words, t.count), plot.title, plot.description);
+}
+
+function wordsOf(figure: HtmlWords['figure']): HtmlWords {
+	const t = language.messages.report;
+	return {
+		format: formats.cell,
+		figure,
+		table: (number) => t.tableNumber({ number }),
+		figureName: (number) => t.figureNumber({ number }),
+		contentsTitle: (of) => t.contentsOf[of],
+		language: language.current
+	};
+}
+
+async function documentOf(report: ComposedReport, kind: 'docx' | 'xlsx'): Promise<ExportDocument> {
+	const { exporting, report: t, result } = language.messages;
+	const pictures = new Map<string, Picture>();
+	for (const plot of plotsOf(report)) {
+		const picture = kind === 'docx' ? await painted(plot) : unpainted(plot);
+		if (picture) pictures.set(keyOf(plot), picture);
+	}
+	const { table, figure, part, of, page, method, sheet } = exporting;
+	// Every file says that it hides what the program hides; a report with notes on that has said it.
+	const says = report.blocks.some((block) => block.kind === 'notes' && block.about === 'suppression');
+	const hidden = { label: exporting.hiddenLabel, text: exporting.hidden };
+	const blocks = exportBlocks(report, (list) => t.contentsOf[list], {
+		format: formats.cell,
+		figure: (plot) => {
+			const picture = pictures.get(keyOf(plot));
+			return picture
+				? { picture: { ...picture, title: plot.title } }
+				: { table: plotTable(plot, result.plot) };
+		}
+	});
+	return {
+		title: report.title,
+		language: LANGUAGE[language.current],
+		words: { table, figure, part, of, page, method, sheet },
+		footnotes: report.footnotes.map(({ text }) => text),
+		blocks: says ? blocks : [...blocks, { kind: 'facts', facts: [hidden] }]
+	};
+}
+
+/** A plot whatever its title: captions by hand change that. */
+const keyOf = (plot: ResultPlot<string>): string => JSON.stringify({ ...plot, title: '' });
+
+/** A name that every system takes as the name of a file. */
+function fileName({ title }: ComposedReport): string {
+	const plain = lineText(title)
+		.replace(/[<>:"/\\|?*\p{Cc}\p{Cf}]/gu, ' ')
+		.replace(/\s+/g, ' ')
+		.replace(/^[. ]+|[. ]+$/g, '');
+	return shortened(plain, 80) || language.messages.report.title;
+}
