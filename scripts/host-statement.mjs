@@ -55,6 +55,7 @@ export function readHostStatement(path = process.env.HOST_STATEMENT) {
 	try {
 		return parseHostStatement(readFileSync(path, 'utf8'));
 	} catch (error) {
-		throw new Error(`HOST_STATEMENT (${path}): ${error instanceof Error ? error.message : error}`);
+		const reason = error instanceof Error ? error.message : error;
+		throw new Error(`HOST_STATEMENT (${path}): ${reason}`, { cause: error });
 	}
 }
