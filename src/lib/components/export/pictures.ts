@@ -9,16 +9,6 @@ import { MARGIN, toSvg } from '$lib/components/plot/svg';
 /** Pixels of a picture in a file for each of its own: sharp in print. */
 const SCALE = 3;
 
-/** A figure without its drawing: for files that name figures only. */
-export const unpainted = (plot: ResultPlot<string>): Picture => ({
-	title: plot.title,
-	description: plot.description,
-	notes: plot.notes,
-	png: new Uint8Array(),
-	width: 1,
-	height: 1
-});
-
 /** A figure painted as PNG, in the light colours; null where the browser could not. */
 export async function painted(plot: ResultPlot<string>): Promise<Picture | null> {
 	const t = language.messages.result.plot;
@@ -28,5 +18,6 @@ export async function painted(plot: ResultPlot<string>): Promise<Picture | null>
 	if (!png) return null;
 	const bytes = new Uint8Array(await png.arrayBuffer());
 	const [width, height] = [drawing.width + 2 * MARGIN, drawing.height + 2 * MARGIN];
-	return { ...unpainted(plot), png: bytes, width, height };
+	const { title, description, notes } = plot;
+	return { title, description, notes, png: bytes, width, height };
 }

@@ -23,7 +23,7 @@ const MOST = 44;
 /** At most in a table that would not fit otherwise. */
 const CLOSE = 22;
 /** Headers are bold, and a word of them is not broken for the sake of a letter. */
-const BOLD = 1.25;
+const BOLD = 1.15;
 /** Rows looked at for the width of a column: more would seldom change it. */
 const LOOKED_AT = 2000;
 

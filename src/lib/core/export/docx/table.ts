@@ -26,19 +26,26 @@ export function tableParts(
 	{ parts }: PageFit,
 	words: ExportWords
 ): string {
+	const isLong = printed.table.rows.length > KEPT;
 	const written = parts.map(({ columns, widths }, index) => {
 		const part = parts.length > 1 ? ` (${words.part} ${index + 1} ${words.of} ${parts.length})` : '';
 		const title = printed.table.title + part;
 		return (
-			caption(words.table, number, title, index > 0) + wordTable(withColumns(printed, columns), widths, title)
+			caption(words.table, number, title, index > 0, index > 0 && isLong) +
+			wordTable(withColumns(printed, columns), widths, title)
 		);
 	});
 	const { notes } = printed.table;
 	// Two tables with nothing between them would become one.
 	const after = notes.length > 0 ? notes : [''];
-	return written.join('') + after.map((note) => paragraph(run(note), { style: STYLE.note })).join('');
+	const below = after.map((note, index) =>
+		paragraph(run(note), { style: STYLE.note, keepNext: index < after.length - 1 })
+	);
+	return written.join('') + below.join('');
 }
 
+/** A table of no more rows stands on one page: its rows are kept with each other. */
+const KEPT = 24;
 const THIN = 'w:val="single" w:sz="6" w:space="0" w:color="auto"';
 
 function wordTable(printed: PrintedTable, widths: readonly number[], title: string): string {
@@ -101,6 +108,10 @@ function headerLines({ table }: PrintedTable): WordRow[] {
 
 function bodyLines({ table, shown }: PrintedTable): WordRow[] {
 	const groups = placedRows(table);
+	const isKept = table.rows.length <= KEPT;
+	// The last row is not parted from the notes.
+	const last = table.notes.length > 0 ? -1 : table.rows.length - 1;
+	const keeps = (index: number) => index !== last && (isKept || index === table.rows.length - 1);
 	return groups
 		.flatMap((rows) => rows.map((row, place) => ({ ...row, begins: place === 0 && rows !== groups[0] })))
 		.map(({ row, cells, begins }, index) => {
@@ -115,7 +126,7 @@ function bodyLines({ table, shown }: PrintedTable): WordRow[] {
 					rows,
 					inside: paragraph(run(shown[index][column] ?? '', isStrong), {
 						style: STYLE.cell,
-						keepNext: row.role === 'heading',
+						keepNext: row.role === 'heading' || keeps(index),
 						align: table.columns[column].align === 'end' ? 'right' : 'left'
 					}),
 					look:
