@@ -4,7 +4,14 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import { ensureBrowser, launchOptions } from './browser.mjs';
-import { compareCaptions, comparePages, compareSheets, compareWord, tablesIn } from './exports/compare.mjs';
+import {
+	compareCaptions,
+	comparePages,
+	compareSheets,
+	compareWord,
+	sheetTables,
+	tablesIn
+} from './exports/compare.mjs';
 import { convert, csvOf, pagesOf, sheetsOf, tablesOf, version } from './exports/office.mjs';
 import { writeLog } from './exports/write-log.mjs';
 
@@ -35,7 +42,7 @@ async function paint(svg) {
 	await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${svg}`);
 	return new Uint8Array(await page.locator('svg').screenshot());
 }
-/** @type {{ id: string, kind: string, document: import('../src/lib/core/export/types').ExportDocument }[]} */
+/** @type {{ id: string, kind: string, document: import('./exports/compare.mjs').ExportDocument }[]} */
 const all = await exportCases(paint);
 await browser.close();
 const wanted = process.argv.slice(2);
@@ -60,7 +67,8 @@ const results = cases.map(({ id, kind, document }) => {
 	const word = compareWord(document, tablesOf(fodt), depths);
 	const pages = pagesOf(path('pdf', id));
 	const [raw, seen] = ['raw', 'seen'].map((name) => sheetsOf(path('xlsx', id), join(folder, name)));
-	const sheets = compareSheets(document, raw, seen, depths);
+	const sheetDepths = sheetTables(document).map((one) => one && headerRows(one.table.columns).length);
+	const sheets = compareSheets(document, raw, seen, sheetDepths);
 	const problems = [
 		...word.problems,
 		...compareCaptions(document, fodt),

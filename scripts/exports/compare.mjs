@@ -1,6 +1,14 @@
 /**
- * @typedef {import('../../src/lib/core/export/types').ExportDocument} ExportDocument
- * @typedef {import('../../src/lib/core/export/types').PrintedTable} PrintedTable
+ * @typedef {{ value: number | string | null, format: { kind: string } }} Cell
+ * @typedef {object} ResultTable as src/lib/core/report/types.ts has it
+ * @property {string} title
+ * @property {{ label: string }[]} columns
+ * @property {{ cells: Cell[] }[]} rows
+ * @property {number} [rowHeaders]
+ * @typedef {{ table: ResultTable, shown: string[][] }} PrintedTable
+ * @typedef {{ kind: 'table', table: PrintedTable } | { kind: 'picture', picture: { numbers?: PrintedTable } } | { kind: 'heading' | 'paragraph' | 'facts' }} Block
+ * @typedef {{ language: string, blocks: Block[], words: { table: string, figure: string } }} ExportDocument as
+ *   src/lib/core/export/types.ts has it
  * @typedef {import('./office.mjs').Page} Page
  * @typedef {ReturnType<typeof import('./office.mjs').tablesOf>} WordTables
  */
@@ -148,6 +156,13 @@ function isHalfway(number, look) {
 	return Math.abs((scaled % 1) - 0.5) < 1e-6;
 }
 
+/** The tables of a workbook's sheets, in their order: those of the document, and the numbers of its figures. */
+export const sheetTables = (/** @type {ExportDocument} */ { blocks }) =>
+	blocks.flatMap((block) => {
+		if (block.kind === 'table') return [block.table];
+		return block.kind === 'picture' ? [block.picture.numbers ?? null] : [];
+	});
+
 /** @param {string} text */
 const digits = (text) => text.replace(/[^\d]/g, '');
 
@@ -156,20 +171,22 @@ const digits = (text) => text.replace(/[^\d]/g, '');
  * @param {ExportDocument} document
  * @param {(string[][] | null)[]} raw numbers as they are
  * @param {(string[][] | null)[]} seen as the cells show them
- * @param {number[]} headerRows
+ * @param {(number | null)[]} headerRows
  */
 export function compareSheets(document, raw, seen, headerRows) {
 	/** @type {string[]} */
 	const problems = [];
 	let cells = 0;
-	for (const [index, { table, shown }] of tablesIn(document).entries()) {
+	for (const [index, printed] of sheetTables(document).entries()) {
 		const [values, looks] = [raw[index], seen[index]];
+		if (!printed) continue;
+		const { table, shown } = printed;
 		if (!values || !looks) {
 			problems.push(`sheet ${index + 1}: missing`);
 			continue;
 		}
 		for (const [row, { cells: own }] of table.rows.entries()) {
-			const line = 1 + headerRows[index] + row;
+			const line = 1 + (headerRows[index] ?? 1) + row;
 			for (const [column, { value, format }] of own.entries()) {
 				cells += 1;
 				const where = `sheet ${index + 1}, row ${line + 1}, column ${column + 1}`;

@@ -3,7 +3,7 @@ import { runAnalysis } from '../../../src/lib/core/analysis/run-analysis';
 import type { AnalysisSpec } from '../../../src/lib/core/analysis/types';
 import { summariseDataset, type DatasetSummary } from '../../../src/lib/core/dataset/summary';
 import type { Dataset } from '../../../src/lib/core/dataset/types';
-import { resultBlocks, tableBlocks } from '../../../src/lib/core/export/compose';
+import { printed, resultBlocks, tableBlocks } from '../../../src/lib/core/export/compose';
 import { wideTable } from '../../../src/lib/core/export/testing/tables';
 import type { ExportDocument, Picture } from '../../../src/lib/core/export/types';
 import { ok, type Outcome } from '../../../src/lib/core/outcome';
@@ -46,7 +46,8 @@ async function pictureOf(plot: ResultPlot<string>, messages: Messages, style: Nu
 	const drawing = draw(plot, PAPER_WIDTH, { format, hidden: t.hidden, nothing: t.nothing, thinned: t.thinned }, t.count);
 	const png = await paint(toSvg(drawing, plot.title, plot.description));
 	const { title, description, notes } = plot;
-	return png && { title, description, notes, png, width: drawing.width + 2 * MARGIN, height: drawing.height + 2 * MARGIN };
+	const numbers = printed(plotTable(plot, t), (cell) => formatCell(cell, style));
+	return png && { title, description, notes, numbers, png, width: drawing.width + 2 * MARGIN, height: drawing.height + 2 * MARGIN };
 }
 
 /** Everything that an analysis may be of or refer to. */
