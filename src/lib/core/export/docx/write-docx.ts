@@ -56,12 +56,15 @@ export function writeDocx(document: ExportDocument): Uint8Array<ArrayBuffer> {
 	return zipSync(files, { mtime: ARCHIVED });
 }
 
+/** The paragraph that ends a stretch is a point high, so that it seldom begins a page of its own. */
+const THIN_LINE = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>';
+
 /** All stretches; the pages of one are said at its end, those of the last at the end of the body. */
 const body = (stretches: readonly Stretch[]): string =>
 	stretches
 		.map(({ landscape, written }, index) =>
 			index < stretches.length - 1
-				? `${written}<w:p><w:pPr><w:pStyle w:val="${STYLE.note}"/>${section(landscape)}</w:pPr></w:p>`
+				? `${written}<w:p><w:pPr><w:pStyle w:val="${STYLE.note}"/>${THIN_LINE}${section(landscape)}</w:pPr></w:p>`
 				: written + section(landscape)
 		)
 		.join('');
