@@ -36,13 +36,18 @@ export function tableParts(
 		);
 	});
 	const { notes } = printed.table;
-	// Two tables with nothing between them would become one.
-	const after = notes.length > 0 ? notes : [''];
-	const below = after.map((note, index) =>
-		paragraph(run(note), { style: STYLE.note, keepNext: index < after.length - 1 })
+	const below = notes.map((note, index) =>
+		paragraph(run(note), { style: STYLE.note, keepNext: index < notes.length - 1 })
 	);
+	// Two tables with nothing between them would become one.
+	if (notes.length === 0) below.push(SEPARATOR);
 	return written.join('') + below.join('');
 }
+
+/** A line of a point: it has room on a page that the table fills. */
+const SEPARATOR =
+	`<w:p><w:pPr><w:pStyle w:val="${STYLE.note}"/>` +
+	'<w:spacing w:before="0" w:after="80" w:line="20" w:lineRule="exact"/></w:pPr></w:p>';
 
 /** A table of no more rows stands on one page: its rows are kept with each other. */
 const KEPT = 24;
