@@ -30,7 +30,7 @@ import { findDuplicates, type Duplicate } from '../src/lib/core/reshape/run-wide
 import type { WideShape } from '../src/lib/core/reshape/types';
 import { proposeMatches, type MatchProposal } from '../src/lib/core/stack/propose-matches';
 import { holdsIndicators, type DataTable } from '../src/lib/core/table/types';
-import { syntaxData, syntaxOf, type SyntaxAnswer } from './syntax-work';
+import { syntaxData, syntaxOf, type MicroData, type SyntaxAnswer } from './syntax-work';
 import { workerPace } from './worker-pace';
 
 /** What the worker is given to hold: all tables of the open project. */
@@ -243,7 +243,7 @@ const api = {
 	},
 
 	/** The micro data that this code reads; null where the dataset is not there. */
-	async syntaxData(id: string, spec: AnalysisSpec, fileName: string): Promise<string | null> {
+	async syntaxData(id: string, spec: AnalysisSpec, fileName: string): Promise<MicroData | null> {
 		const outcome = made.get(id);
 		return outcome?.ok ? syntaxData(spec, outcome.value, fileName) : null;
 	},

@@ -22,9 +22,22 @@ export async function syntaxOf(
 	return { r: rCode(spec, facts), spss: spssSyntax(spec, facts) };
 }
 
-/** The file that the code reads: the rows of the dataset with the variables that the analysis uses. Micro data. */
-export async function syntaxData(spec: AnalysisSpec, dataset: Dataset, fileName: string): Promise<string> {
+/** Rows of a dataset as a file, and what is in it. Micro data: nothing is hidden. */
+export interface MicroData {
+	csv: string;
+	rows: number;
+	/** The headers of its columns. */
+	columns: string[];
+}
+
+/** The file that the code reads: the rows of the dataset with the variables that the analysis uses. */
+export async function syntaxData(spec: AnalysisSpec, dataset: Dataset, fileName: string): Promise<MicroData> {
 	const { syntaxFacts } = await import('../src/lib/core/syntax/facts');
 	const { dataCsv } = await import('../src/lib/core/syntax/data-csv');
-	return dataCsv(dataset, syntaxFacts(spec, dataset, fileName).columns);
+	const { columns } = syntaxFacts(spec, dataset, fileName);
+	return {
+		csv: dataCsv(dataset, columns),
+		rows: dataset.rowCount,
+		columns: columns.map(({ header }) => header)
+	};
 }

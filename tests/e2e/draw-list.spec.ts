@@ -88,7 +88,7 @@ test('the list is downloaded as the spreadsheets of the language read it, with f
 }) => {
 	await openMunicipality(page, (await shownNames(page))[4]);
 	const norwegian = await downloadList(page);
-	expect(norwegian.name).toBe('uttrekk.csv');
+	expect(norwegian.name).toMatch(/^Eksempel .+ – Rangert liste\.csv$/);
 	expect(norwegian.text.startsWith('\uFEFFPlass;Nummer;Kommune;Fylke;Andel;Poeng;')).toBe(true);
 	const rows = readCsv(norwegian.text, ';');
 	const ranked = rows.filter((unit) => unit.Plass !== '–');

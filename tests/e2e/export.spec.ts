@@ -44,7 +44,8 @@ test('a result is a Word file with its tables, its method and the language it is
 	const { name, texts } = await partsOf(page, () =>
 		result(page).getByRole('button', { name: 'Last ned Word' }).click()
 	);
-	expect(name).toBe('Beskrivende mål.docx');
+	// Named after the project and what it is of.
+	expect(name).toMatch(/^[^–]+ – Beskrivende mål\.docx$/);
 	const document = texts['word/document.xml'];
 	expect(document.match(/<w:tblHeader\/>/g)?.length).toBeGreaterThan(0);
 	expect(document).toContain('SEQ Tabell');
@@ -70,7 +71,7 @@ test('a result is an Excel file with unrounded numbers and a sheet on the method
 	const { name, texts } = await partsOf(page, () =>
 		result(page).getByRole('button', { name: 'Last ned Excel' }).click()
 	);
-	expect(name).toBe('Beskrivende mål.xlsx');
+	expect(name).toMatch(/^[^–]+ – Beskrivende mål\.xlsx$/);
 	expect(texts['xl/workbook.xml']).toContain('name="1 Beskrivende mål"');
 	expect(texts['xl/workbook.xml']).toContain('name="Metode"');
 	expect(texts['xl/worksheets/sheet1.xml']).toContain('<v>1.4142135623730951</v>');
@@ -91,6 +92,79 @@ test('figures are pictures in the Word file, with words for those who cannot see
 	expect(texts['word/document.xml']).toContain('SEQ Figur');
 });
 
+test('figures are pictures in the Excel file, beside their numbers', async ({ open }) => {
+	const page = await open('data/');
+	await analyse(page, 'Hvilke variabler henger sammen?');
+	const { files, texts } = await partsOf(page, () =>
+		result(page).getByRole('button', { name: 'Last ned Excel' }).click()
+	);
+	const pictures = Object.keys(files).filter((part) => part.endsWith('.png'));
+	expect(pictures.length).toBeGreaterThan(0);
+	expect(String.fromCharCode(...files[pictures[0]].slice(1, 4))).toBe('PNG');
+	expect(texts['xl/workbook.xml']).toMatch(/name="Figur 1 [^"]+"/);
+});
+
+test('a table is CSV in either way, as is chosen where it is saved', async ({ open }) => {
+	const page = await open('data/');
+	await analyse(page, 'Hva er gjennomsnittene og spredningen?');
+	const tools = page.getByRole('main').locator('.tools').last();
+	const plain = await downloaded(page, () => tools.getByRole('button', { name: 'Last ned CSV' }).click());
+	expect(plain.text).toContain('lesing;7;3;');
+	expect(plain.text).toMatch(/1,4142135623730951/);
+	const choose = async (name: string) => {
+		await tools.getByRole('button', { name: 'Velg slags CSV' }).click();
+		await expectAccessible(page);
+		const { text } = await downloaded(page, () => page.getByRole('button', { name }).click());
+		await expect(page.getByRole('group', { name: 'Velg slags CSV' })).toBeHidden();
+		return text;
+	};
+	expect(await choose('Semikolon og desimalkomma')).toBe(plain.text);
+	const english = await choose('Komma og desimalpunktum');
+	expect(english).toContain('lesing,7,3,');
+	expect(english).toMatch(/1\.4142135623730951/);
+});
+
+test('a figure is saved complete in itself, and copied as a picture', async ({ open, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	const page = await open('data/');
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await analyse(page, 'Hvilke variabler henger sammen?');
+	const svg = await downloaded(page, () => page.getByRole('button', { name: 'Last ned SVG' }).click());
+	expect(svg.name).toMatch(/^[^–]+ – .+\.svg$/);
+	expect(svg.text).not.toMatch(/var\(|color-mix|href|url\(/);
+	expect(svg.text).toMatch(/<rect [^>]*fill="#ffffff"/);
+	expect(svg.text).toMatch(/font-family="[^"]*sans-serif"/);
+	await page.getByRole('button', { name: 'Kopier bildet' }).click();
+	await expect(page.getByText('Bildet er kopiert.')).toBeVisible();
+	const types = await page.evaluate(async () => (await navigator.clipboard.read())[0].types);
+	expect(types).toContain('image/png');
+});
+
+test('rows of a dataset are saved only after somebody has said that they know what they are', async ({
+	open
+}) => {
+	const page = await open('data/');
+	await analyse(page, 'Hva er gjennomsnittene og spredningen?');
+	await page.getByText('R-kode og SPSS-syntaks').click();
+	const ask = () => page.getByRole('button', { name: 'Last ned dataene' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Laste ned mikrodata?' });
+	await ask();
+	await expect(dialog).toContainText('lesing, trivsel');
+	await expect(dialog).toContainText('7');
+	const save = dialog.getByRole('button', { name: 'Last ned mikrodata' });
+	await expect(save).toBeDisabled();
+	await expectAccessible(page);
+	await dialog.getByRole('checkbox').check();
+	const { text } = await downloaded(page, () => save.click());
+	expect(text.split('\n')[0]).toBe('lesing;trivsel');
+	// It is asked again the next time.
+	await expect(dialog).toBeHidden();
+	await ask();
+	await expect(save).toBeDisabled();
+	await dialog.getByRole('button', { name: 'Avbryt' }).click();
+	await expect(dialog).toBeHidden();
+});
+
 test('one table is a file as well, in the language of the page', async ({ open }) => {
 	const page = await open('data/');
 	await analyse(page, 'Hva er gjennomsnittene og spredningen?');
@@ -98,10 +172,10 @@ test('one table is a file as well, in the language of the page', async ({ open }
 	const { name, texts } = await partsOf(page, () =>
 		table.getByRole('button', { name: 'Last ned Word' }).click()
 	);
-	expect(name).toBe('descriptives.docx');
+	expect(name).toMatch(/– Beskrivende mål\.docx$/);
 	expect(texts['word/document.xml'].match(/<w:tbl>/g)).toHaveLength(1);
 	const excel = await partsOf(page, () => table.getByRole('button', { name: 'Last ned Excel' }).click());
-	expect(excel.name).toBe('descriptives.xlsx');
+	expect(excel.name).toMatch(/– Beskrivende mål\.xlsx$/);
 });
 
 test('the list of a draw is a Word and an Excel file', async ({ open }) => {
@@ -120,4 +194,13 @@ test('the list of a draw is a Word and an Excel file', async ({ open }) => {
 	for (const name of names) expect(document).toContain(name.replaceAll('&', '&amp;'));
 	const excel = await partsOf(page, () => page.getByRole('button', { name: 'Last ned Excel' }).click());
 	for (const name of names) expect(excel.texts['xl/sharedStrings.xml']).toContain(name);
+	// The rules in words: whoever gets the file can make the list again.
+	for (const text of [document, excel.texts['xl/sharedStrings.xml']]) {
+		for (const words of [
+			'Udir 2022',
+			'Nasjonal grense: Landets publiserte verdi',
+			'Plasser i gjennomsnittsuttrekket'
+		])
+			expect(text).toContain(words);
+	}
 });

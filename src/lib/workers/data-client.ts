@@ -1,12 +1,13 @@
 import { proxy, transfer, type Remote } from 'comlink';
 import type { Api, DatasetState, LoadTablesRequest } from '../../../workers/data.worker';
+import type { MicroData } from '../../../workers/syntax-work';
 import type { AnalysisResult, AnalysisSpec, ResultPart } from '../core/analysis/types';
 import type { DatasetSpec } from '../core/dataset/types';
 import type { Outcome } from '../core/outcome';
 import { WorkerBridge } from './bridge';
 import { Newest } from './newest';
 
-export type { DatasetState, LoadTablesRequest };
+export type { DatasetState, LoadTablesRequest, MicroData };
 
 /** Calls of the data worker are answered in their order; none is cancelled, since the worker holds the data. */
 const NEVER = new AbortController().signal;

@@ -36,7 +36,7 @@ export interface SyntaxCase {
 /** Comments hold the code of their message and its params: no catalogue is needed. */
 const word = ({ code, params }: Message) => [code, ...Object.values(params ?? {})].join(' ');
 
-function survey(): { dataset: Dataset; analyses: AnalysisSpec[] } {
+export function survey(): { dataset: Dataset; analyses: AnalysisSpec[] } {
 	const bytes = new Uint8Array(readFileSync('tests/golden/whole-survey/survey.csv'));
 	const read = readAny(bytes, 'survey.csv', {}, { findByName: () => [] });
 	if (!read.ok || isIndicatorReport(read.value.report)) throw new Error('The survey is not read.');

@@ -1,5 +1,5 @@
 import type { AnalysisSpec } from '$lib/core/analysis/types';
-import { fileStem } from '$lib/components/project-file/file-name';
+import { fileStem } from '$lib/components/ui/file-stem';
 import type { Messages } from '$lib/i18n';
 import { nameOf } from './catalogue';
 
@@ -9,7 +9,7 @@ import { nameOf } from './catalogue';
  * @param all the analyses of the project
  */
 export function codeFileStem(spec: AnalysisSpec, all: readonly AnalysisSpec[], messages: Messages): string {
-	const stemOf = (one: AnalysisSpec) => fileStem(nameOf(one, messages), one.type);
+	const stemOf = (one: AnalysisSpec) => fileStem([nameOf(one, messages)], one.type);
 	const stem = stemOf(spec);
 	const same = all.filter((one) => stemOf(one).toLowerCase() === stem.toLowerCase());
 	const place = same.findIndex(({ id }) => id === spec.id);

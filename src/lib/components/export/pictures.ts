@@ -4,21 +4,8 @@ import { formats } from '$lib/state/formats.svelte';
 import { language } from '$lib/state/language.svelte';
 import { preferences } from '$lib/state/preferences.svelte';
 import { draw, PAPER_WIDTH } from '$lib/components/plot/draw';
-import { toPng } from '$lib/components/plot/png';
+import { PRINT_SCALE, toPng } from '$lib/components/plot/png';
 import { MARGIN, toSvg } from '$lib/components/plot/svg';
-
-/** Pixels of a picture in a file for each of its own: sharp in print. */
-const SCALE = 3;
-
-/** A figure without its drawing: for files that name figures only. */
-export const unpainted = (plot: ResultPlot<string>): Picture => ({
-	title: plot.title,
-	description: plot.description,
-	notes: plot.notes,
-	png: new Uint8Array(),
-	width: 1,
-	height: 1
-});
 
 /** A figure painted as PNG, in the light colours; null where the browser could not. */
 export async function painted(plot: ResultPlot<string>): Promise<Picture | null> {
@@ -31,9 +18,10 @@ export async function painted(plot: ResultPlot<string>): Promise<Picture | null>
 		thinned: t.thinned
 	};
 	const drawing = draw(plot, PAPER_WIDTH, words, t.count);
-	const png = await toPng(toSvg(drawing, plot.title, plot.description, preferences.chartColors), SCALE);
+	const png = await toPng(toSvg(drawing, plot.title, plot.description, preferences.chartColors), PRINT_SCALE);
 	if (!png) return null;
 	const bytes = new Uint8Array(await png.arrayBuffer());
 	const [width, height] = [drawing.width + 2 * MARGIN, drawing.height + 2 * MARGIN];
-	return { ...unpainted(plot), png: bytes, width, height };
+	const { title, description, notes } = plot;
+	return { title, description, notes, png: bytes, width, height };
 }

@@ -1,15 +1,15 @@
 import { version } from '$app/environment';
 import type { AnalysisResult, MethodFact } from '$lib/core/analysis/types';
-import { resultBlocks, tableBlocks } from '$lib/core/export/compose';
-import { lineText, shortened } from '$lib/core/export/file-text';
+import { printed, resultBlocks, tableBlocks } from '$lib/core/export/compose';
 import type { ExportBlock, ExportDocument, FileLanguage, Picture } from '$lib/core/export/types';
 import type { ResultPlot, ResultTable } from '$lib/core/report/types';
 import { plotTable } from '$lib/components/plot/plot-table';
 import { saveFile } from '$lib/components/ui/save-file';
+import { exportName } from '$lib/components/ui/share-table';
 import { formats } from '$lib/state/formats.svelte';
 import { language } from '$lib/state/language.svelte';
 import { writeInWorker, type FileKind } from '$lib/workers/export-client';
-import { painted, unpainted } from './pictures';
+import { painted } from './pictures';
 
 const LANGUAGE: Record<typeof language.current, FileLanguage> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
 const TYPE: Record<FileKind, string> = {
@@ -20,13 +20,14 @@ const TYPE: Record<FileKind, string> = {
 /** What is put in a file: a whole result of an analysis, or one table. */
 export type Exported =
 	| { kind: 'result'; name: string; note: string; result: AnalysisResult<string> }
-	| { kind: 'table'; table: ResultTable };
+	/** With `facts` on how it came to be. */
+	| { kind: 'table'; table: ResultTable; facts?: MethodFact<string>[] };
 
 /** Writes it as a file in the reader's language and hands it to the person. Rejects when the signal says stop. */
 export async function saveExported(signal: AbortSignal, kind: FileKind, what: Exported): Promise<void> {
 	await language.complete();
 	const title = what.kind === 'result' ? what.name : what.table.title;
-	const blocks = what.kind === 'result' ? await blocksOf(kind, what) : blocksOfTable(what.table);
+	const blocks = what.kind === 'result' ? await blocksOf(kind, what) : blocksOfTable(what);
 	const document: ExportDocument = {
 		title,
 		language: LANGUAGE[language.current],
@@ -34,7 +35,8 @@ export async function saveExported(signal: AbortSignal, kind: FileKind, what: Ex
 		words: wordsOf()
 	};
 	const file = await writeInWorker(signal, kind, document);
-	saveFile(`${fileName(what)}.${kind}`, file, TYPE[kind]);
+	const name = exportName(title, language.messages.exporting.fileName);
+	saveFile(`${name}.${kind}`, file, TYPE[kind]);
 }
 
 function wordsOf(): ExportDocument['words'] {
@@ -48,24 +50,28 @@ const asShown = (block: ExportBlock): ExportBlock =>
 		? { ...block, table: { ...block.table, table: formats.table(block.table.table) } }
 		: block;
 
-const blocksOfTable = (table: ResultTable): ExportBlock[] =>
-	tableBlocks(table, language.messages.analysis.how, ownFacts(), formats.cell);
+const blocksOfTable = ({ table, facts = [] }: Extract<Exported, { kind: 'table' }>): ExportBlock[] =>
+	tableBlocks(table, language.messages.analysis.how, [...facts, ...ownFacts()], formats.cell);
 
 async function blocksOf(
 	kind: FileKind,
 	{ name, note, result }: Extract<Exported, { kind: 'result' }>
 ): Promise<ExportBlock[]> {
+	const words = language.messages.result.plot;
 	const pictures = new Map<ResultPlot<string>, Picture>();
 	for (const part of result.sections.flatMap(({ parts }) => parts)) {
 		if (part.kind !== 'plot') continue;
-		const picture = kind === 'docx' ? await painted(part.plot) : unpainted(part.plot);
-		if (picture) pictures.set(part.plot, picture);
+		const picture = await painted(part.plot);
+		if (!picture) continue;
+		// Excel has the numbers beside the picture.
+		const numbers = kind === 'xlsx' ? { numbers: printed(plotTable(part.plot, words), formats.cell) } : {};
+		pictures.set(part.plot, { ...picture, ...numbers });
 	}
 	return resultBlocks(name, note, result, language.messages.analysis.how, ownFacts(), {
 		format: formats.cell,
 		figure: (plot) => {
 			const picture = pictures.get(plot);
-			return picture ? { picture } : { table: plotTable(plot, language.messages.result.plot) };
+			return picture ? { picture } : { table: plotTable(plot, words) };
 		}
 	});
 }
@@ -77,14 +83,4 @@ function ownFacts(): MethodFact<string>[] {
 		{ label: t.hiddenLabel, text: t.hidden },
 		{ label: t.madeLabel, text: t.made({ version, date: formats.date(new Date()) }) }
 	];
-}
-
-/** A name that every system takes as the name of a file. */
-function fileName(what: Exported): string {
-	if (what.kind === 'table') return what.table.id;
-	const plain = lineText(what.name)
-		.replace(/[<>:"/\\|?*\p{Cc}\p{Cf}]/gu, ' ')
-		.replace(/\s+/g, ' ')
-		.replace(/^[. ]+|[. ]+$/g, '');
-	return shortened(plain, 80) || language.messages.exporting.fileName;
 }

@@ -1,3 +1,6 @@
+/** Pixels of a picture in a file for each of its own: sharp in print. */
+export const PRINT_SCALE = 3;
+
 /**
  * A picture as PNG with several pixels for each of its own, fit for print. The browser draws the SVG itself; nothing is
  * fetched.
@@ -22,5 +25,20 @@ export async function toPng(svg: string, scale: number): Promise<Blob | null> {
 		return null;
 	} finally {
 		URL.revokeObjectURL(url);
+	}
+}
+
+/**
+ * Puts a picture in the clipboard as PNG.
+ * @param png the picture, while it is painted: a browser wants to be asked before it is done
+ * @returns false when the browser did not allow it, or the picture could not be painted
+ */
+export async function copyPicture(png: Promise<Blob | null>): Promise<boolean> {
+	try {
+		const painted = png.then((blob) => blob ?? Promise.reject(new Error('not painted')));
+		await navigator.clipboard.write([new ClipboardItem({ 'image/png': painted })]);
+		return true;
+	} catch {
+		return false;
 	}
 }

@@ -1,22 +1,9 @@
+import { fileStem } from '$lib/components/ui/file-stem';
 import { COUNTY_FILE_ENDING } from '$lib/core/casework/governor/county-file';
 import { PROJECT_FILE_ENDING } from '$lib/core/project-file/types';
 
-/** Characters that some system does not allow in file names, and what looks like none. */
-const FORBIDDEN = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}]/gu;
-
-/**
- * A name as that of a file, without an ending: never empty, never a path.
- * @param otherwise what it is called where nothing of the name is left
- */
-export const fileStem = (name: string, otherwise: string): string =>
-	name
-		.replace(FORBIDDEN, ' ')
-		.replace(/\s+/g, ' ')
-		.replace(/^[. ]+|[. ]+$/g, '')
-		.slice(0, 80)
-		.trim() || otherwise;
-
-const stem = (project: string): string => fileStem(project, 'prosjekt');
+/** The name of a project as that of a file, without an ending: never empty, never a path. */
+const stem = (project: string): string => fileStem([project], 'prosjekt');
 
 /** What a project file is called unless somebody says otherwise. */
 export const projectFileName = (project: string): string => stem(project) + PROJECT_FILE_ENDING;

@@ -2,6 +2,10 @@ import { toCsv, type CsvStyle } from '$lib/core/report/csv';
 import { toHtml } from '$lib/core/report/html';
 import type { ResultCell, ResultTable } from '$lib/core/report/types';
 import type { NumberStyle } from '$lib/i18n/numbers';
+import { hidesNumbers } from '$lib/core/report/hidden';
+import { language } from '$lib/state/language.svelte';
+import { project } from '$lib/state/project.svelte';
+import { fileStem } from './file-stem';
 import { saveFile } from './save-file';
 
 /** Excel takes a text file for windows-1252 unless it begins with this. */
@@ -11,10 +15,26 @@ const BYTE_ORDER_MARK = '\ufeff';
 export const csvStyle = (style: NumberStyle): CsvStyle =>
 	style === 'norwegian' ? { separator: ';', decimal: ',' } : { separator: ',', decimal: '.' };
 
-/** Downloads a table as CSV, in the way the spreadsheet programs of the reader's country read it. */
-export function downloadTable(table: ResultTable, style: NumberStyle): void {
-	saveFile(`${table.id}.csv`, BYTE_ORDER_MARK + toCsv(table, csvStyle(style)), 'text/csv;charset=utf-8');
+/** What is said with a table of which numbers are hidden; nothing with others. */
+function hiddenNotes(table: ResultTable): string[] {
+	const { suppression, basics, exporting } = language.messages;
+	return hidesNumbers(table, [suppression.hidden, basics.suppressed])
+		? [`${exporting.hiddenLabel}: ${exporting.hidden}`]
+		: [];
 }
+
+/**
+ * Downloads a table as CSV, named after the project and the table. Where numbers of it are hidden, the file says so.
+ * @param style the marks that the reader's programs know
+ */
+export function downloadTable(table: ResultTable, style: CsvStyle): void {
+	const text = BYTE_ORDER_MARK + toCsv(table, style, hiddenNotes(table));
+	saveFile(`${exportName(table.title, table.id)}.csv`, text, 'text/csv;charset=utf-8');
+}
+
+/** The name of a file with something of the open project, without its ending. */
+export const exportName = (title: string, otherwise: string): string =>
+	fileStem([project.record?.name ?? '', title], otherwise);
 
 /**
  * Copies a table: as HTML for word processors and spreadsheets, as tab-separated text for everything else.
@@ -27,7 +47,7 @@ export async function copyTable(
 	format: (cell: ResultCell) => string
 ): Promise<boolean> {
 	const plain = toCsv(table, { separator: '\t', decimal: csvStyle(style).decimal });
-	return copyRich(toHtml(table, format), plain);
+	return copyRich(toHtml(table, format, hiddenNotes(table)), plain);
 }
 
 /**

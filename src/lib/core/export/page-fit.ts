@@ -1,4 +1,5 @@
-import type { ResultCell, ResultRow, ResultTable } from '../report/types';
+import { headerRows } from '../report/layout';
+import type { ResultCell, ResultColumn, ResultRow, ResultTable } from '../report/types';
 import { lineText } from './file-text';
 import type { PrintedTable } from './types';
 
@@ -23,18 +24,18 @@ const MOST = 44;
 /** At most in a table that would not fit otherwise. */
 const CLOSE = 22;
 /** Headers are bold, and a word of them is not broken for the sake of a letter. */
-const BOLD = 1.25;
+const BOLD = 1.15;
 /** Rows looked at for the width of a column: more would seldom change it. */
 const LOOKED_AT = 2000;
 
 /**
- * How many letters each column asks for: its longest text up to a limit, and the longest word of its header.
+ * How many letters each column asks for: its longest text up to a limit, and the longest words of its headers.
  * @param most letters beyond which texts are wrapped
  */
 export function columnLetters({ table, shown }: PrintedTable, most = MOST): number[] {
-	return table.columns.map((column, index) => {
-		const words = [column.label, ...(column.above ?? [])].flatMap((text) => lineText(text).split(' '));
-		let letters = Math.max(LEAST, ...words.map((word) => Math.ceil(Math.min(word.length, CLOSE) * BOLD)));
+	const heads = headerLetters(table.columns);
+	return table.columns.map((_, index) => {
+		let letters = Math.max(LEAST, heads[index]);
 		const rows = Math.min(shown.length, LOOKED_AT);
 		for (let row = 0; row < rows; row += 1) {
 			// A heading reaches over all columns.
@@ -43,6 +44,20 @@ export function columnLetters({ table, shown }: PrintedTable, most = MOST): numb
 		}
 		return letters;
 	});
+}
+
+/** How many letters the headers ask of each column: their longest word, shared by the columns below it. */
+function headerLetters(columns: readonly ResultColumn[]): number[] {
+	const letters: number[] = Array(columns.length).fill(0);
+	for (const { text, column, columns: wide } of headerRows(columns).flat()) {
+		const words = lineText(text)
+			.split(' ')
+			.map((word) => Math.min(word.length, CLOSE) * BOLD);
+		const each = Math.ceil(Math.max(...words) / wide);
+		for (let index = column; index < column + wide; index += 1)
+			letters[index] = Math.max(letters[index], each);
+	}
+	return letters;
 }
 
 /**

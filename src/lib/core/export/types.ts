@@ -87,6 +87,8 @@ export interface Picture {
 	/** What it shows, for readers who cannot see it. */
 	description: string;
 	notes: string[];
+	/** The same numbers as a table, for files in which somebody may go on with them; absent where nobody will. */
+	numbers?: PrintedTable;
 	/** A PNG file. */
 	png: Uint8Array;
 	/** The size it is meant to be seen at, in CSS pixels (96 to the inch). */

@@ -15,15 +15,17 @@ const FORMULA_START = /^[=+\-@\t\r]/;
  * the rows, each with all its names, so that the file can be sorted and filtered. Numbers are plain and unrounded (a
  * share is a fraction, 0.6389); a cell without a number holds its words. Texts that a spreadsheet would read as a
  * formula get a leading apostrophe. Title and notes are left out, so that the file is a table and nothing else.
+ * @param foot sentences that must not be parted from the numbers (that some are hidden): an empty line, then one a line
  * @returns lines ended by CR LF, as RFC 4180 has them, without a byte order mark
  */
-export function toCsv(table: ResultTable, style: CsvStyle): string {
+export function toCsv(table: ResultTable, style: CsvStyle, foot: readonly string[] = []): string {
 	const header = table.columns.map((column) => quoted(neutral(fullLabel(column)), style));
 	// A heading may be one cell long; every line has all columns.
 	const rows = table.rows.map((row) =>
 		table.columns.map((_, index) => (index in row.cells ? cellText(row.cells[index], style) : ''))
 	);
-	return [header, ...rows].map((cells) => cells.join(style.separator) + '\r\n').join('');
+	const below = foot.length > 0 ? [[], ...foot.map((sentence) => [quoted(neutral(sentence), style)])] : [];
+	return [header, ...rows, ...below].map((cells) => cells.join(style.separator) + '\r\n').join('');
 }
 
 function cellText(cell: ResultCell, style: CsvStyle): string {

@@ -14,9 +14,10 @@ const THIN = '.75pt solid windowtext';
  * cells, pasted into Excel its numbers are numbers (Excel reads the unrounded value from the attribute x:num and how it
  * is shown from mso-number-format). Styles stand in the cells, for that is what those programs keep. LibreOffice's own
  * sdval is left out: its word processor would print the numbers anew, with English marks.
+ * @param foot further sentences below the notes
  * @returns a fragment with title, table and notes; every text is escaped
  */
-export function toHtml(table: ResultTable, format: Format): string {
+export function toHtml(table: ResultTable, format: Format, foot: readonly string[] = []): string {
 	const header = headerRows(table.columns);
 	const groups = placedRows(table);
 	const lastRow = table.rows.at(-1);
@@ -40,7 +41,7 @@ export function toHtml(table: ResultTable, format: Format): string {
 		});
 		return `<tbody>${inside.join('')}</tbody>`;
 	});
-	const notes = table.notes.map((note) => `<p style="font-size:9pt">${escaped(note)}</p>`);
+	const notes = [...table.notes, ...foot].map((note) => `<p style="font-size:9pt">${escaped(note)}</p>`);
 	return (
 		`<p style="font-weight:bold">${escaped(table.title)}</p>` +
 		`<table xmlns:x="urn:schemas-microsoft-com:office:excel" style="border-collapse:collapse">` +

@@ -2,17 +2,18 @@ import type { ComposedReport } from '$lib/core/document/composed';
 import { exportBlocks } from '$lib/core/document/export-blocks';
 import { htmlBody, htmlPage, type HtmlWords } from '$lib/core/document/html';
 import { toMarkdown } from '$lib/core/document/markdown';
-import { lineText, shortened } from '$lib/core/export/file-text';
-import type { ExportDocument, FileLanguage, Picture } from '$lib/core/export/types';
+import { printed } from '$lib/core/export/compose';
+import type { ExportBlock, ExportDocument, FileLanguage, Picture } from '$lib/core/export/types';
 import type { ResultPlot } from '$lib/core/report/types';
-import { painted, unpainted } from '$lib/components/export/pictures';
+import { painted } from '$lib/components/export/pictures';
 import { draw, PAPER_WIDTH } from '$lib/components/plot/draw';
 import { plotTable } from '$lib/components/plot/plot-table';
 import { toSvg } from '$lib/components/plot/svg';
 import { saveFile } from '$lib/components/ui/save-file';
-import { copyRich } from '$lib/components/ui/share-table';
+import { copyRich, exportName } from '$lib/components/ui/share-table';
 import { formats } from '$lib/state/formats.svelte';
 import { language } from '$lib/state/language.svelte';
+import { preferences } from '$lib/state/preferences.svelte';
 import { writeInWorker } from '$lib/workers/export-client';
 
 const LANGUAGE: Record<typeof language.current, FileLanguage> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
@@ -33,7 +34,7 @@ export async function saveReport(
 	signal: AbortSignal
 ): Promise<void> {
 	await language.complete();
-	saveFile(`${fileName(report)}.${kind}`, await contentOf(report, kind, signal), TYPE[kind]);
+	saveFile(`${exportName(report.title, language.messages.report.title)}.${kind}`, await contentOf(report, kind, signal), TYPE[kind]);
 }
 
 async function contentOf(report: ComposedReport, kind: ReportFile, signal: AbortSignal): Promise<BlobPart> {
@@ -67,8 +68,14 @@ function imageOf({ png, width, height, description }: Picture): string {
 
 function svgOf(plot: ResultPlot<string>): string {
 	const t = language.messages.result.plot;
-	const words = { format: formats.value, hidden: t.hidden, nothing: t.nothing, thinned: t.thinned };
-	return toSvg(draw(plot, PAPER_WIDTH, words, t.count), plot.title, plot.description);
+	const words = {
+		format: formats.value,
+		tick: formats.asGiven,
+		hidden: t.hidden,
+		nothing: t.nothing,
+		thinned: t.thinned
+	};
+	return toSvg(draw(plot, PAPER_WIDTH, words, t.count), plot.title, plot.description, preferences.chartColors);
 }
 
 function wordsOf(figure: HtmlWords['figure']): HtmlWords {
@@ -87,8 +94,12 @@ async function documentOf(report: ComposedReport, kind: 'docx' | 'xlsx'): Promis
 	const { exporting, report: t, result } = language.messages;
 	const pictures = new Map<string, Picture>();
 	for (const plot of plotsOf(report)) {
-		const picture = kind === 'docx' ? await painted(plot) : unpainted(plot);
-		if (picture) pictures.set(keyOf(plot), picture);
+		const picture = await painted(plot);
+		if (!picture) continue;
+		// Excel has the numbers beside the picture.
+		const numbers =
+			kind === 'xlsx' ? { numbers: printed(plotTable(plot, result.plot), formats.cell) } : {};
+		pictures.set(keyOf(plot), { ...picture, ...numbers });
 	}
 	const { table, figure, part, of, page, method, sheet } = exporting;
 	// Every file says that it hides what the program hides; a report with notes on that has said it.
@@ -108,18 +119,15 @@ async function documentOf(report: ComposedReport, kind: 'docx' | 'xlsx'): Promis
 		language: LANGUAGE[language.current],
 		words: { table, figure, part, of, page, method, sheet },
 		footnotes: report.footnotes.map(({ text }) => text),
-		blocks: says ? blocks : [...blocks, { kind: 'facts', facts: [hidden] }]
+		blocks: (says ? blocks : [...blocks, { kind: 'facts' as const, facts: [hidden] }]).map(asShown)
 	};
 }
 
+/** A block with its numbers in the formats that the reader has chosen. */
+const asShown = (block: ExportBlock): ExportBlock =>
+	block.kind === 'table'
+		? { ...block, table: { ...block.table, table: formats.table(block.table.table) } }
+		: block;
+
 /** A plot whatever its title: captions by hand change that. */
 const keyOf = (plot: ResultPlot<string>): string => JSON.stringify({ ...plot, title: '' });
-
-/** A name that every system takes as the name of a file. */
-function fileName({ title }: ComposedReport): string {
-	const plain = lineText(title)
-		.replace(/[<>:"/\\|?*\p{Cc}\p{Cf}]/gu, ' ')
-		.replace(/\s+/g, ' ')
-		.replace(/^[. ]+|[. ]+$/g, '');
-	return shortened(plain, 80) || language.messages.report.title;
-}

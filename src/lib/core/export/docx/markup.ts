@@ -25,6 +25,8 @@ interface ParagraphLook {
 	style?: string;
 	/** Stands on the same page as what comes next. */
 	keepNext?: boolean;
+	/** Begins a page. */
+	onNewPage?: boolean;
 	align?: 'left' | 'center' | 'right';
 }
 
@@ -32,10 +34,11 @@ interface ParagraphLook {
  * A paragraph.
  * @param inside runs and fields
  */
-export function paragraph(inside: string, { style, keepNext, align }: ParagraphLook = {}): string {
+export function paragraph(inside: string, { style, keepNext, onNewPage, align }: ParagraphLook = {}): string {
 	const look =
 		(style ? `<w:pStyle w:val="${style}"/>` : '') +
 		(keepNext ? '<w:keepNext/>' : '') +
+		(onNewPage ? '<w:pageBreakBefore/>' : '') +
 		(align && align !== 'left' ? `<w:jc w:val="${align}"/>` : '');
 	return `<w:p>${look === '' ? '' : `<w:pPr>${look}</w:pPr>`}${inside}</w:p>`;
 }

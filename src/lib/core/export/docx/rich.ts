@@ -31,6 +31,18 @@ export function richParagraphs(block: RichBlock, words: ExportWords): string {
 	}
 }
 
+/**
+ * About how many lines a block takes; what must stand on upright pages takes endlessly many.
+ * @param letters in a line
+ */
+export function richLines(block: RichBlock, letters: number): number {
+	if (block.kind === 'contents') return block.entries.length + 2;
+	if (block.kind !== 'text') return Infinity;
+	const length = (line: readonly Inline[]) =>
+		line.reduce((sum, piece) => sum + ('text' in piece ? piece.text.length : 0), 0);
+	return block.lines.reduce((sum, line) => sum + Math.ceil(length(line) / letters) + 0.5, 0);
+}
+
 /** References repeat what the bookmark is around: the number, or the text of a heading without one. */
 function chapter({ level, number, text: words, bookmark }: Extract<RichBlock, { kind: 'chapter' }>): string {
 	const at = headingBookmark(bookmark);

@@ -26,19 +26,31 @@ export function tableParts(
 	{ parts }: PageFit,
 	words: ExportWords
 ): string {
+	const isLong = printed.table.rows.length > KEPT;
 	const written = parts.map(({ columns, widths }, index) => {
 		const part = parts.length > 1 ? ` (${words.part} ${index + 1} ${words.of} ${parts.length})` : '';
 		const title = printed.table.title + part;
 		return (
-			caption(words.table, number, title, index > 0) + wordTable(withColumns(printed, columns), widths, title)
+			caption(words.table, number, title, index > 0, index > 0 && isLong) +
+			wordTable(withColumns(printed, columns), widths, title)
 		);
 	});
 	const { notes } = printed.table;
+	const below = notes.map((note, index) =>
+		paragraph(run(note), { style: STYLE.note, keepNext: index < notes.length - 1 })
+	);
 	// Two tables with nothing between them would become one.
-	const after = notes.length > 0 ? notes : [''];
-	return written.join('') + after.map((note) => paragraph(run(note), { style: STYLE.note })).join('');
+	if (notes.length === 0) below.push(SEPARATOR);
+	return written.join('') + below.join('');
 }
 
+/** A line of a point: it has room on a page that the table fills. */
+const SEPARATOR =
+	`<w:p><w:pPr><w:pStyle w:val="${STYLE.note}"/>` +
+	'<w:spacing w:before="0" w:after="80" w:line="20" w:lineRule="exact"/></w:pPr></w:p>';
+
+/** A table of no more rows stands on one page: its rows are kept with each other. */
+const KEPT = 24;
 const THIN = 'w:val="single" w:sz="6" w:space="0" w:color="auto"';
 
 function wordTable(printed: PrintedTable, widths: readonly number[], title: string): string {
@@ -101,6 +113,10 @@ function headerLines({ table }: PrintedTable): WordRow[] {
 
 function bodyLines({ table, shown }: PrintedTable): WordRow[] {
 	const groups = placedRows(table);
+	const isKept = table.rows.length <= KEPT;
+	// The last row is not parted from the notes.
+	const last = table.notes.length > 0 ? -1 : table.rows.length - 1;
+	const keeps = (index: number) => index !== last && (isKept || index === table.rows.length - 1);
 	return groups
 		.flatMap((rows) => rows.map((row, place) => ({ ...row, begins: place === 0 && rows !== groups[0] })))
 		.map(({ row, cells, begins }, index) => {
@@ -115,7 +131,7 @@ function bodyLines({ table, shown }: PrintedTable): WordRow[] {
 					rows,
 					inside: paragraph(run(shown[index][column] ?? '', isStrong), {
 						style: STYLE.cell,
-						keepNext: row.role === 'heading',
+						keepNext: row.role === 'heading' || keeps(index),
 						align: table.columns[column].align === 'end' ? 'right' : 'left'
 					}),
 					look:

@@ -10,11 +10,12 @@ const REFUSED = /[[\]:*?/\\]/g;
  * (whatever the case), and none of them one of those already taken.
  * @param titles what the sheets are called in the text; may be anything
  * @param taken names of further sheets
+ * @param label before the number: 'Figur'
  */
-export function sheetNames(titles: readonly string[], taken: readonly string[]): string[] {
+export function sheetNames(titles: readonly string[], taken: readonly string[], label = ''): string[] {
 	const used = new Set(taken.map((name) => name.toLowerCase()));
 	return titles.map((title, index) => {
-		const wanted = cut(`${index + 1} ${plain(title)}`.trim(), MOST);
+		const wanted = cut(plain(`${label} ${index + 1} ${title}`), MOST);
 		let name = wanted;
 		for (let again = 2; used.has(name.toLowerCase()); again += 1) {
 			const end = ` (${again})`;

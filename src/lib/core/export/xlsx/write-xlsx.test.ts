@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { ResultTable } from '../../report/types';
-import { documentOf, share, text, wideTable } from '../testing/tables';
+import { printed } from '../compose';
+import { asShown, documentOf, share, text, wideTable } from '../testing/tables';
 import { wellFormed } from '../testing/well-formed';
 import type { ExportDocument } from '../types';
 import { sheetNames } from './sheet-names';
@@ -111,6 +112,45 @@ it.each(['=1+1', '+47', '-47', '@SUM(A1)', '=cmd|calc!A1', '\t=1'])('holds %j as
 	expect(cellsOf(files, 1).get('B3')).toBe(0.5);
 });
 
+describe('a figure', () => {
+	const document = documentOf(wideTable(6, 2));
+	document.blocks.push({
+		kind: 'picture',
+		picture: {
+			title: 'Svar: <alle>',
+			description: 'Liggende søyler "stablet" & Šibit',
+			notes: ['Merknad'],
+			numbers: printed(wideTable(4, 3), asShown),
+			png: new Uint8Array([137, 80, 78, 71]),
+			width: 640,
+			height: 300
+		}
+	});
+
+	it('is a picture beside its numbers on a sheet of its own, and the sheet of method names it', async () => {
+		const zip = unzipSync(await writeXlsx(document));
+		const files = Object.fromEntries(
+			Object.entries(zip).flatMap(([name, bytes]) =>
+				name.endsWith('.png') ? [] : [[name, strFromU8(bytes)]]
+			)
+		);
+		expect(namesOf(files)).toEqual(['1 Andel som svarer «enig», ette', 'Figur 1 Svar <alle>', 'Metode']);
+		const cells = cellsOf(files, 2);
+		expect(cells.get('A1')).toBe('Figur 1. Svar: <alle>');
+		expect(cells.get('C4')).toBe(0);
+		expect([...cells.values()]).toContain('Merknad');
+		const media = Object.keys(zip).filter((name) => name.endsWith('.png'));
+		expect(media.map((name) => [...zip[name]])).toEqual([[137, 80, 78, 71]]);
+		const drawing =
+			Object.entries(files).find(([name]) => /drawings\/drawing\d+\.xml$/.test(name))?.[1] ?? '';
+		expect(wellFormed(drawing)).toBe(true);
+		expect(unescaped(drawing)).toContain('Liggende søyler "stablet" & Šibit');
+		// 9525 units to a pixel.
+		expect(drawing).toContain(`cx="${640 * 9525}"`);
+		expect([...cellsOf(files, 3).values()]).toContain('Figur 1. Svar: <alle>');
+	});
+});
+
 const HOSTILE = fc.oneof(
 	fc.string({ unit: 'binary', maxLength: 40 }),
 	fc.constantFrom('=1+1', '\u0000\u0001\u001f', '\ud800', 'שלום', 'a\r\nb', ']]>', '<c>', 'Metode', "'"),
@@ -134,8 +174,17 @@ it('writes well-formed XML within the limits of Excel, whatever the texts are', 
 				],
 				notes: [title]
 			};
-			const files = await parts({ ...documentOf(table), title: cell });
-			for (const [name, xml] of Object.entries(files)) expect([name, wellFormed(xml)]).toEqual([name, true]);
+			const document = { ...documentOf(table), title: cell };
+			const look = { description: words, notes: [cell], png: new Uint8Array(), width: 0, height: 1e5 };
+			document.blocks.push({ kind: 'picture', picture: { title, ...look } });
+			document.blocks.push({
+				kind: 'picture',
+				picture: { title: words, ...look, numbers: printed(table, asShown) }
+			});
+			const files = await parts(document);
+			for (const [name, xml] of Object.entries(files)) {
+				if (!name.endsWith('.png')) expect([name, wellFormed(xml)]).toEqual([name, true]);
+			}
 			for (const [, code] of files['xl/styles.xml'].matchAll(/formatCode="([^"]*)"/g)) {
 				expect(unescaped(code).length).toBeLessThanOrEqual(255);
 			}

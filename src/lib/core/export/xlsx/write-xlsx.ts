@@ -1,41 +1,60 @@
 import writeXlsxFile, { type Row, type Sheet } from 'write-excel-file/universal';
 import { lineText } from '../file-text';
-import type { ExportDocument, Inline, PrintedTable } from '../types';
+import type { ExportDocument, Inline } from '../types';
+import { figureSheet } from './figure-sheet';
 import { sheetName, sheetNames } from './sheet-names';
 import { tableSheet, textCell } from './table-sheet';
 
+/** A sheet of the workbook, with what is on it. */
+interface Named {
+	name: string;
+	caption: string;
+}
+
 /**
- * A document as XLSX (Office Open XML): each table on a sheet of its own, and a last sheet with everything that is not a
- * table: which sheet has which, what the numbers say, what could not be computed, how it was computed. Figures are left
- * out.
+ * A document as XLSX (Office Open XML): each table and each figure on a sheet of its own, in their order, a figure as a
+ * picture beside its numbers; and a last sheet with everything that is neither: which sheet has which, what the numbers
+ * say, what could not be computed, how it was computed.
  * @returns the file
  */
 export async function writeXlsx(document: ExportDocument): Promise<Uint8Array<ArrayBuffer>> {
 	const { blocks, words } = document;
-	const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
 	const method = sheetName(words.method);
-	const names = sheetNames(
-		tables.map(({ table }) => table.title),
-		[method]
-	);
-	const captions = tables.map(({ table }, index) => `${words.table} ${index + 1}. ${table.title}`);
-	const sheets = tables.map((table: PrintedTable, index) => tableSheet(table, names[index], captions[index]));
-	sheets.push(textSheet(document, method, names, captions));
+	const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.table.table.title] : []));
+	const figures = blocks.flatMap((block) => (block.kind === 'picture' ? [block.picture.title] : []));
+	const tableNames = sheetNames(tables, [method]);
+	const figureNames = sheetNames(figures, [method, ...tableNames], words.figure);
+	const named: Named[] = [];
+	const sheets: Sheet<Blob>[] = [];
+	let [table, figure] = [0, 0];
+	for (const block of blocks) {
+		if (block.kind === 'table') {
+			const caption = `${words.table} ${table + 1}. ${block.table.table.title}`;
+			named.push({ name: tableNames[table], caption });
+			sheets.push(tableSheet(block.table, tableNames[table], caption));
+			table += 1;
+		} else if (block.kind === 'picture') {
+			const caption = `${words.figure} ${figure + 1}. ${block.picture.title}`;
+			named.push({ name: figureNames[figure], caption });
+			sheets.push(figureSheet(block.picture, figureNames[figure], caption));
+			figure += 1;
+		}
+	}
+	sheets.push(textSheet(document, method, named));
 	const blob = await writeXlsxFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBlob();
 	return new Uint8Array(await blob.arrayBuffer());
 }
 
-/** Everything but the tables. */
+/** Everything but tables and figures. */
 function textSheet(
 	{ title, blocks, words }: ExportDocument,
 	name: string,
-	names: readonly string[],
-	captions: readonly string[]
+	named: readonly Named[]
 ): Sheet<Blob> {
 	const bold = { fontWeight: 'bold' } as const;
 	const wrapped = { wrap: true, alignVertical: 'top' } as const;
 	const rows: Row[] = [[textCell(lineText(title), { ...bold, fontSize: 13 })]];
-	let table = 0;
+	let sheet = 0;
 	for (const block of blocks) {
 		switch (block.kind) {
 			case 'heading':
@@ -59,13 +78,12 @@ function textSheet(
 				);
 				break;
 			case 'table':
-				rows.push([
-					textCell(`${words.sheet} «${names[table]}»`, wrapped),
-					textCell(lineText(captions[table]), wrapped)
-				]);
-				table += 1;
-				break;
 			case 'picture':
+				rows.push([
+					textCell(`${words.sheet} «${named[sheet].name}»`, wrapped),
+					textCell(lineText(named[sheet].caption), wrapped)
+				]);
+				sheet += 1;
 				break;
 		}
 	}
