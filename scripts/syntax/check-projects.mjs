@@ -174,7 +174,7 @@ function comparePspp(one, ours, job, text) {
 		if (!analysis) continue;
 		ran++;
 		for (const { place, value, close } of readPspp(
-			{ ...analysis, spss: jobs[jobs.indexOf(analysis.id) + 1] ?? '' },
+			{ ...analysis, cells: numbersOf(analysis.id, ours), spss: jobs[jobs.indexOf(analysis.id) + 1] ?? '' },
 			parts[at + 1]
 		)) {
 			const mine = ours.get([analysis.id, ...place].join('\t'));
@@ -187,6 +187,18 @@ function comparePspp(one, ours, job, text) {
 	if (ran < one.bundle.inSpss) wrong.push(`only ${ran} of ${one.bundle.inSpss} analyses were printed`);
 	return { outcome: { compared, own: ours.size, wrong, failed: null }, note: `${ran} analyses` };
 }
+
+/**
+ * The app's numbers of one analysis: section, table, row, column, value.
+ * @param {string} id
+ * @param {Map<string, string>} ours by analysis and place
+ * @returns {[string, string, string, string, number][]}
+ */
+const numbersOf = (id, ours) =>
+	[...ours].flatMap(([place, value]) => {
+		const [analysis, section, table, row, column] = place.split('\t');
+		return analysis === id ? [[section, table, row, column, Number(value)]] : [];
+	});
 
 /** @param {DrawCase[]} draws @param {ProjectCase[]} projects @param {string} root @returns {Line[]} */
 export const checkProjects = (draws, projects, root) => [

@@ -53,6 +53,8 @@ async function putResult(page: Page, name: string): Promise<void> {
 async function write(page: Page): Promise<void> {
 	await page.getByRole('link', { name: 'Rapport', exact: true }).click();
 	await page.getByRole('button', { name: 'Ny rapport' }).click();
+	await dialog(page).getByRole('radio', { name: 'Tom rapport' }).check();
+	await dialog(page).getByRole('button', { name: 'Lag rapporten' }).click();
 	await expect(paper(page).getByRole('textbox', { name: 'Tittel' })).toBeFocused();
 	await page.keyboard.press('Control+a');
 	await page.keyboard.type('Trivsel i Østbygda');

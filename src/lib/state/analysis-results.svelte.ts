@@ -12,6 +12,9 @@ export interface KnownResult {
 	done: number | null;
 }
 
+/** Whoever waits looks at how far it is so often, in milliseconds: a whole report is composed anew each time. */
+const BETWEEN = 500;
+
 /**
  * The results of several analyses at once, for a report. They follow the specifications and the datasets; only those that
  * have changed are computed, one after the other.
@@ -68,8 +71,15 @@ class AnalysisResults {
 		const asked = this.#asked.get(spec.id);
 		const isWanted = () => !signal.aborted && this.#asked.get(spec.id) === asked;
 		const before = this.#known.get(spec.id)?.outcome ?? null;
+		/** How far it is may be told after it is done. */
+		let isDone = false;
+		let told = -Infinity;
 		const tell = (outcome: Outcome<AnalysisResult> | null, done: number | null) => {
-			if (isWanted()) this.#known = new Map([...this.#known, [spec.id, { outcome, done }]]);
+			if (isDone || !isWanted()) return;
+			isDone = done === null;
+			if (!isDone && performance.now() - told < BETWEEN) return;
+			told = performance.now();
+			this.#known = new Map([...this.#known, [spec.id, { outcome, done }]]);
 		};
 		// Most are done at once: nothing is told then of how far they are.
 		if (!before) tell(null, 0);

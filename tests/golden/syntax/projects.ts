@@ -41,7 +41,7 @@ function caseOf(id: string, analyses: readonly Parameters<typeof projectBundle>[
 		const made = isOfData(spec) ? run.made.get(spec.dataset) : undefined;
 		if (!made?.ok || !isOfData(spec)) return null;
 		const together = ofDatasets.filter(({ dataset }) => dataset === spec.dataset);
-		return datasetFacts(together, made.value, '').facts[together.indexOf(spec)];
+		return datasetFacts(together, made.value, '', run.made).facts[together.indexOf(spec)];
 	};
 	const others = analyses.flatMap((spec) => (spec.type === 'draw' ? [] : [{ id: spec.id, type: spec.type, spec, facts: factsOf(spec) }]));
 	return { id, bundle, zip: zipOf([...worded, ...bundle.ready]), analyses: others };

@@ -8,6 +8,7 @@ export const PAGE_KEYS: Readonly<Record<string, MainPath>> = {
 	u: '/uttrekk/',
 	o: '/oppfolging/',
 	m: '/min-kommune/',
+	r: '/rapport/',
 	h: '/hjelp/',
 	i: '/innstillinger/'
 };

@@ -108,7 +108,8 @@ const meanTable: WorkMessages['meanTable'] = {
 	showN: 'Show N in every cell',
 	showRange: 'Show minimum and maximum',
 	suppression: 'Suppression',
-	demanded: ({ limit }) => `The project demands at least ${limit} answers behind each number. The demand is changed under Settings.`,
+	demanded: ({ limit }) =>
+		`The project demands at least ${limit} answers behind each number. The demand is changed under Settings.`,
 	suppress: 'Suppress small groups',
 	limit: 'Fewer answers than',
 	limitHelp: 'Numbers of fewer answers than this are hidden. The NTNU report uses 8.',

@@ -108,7 +108,8 @@ export default {
 	showN: 'Vis N i hver celle',
 	showRange: 'Vis minimum og maksimum',
 	suppression: 'Skjerming',
-	demanded: ({ limit }: { limit: number }) => `Prosjektet krever minst ${limit} svar bak hvert tall. Kravet endres under Innstillinger.`,
+	demanded: ({ limit }: { limit: number }) =>
+		`Prosjektet krever minst ${limit} svar bak hvert tall. Kravet endres under Innstillinger.`,
 	suppress: 'Skjerm små grupper',
 	limit: 'Færre svar enn',
 	limitHelp: 'Tall av færre svar enn dette skjules. NTNU-rapporten bruker 8.',

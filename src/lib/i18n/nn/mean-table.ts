@@ -108,7 +108,8 @@ const meanTable: WorkMessages['meanTable'] = {
 	showN: 'Vis N i kvar celle',
 	showRange: 'Vis minimum og maksimum',
 	suppression: 'Skjerming',
-	demanded: ({ limit }) => `Prosjektet krev minst ${limit} svar bak kvart tal. Kravet kan endrast under Innstillingar.`,
+	demanded: ({ limit }) =>
+		`Prosjektet krev minst ${limit} svar bak kvart tal. Kravet kan endrast under Innstillingar.`,
 	suppress: 'Skjerm små grupper',
 	limit: 'Færre svar enn',
 	limitHelp: 'Tal av færre svar enn dette blir gøymde. NTNU-rapporten bruker 8.',

@@ -96,7 +96,14 @@ export const TASKS: readonly Task[] = [
 		to: '/hjelp/slik/rapporter-og-eksport/',
 		page: '/analyser/',
 		pictures: { code: 'code' },
-		related: ['analysing', 'smallNumbers', 'analyses']
+		related: ['writing', 'analysing', 'smallNumbers', 'analyses']
+	},
+	{
+		name: 'writing',
+		to: '/hjelp/slik/skrive-en-rapport/',
+		page: '/rapport/',
+		pictures: {},
+		related: ['reporting', 'analysing', 'saving']
 	},
 	{
 		name: 'saving',

@@ -34,7 +34,11 @@ export async function saveReport(
 	signal: AbortSignal
 ): Promise<void> {
 	await language.complete();
-	saveFile(`${exportName(report.title, language.messages.report.title)}.${kind}`, await contentOf(report, kind, signal), TYPE[kind]);
+	saveFile(
+		`${exportName(report.title, language.messages.report.title)}.${kind}`,
+		await contentOf(report, kind, signal),
+		TYPE[kind]
+	);
 }
 
 async function contentOf(report: ComposedReport, kind: ReportFile, signal: AbortSignal): Promise<BlobPart> {
@@ -75,7 +79,12 @@ function svgOf(plot: ResultPlot<string>): string {
 		nothing: t.nothing,
 		thinned: t.thinned
 	};
-	return toSvg(draw(plot, PAPER_WIDTH, words, t.count), plot.title, plot.description, preferences.chartColors);
+	return toSvg(
+		draw(plot, PAPER_WIDTH, words, t.count),
+		plot.title,
+		plot.description,
+		preferences.chartColors
+	);
 }
 
 function wordsOf(figure: HtmlWords['figure']): HtmlWords {
@@ -97,8 +106,7 @@ async function documentOf(report: ComposedReport, kind: 'docx' | 'xlsx'): Promis
 		const picture = await painted(plot);
 		if (!picture) continue;
 		// Excel has the numbers beside the picture.
-		const numbers =
-			kind === 'xlsx' ? { numbers: printed(plotTable(plot, result.plot), formats.cell) } : {};
+		const numbers = kind === 'xlsx' ? { numbers: printed(plotTable(plot, result.plot), formats.cell) } : {};
 		pictures.set(keyOf(plot), { ...picture, ...numbers });
 	}
 	const { table, figure, part, of, page, method, sheet } = exporting;

@@ -104,7 +104,7 @@ function analysisScripts(analyses: readonly Named<AnalysisSpec>[], run: TablesRu
 	const used = new Map(
 		[...files].map(([id, file]) => [
 			id,
-			{ ...file, ...datasetFacts(file.specs, file.dataset, file.path), isUsed: false }
+			{ ...file, ...datasetFacts(file.specs, file.dataset, file.path, run.made), isUsed: false }
 		])
 	);
 	analyses.forEach(({ spec, name }, place) => {

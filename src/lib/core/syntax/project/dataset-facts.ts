@@ -20,9 +20,15 @@ export interface DatasetFacts {
  * The columns that some analyses of a dataset need together, named once for all of them, and the facts of each: the same
  * as `syntaxFacts` gives for one, but of the common file.
  * @param fileName what the common file is called
+ * @param datasets of the project: some analyses count in another one
  */
-export function datasetFacts(specs: readonly DataSpec[], dataset: Dataset, fileName: string): DatasetFacts {
-	const own = specs.map((spec) => syntaxFacts(spec, dataset, fileName));
+export function datasetFacts(
+	specs: readonly DataSpec[],
+	dataset: Dataset,
+	fileName: string,
+	datasets?: Parameters<typeof syntaxFacts>[3]
+): DatasetFacts {
+	const own = specs.map((spec) => syntaxFacts(spec, dataset, fileName, datasets));
 	const found = new Map<string, DataColumn>();
 	for (const { columns } of own)
 		for (const column of columns) if (!found.has(keyOf(column))) found.set(keyOf(column), column);

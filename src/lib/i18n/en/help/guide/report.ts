@@ -1,5 +1,7 @@
-/** The page of the report. Comes into the guide together with that page: one line in index.ts and one in tasks.ts. */
-export const writing: typeof import('../../../nb/help/guide/report').writing = {
+import type { HelpTexts } from '../../../help-text';
+
+/** The page of the report. */
+export const writing: HelpTexts['guide']['writing'] = {
 	title: 'Write a report',
 	lead: 'A report collects results and your own text in one document, which follows the data until it is taken out.',
 	words:

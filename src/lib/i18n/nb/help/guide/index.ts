@@ -1,3 +1,4 @@
+import { writing } from './report';
 import { analysing, reporting } from './results';
 import { begin, saving } from './first';
 import { certainty, drawing, explaining, scenarios } from './draw';
@@ -18,6 +19,7 @@ export default {
 	explaining,
 	followingUp,
 	reporting,
+	writing,
 	saving,
 	smallNumbers,
 	trouble,

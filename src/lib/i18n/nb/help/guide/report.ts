@@ -1,6 +1,6 @@
 import { task } from '../../../help-text';
 
-/** The page of the report. Comes into the guide together with that page: one line in index.ts and one in tasks.ts. */
+/** The page of the report. */
 export const writing = task({
 	title: 'Skrive en rapport',
 	lead: 'En rapport samler resultater og egen tekst i ett dokument, som følger dataene til det tas ut.',

@@ -1,4 +1,5 @@
 import type { HelpTexts } from '../../../help-text';
+import { writing } from './report';
 import { analysing, reporting } from './results';
 import { begin, saving } from './first';
 import { certainty, drawing, explaining, scenarios } from './draw';
@@ -18,6 +19,7 @@ const guide: HelpTexts['guide'] = {
 	explaining,
 	followingUp,
 	reporting,
+	writing,
 	saving,
 	smallNumbers,
 	trouble,

@@ -1,5 +1,7 @@
-/** The page of the report. Comes into the guide together with that page: one line in index.ts and one in tasks.ts. */
-export const writing: typeof import('../../../nb/help/guide/report').writing = {
+import type { HelpTexts } from '../../../help-text';
+
+/** The page of the report. */
+export const writing: HelpTexts['guide']['writing'] = {
 	title: 'Skrive ein rapport',
 	lead: 'Ein rapport samlar resultat og eigen tekst i eitt dokument, som følgjer dataa til det blir teke ut.',
 	words:
