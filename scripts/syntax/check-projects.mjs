@@ -174,7 +174,7 @@ function comparePspp(one, ours, job, text) {
 		if (!analysis) continue;
 		ran++;
 		for (const { place, value, close } of readPspp(
-			{ ...analysis, cells: numbersOf(analysis.id, ours), spss: jobs[jobs.indexOf(analysis.id) + 1] ?? '' },
+			{ ...analysis, cells: numbersOfOne(analysis.id, ours), spss: jobs[jobs.indexOf(analysis.id) + 1] ?? '' },
 			parts[at + 1]
 		)) {
 			const mine = ours.get([analysis.id, ...place].join('\t'));
@@ -194,7 +194,7 @@ function comparePspp(one, ours, job, text) {
  * @param {Map<string, string>} ours by analysis and place
  * @returns {[string, string, string, string, number][]}
  */
-const numbersOf = (id, ours) =>
+const numbersOfOne = (id, ours) =>
 	[...ours].flatMap(([place, value]) => {
 		const [analysis, section, table, row, column] = place.split('\t');
 		return analysis === id ? [[section, table, row, column, Number(value)]] : [];

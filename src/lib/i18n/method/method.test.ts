@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ANALYSIS_TYPES } from '../../core/analysis/definitions';
+import { DRAW_TABS, SCENARIO_VIEWS } from '../../core/places';
 import { LANGUAGES } from '../types';
 import { METHOD_FACTS } from './all-facts';
 import { FORMULAS } from './formulas';
@@ -10,14 +11,6 @@ import type { MethodNames, MethodText } from './types';
 const read = async <T>(language: string, file: string): Promise<T> =>
 	((await import(`../${language}/help/methods/${file}.ts`)) as { default: T }).default;
 
-/** The values of a literal list in a component, as it is written there. */
-const listIn = (file: string, name: string): string[] =>
-	[
-		...(new RegExp(`const ${name} = \\[([^\\]]*)\\]`).exec(readFileSync(file, 'utf8'))?.[1] ?? '').matchAll(
-			/'([^']+)'/g
-		)
-	].map(([, id]) => id);
-
 describe('pages on methods', () => {
 	it('there is one for every kind of analysis that computes', () => {
 		const kinds = ANALYSIS_TYPES.filter((kind) => kind !== 'text');
@@ -26,14 +19,7 @@ describe('pages on methods', () => {
 	});
 
 	it('there is one for every view of the draw', () => {
-		const views = listIn('src/lib/components/draw/Workspace.svelte', 'VIEWS');
-		const scenarios = /type ScenarioView =([^;]*);/.exec(
-			readFileSync('src/lib/components/scenarios/ScenarioBar.svelte', 'utf8')
-		);
-		const others = [...(scenarios?.[1] ?? '').matchAll(/'([^']+)'/g)].map(([, id]) => id);
-		expect(views.length).toBeGreaterThan(3);
-		expect(others.length).toBeGreaterThan(3);
-		const all = [...views, ...others.filter((id) => id !== 'draw')];
+		const all = [...DRAW_TABS, ...SCENARIO_VIEWS.filter((id) => id !== 'draw')];
 		expect(Object.keys(METHOD_OF_DRAW_VIEW)).toEqual(expect.arrayContaining(all));
 	});
 

@@ -95,7 +95,7 @@ describe('the help', () => {
 		['nb', 'indeks', '/hjelp/ord/#index'],
 		['nb', 'lage indeks', '/hjelp/slik/variabler-og-indekser/'],
 		['nb', 'passordfrase', '/hjelp/'],
-		['nb', 'Cronbachs alfa', '/hjelp/analyser/#scales'],
+		['nb', 'Cronbachs alfa', '/hjelp/ord/#alpha'],
 		['nb', 'personvern', '/hjelp/personvern/'],
 		['nn', 'spreiingsuttrekk', '/hjelp/'],
 		['nn', 'tastatur', '/hjelp/slik/tastatur/'],
