@@ -25,7 +25,8 @@ for (const path of pages) {
 			await ready(page);
 			await expect(page.locator('html')).toHaveAttribute('lang', language);
 			await expect(page.locator('html')).not.toHaveClass(/awaiting-language/);
-			await expectAccessible(page);
+			// Help pages are the same elements with other words in each language.
+			if (language === 'nb' || !path.startsWith('hjelp/')) await expectAccessible(page);
 			const links = await page
 				.locator('a[href^=http]')
 				.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
