@@ -10,8 +10,12 @@ const news: HelpTexts['news'] = {
 				latest: {
 					heading: 'Added last',
 					items: [
+						'Reports: own text and results in one document that follows the data, with templates, and out as Word, Excel, web page and on paper.',
+						'R code and SPSS syntax for all analyses of datasets, the whole project as one R script, and the draw in R.',
+						'Two finished examples: an invented survey with a draw, and the published tables of AFI report 2024:04.',
+						'A page for each method, and words explained where they stand.',
+						'Decimals, stars, the smallest group and colours are chosen under Settings. Search everything with Ctrl+K.',
 						'Word and Excel: whole results, single tables and the list of the draw, as real tables that are never cut. Hidden cells are hidden there too.',
-						'R code and SPSS syntax for analyses, with the data they read.',
 						'How sure the draw is: the chance of each municipality of being drawn, ranks with intervals, and four lists side by side.',
 						'What matters most: one choice at a time, and all at once.',
 						'Follow-up: the county governor’s assessments, who comes in instead, a log, and a county’s work as one file.',

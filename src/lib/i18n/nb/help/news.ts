@@ -11,8 +11,12 @@ export default news({
 				latest: {
 					heading: 'Sist lagt til',
 					items: [
+						'Rapporter: egen tekst og resultater i ett dokument som følger dataene, med maler, og ut som Word, Excel, nettside og på papir.',
+						'R-kode og SPSS-syntaks for alle analyser av datasett, hele prosjektet som ett R-skript, og uttrekket i R.',
+						'To ferdige eksempler: en oppdiktet undersøkelse med uttrekk, og de publiserte tabellene i AFI-rapport 2024:04.',
+						'En side for hver metode, og ord som forklares der de står.',
+						'Desimaler, stjerner, minste gruppe og farger velges under Innstillinger. Søk i alt med Ctrl+K.',
 						'Word og Excel: hele resultater, enkelttabeller og listen fra uttrekket, som ordentlige tabeller som aldri kuttes. Skjulte celler er skjult der også.',
-						'R-kode og SPSS-syntaks for analyser, med dataene de leser.',
 						'Hvor sikkert uttrekket er: sjansen hver kommune har for å bli trukket ut, plasser med intervall, og fire lister side om side.',
 						'Hva som betyr mest: ett valg om gangen, og alle på én gang.',
 						'Oppfølging: statsforvalterens vurderinger, hvem som rykker inn, logg, og et fylkes arbeid som én fil.',

@@ -10,8 +10,12 @@ const news: HelpTexts['news'] = {
 				latest: {
 					heading: 'Sist lagt til',
 					items: [
+						'Rapportar: eigen tekst og resultat i eitt dokument som følgjer dataa, med malar, og ut som Word, Excel, nettside og på papir.',
+						'R-kode og SPSS-syntaks for alle analysar av datasett, heile prosjektet som eitt R-skript, og uttrekket i R.',
+						'To ferdige døme: ei oppdikta undersøking med uttrekk, og dei publiserte tabellane i AFI-rapport 2024:04.',
+						'Ei side for kvar metode, og ord som blir forklarte der dei står.',
+						'Desimalar, stjerner, minste gruppe og fargar vel du under Innstillingar. Søk i alt med Ctrl+K.',
 						'Word og Excel: heile resultat, enkelttabellar og lista frå uttrekket, som ordentlege tabellar som aldri blir kutta. Skjulte celler er skjulte der òg.',
-						'R-kode og SPSS-syntaks for analysar, med dataa dei les.',
 						'Kor sikkert uttrekket er: sjansen kvar kommune har for å bli trekt ut, plassar med intervall, og fire lister side om side.',
 						'Kva som tyder mest: eitt val om gongen, og alle på éin gong.',
 						'Oppfølging: vurderingane til statsforvaltaren, kven som rykkjer inn, logg, og arbeidet til eit fylke som éi fil.',
