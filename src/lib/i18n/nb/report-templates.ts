@@ -207,7 +207,8 @@ export default {
 	drawText_profile: 'Kommunene som er trukket ut, ved siden av alle kommuner.',
 	drawText_uncertainty:
 		'Små kull svinger fra år til år. Uttrekket er gjort på nytt med andre, like sannsynlige elever på de samme skolene; tabellen viser hvor ofte hver kommune da ville blitt trukket ut.',
-	drawText_margins: 'For kommunene nærmest grensen: hvor lite som skulle til for at utfallet skulle bli et annet.',
+	drawText_margins:
+		'For kommunene nærmest grensen: hvor lite som skulle til for at utfallet skulle bli et annet.',
 	drawText_sensitivity:
 		'Hvert valg i reglene er flyttet for seg. Lange søyler er valg som flytter mange kommuner.',
 	drawText_scenarios: ({ n }: { n: number }) =>

@@ -27,7 +27,7 @@ export default {
 	see: 'Kor langt verdiane vanlegvis ligg frå det modellen gir, i eininga til den avhengige variabelen.',
 	f: 'Testar alle forklaringsvariablane i modellen under eitt.',
 	information: 'Til å samanlikne modellar av dei same radene: lågare er betre.',
-	leverage: 'Kor uvanleg rada er på forklaringsvariablane, og kor mykje ho derfor veg.',
+	leverage: 'Kor uvanleg rada er på forklaringsvariablane, og kor mykje ho difor veg.',
 	cook: 'Kor mykje koeffisientane ville flytta seg utan rada.',
 	residual: 'Verdien minus det modellen gir.',
 	studentised: 'Residualen målt i sin eigen standardfeil. Lenger frå 0 enn 3 er uvanleg.',
@@ -45,7 +45,8 @@ export default {
 	bartlett: 'Testar om spørsmåla er heilt utan samanheng. Ein liten p seier at dei ikkje er det.',
 	cumulative: 'Prosent med dette svaret eller eit som står over i tabellen.',
 	valid: 'Tomme celler er ikkje med i grunnlaget.',
-	ofAll: 'Alle rader er med i grunnlaget, også dei tomme.',
-	ratio: '1 er som venta ut frå delen fylket har av kommunane. Dekkjer intervallet 1, kan det vere tilfeldig.',
+	ofAll: 'Alle rader er med i grunnlaget, òg dei tomme.',
+	ratio:
+		'1 er som venta ut frå delen fylket har av kommunane. Dekkjer intervallet 1, kan det vere tilfeldig.',
 	points: 'Skilnaden mellom to prosentar, i prosentpoeng.'
 };

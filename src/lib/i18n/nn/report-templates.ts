@@ -154,7 +154,8 @@ const reportTemplates: Messages['reportTemplates'] = {
 	drawText_profile: 'Kommunane som er trekte ut, ved sida av alle kommunar.',
 	drawText_uncertainty:
 		'Små kull svingar frå år til år. Uttrekket er gjort på nytt med andre, like sannsynlege elevar på dei same skulane; tabellen viser kor ofte kvar kommune då ville ha vorte trekt ut.',
-	drawText_margins: 'For kommunane nærast grensa: kor lite som skulle til for at utfallet skulle bli eit anna.',
+	drawText_margins:
+		'For kommunane nærast grensa: kor lite som skulle til for at utfallet skulle bli eit anna.',
 	drawText_sensitivity:
 		'Kvart val i reglane er flytta for seg. Lange søyler er val som flyttar mange kommunar.',
 	drawText_scenarios: ({ n }) =>

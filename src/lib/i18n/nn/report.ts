@@ -74,7 +74,7 @@ const report: WorkMessages['report'] = {
 	noResults:
 		'Prosjektet har ingen analysar enno. Lag ein på sida Analysar, eller trykk «Legg til i rapport» ved eit resultat.',
 	parts: 'Kva skal vere med?',
-	allParts: 'Alle tabellar og figurar, også nye som kjem til',
+	allParts: 'Alle tabellar og figurar, òg nye som kjem til',
 	someParts: 'Berre dei eg vel',
 	caption: ({ title }) => `Tittel på «${title}»`,
 	captionHelp: 'Tom: tittelen som resultatet gir.',

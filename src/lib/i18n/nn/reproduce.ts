@@ -42,7 +42,7 @@ export default {
 	cause_method: 'metoden',
 	cause_program: 'ukjent',
 	causesHelp:
-		'Der fleire ting er endra, blir den gamle analysen også køyrd på dataa du har no. Slik skil vi det som høyrer til analysen, frå det som høyrer til data eller metode. «Ukjent» tyder at ingen endring er kjend i data, analyse eller metode. Då er det ei anna utgåve av programmet, eller fila er endra for hand.',
+		'Der fleire ting er endra, blir den gamle analysen òg køyrd på dataa du har no. Slik skil vi det som høyrer til analysen, frå det som høyrer til data eller metode. «Ukjent» tyder at ingen endring er kjend i data, analyse eller metode. Då er det ei anna utgåve av programmet, eller fila er endra for hand.',
 	tolerance: 'Tal som er like på ti siffer, blir rekna som like.',
 	problemBefore: ({ reason }: Params) => `Før var det ikkje noko resultat: ${reason}`,
 	problemAfter: ({ reason }: Params) => `No er det ikkje noko resultat: ${reason}`,
