@@ -107,7 +107,7 @@ export const trouble: HelpTexts['guide']['trouble'] = {
 
 export const anywhere: HelpTexts['guide']['anywhere'] = {
 	title: 'På nettbrett og utan nett',
-	lead: 'Etter første besøk verkar alt utan nett. På små skjermar er det same innhaldet, i steg.',
+	lead: 'Etter det første besøket verkar alt utan nett. På små skjermar er det same innhaldet, i steg.',
 	words: 'offline installere app mobil telefon ipad nettbrett fly møte oppdatere ny utgåve',
 	sections: {
 		offline: {

@@ -18,7 +18,7 @@ export default {
 	checked:
 		'Tilfeldige data mot R, òg med vekter og kjend populasjon. Tal i tabell 4.3, 4.5 og 4.7 hos NTNU (2023); i tabell 4.5 er seks av åtte d som trykte.',
 	limits: [
-		'Like gjennomsnitt kan skjule ulik fordeling. Tabellen seier ikkje om ein skilnad er større enn tilfeldige utslag.'
+		'Like gjennomsnitt kan skjule ulik fordeling. Tabellen seier ikkje om ein skilnad er større enn tilfeldige utslag vanlegvis gir.'
 	],
 	setting: 'Skjerming, intervall, populasjon, effektstorleikar og merke, i skjemaet til analysen.'
 } satisfies MethodText<'mean-table'>;
