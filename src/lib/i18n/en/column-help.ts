@@ -49,5 +49,5 @@ export default {
 	ofAll: 'All rows are in the base, empty ones too.',
 	ratio:
 		'1 is as expected of the county’s share of the municipalities. Where the interval covers 1 it may be chance.',
-	points: 'The difference of two percents, in percentage points.'
+	points: 'The difference between two percentages, in percentage points.'
 };

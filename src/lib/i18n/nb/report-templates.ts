@@ -212,7 +212,7 @@ export default {
 	drawText_sensitivity:
 		'Hvert valg i reglene er flyttet for seg. Lange søyler er valg som flytter mange kommuner.',
 	drawText_scenarios: ({ n }: { n: number }) =>
-		`Prosjektet har ${n} scenarioer. Her er dette sammenliknet med de andre: hvem som kommer inn, hvem som går ut, og hvilken regel det kommer av.`,
+		`Prosjektet har ${n} scenarioer. Her er dette sammenliknet med de andre: hvem som kommer inn, hvem som går ut, og hvilken regel som skiller.`,
 	drawText_list: 'Alle kommuner som er vurdert, i rekkefølge, og til sist dem det er for få data om.',
 	drawModel: 'Kjennetegn ved kommunene, samlet',
 	drawModelText: ({ table }: { table: string }) =>

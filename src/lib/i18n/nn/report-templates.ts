@@ -159,14 +159,14 @@ const reportTemplates: Messages['reportTemplates'] = {
 	drawText_sensitivity:
 		'Kvart val i reglane er flytta for seg. Lange søyler er val som flyttar mange kommunar.',
 	drawText_scenarios: ({ n }) =>
-		`Prosjektet har ${n} scenario. Her er dette samanlikna med dei andre: kven som kjem inn, kven som går ut, og kva regel det kjem av.`,
+		`Prosjektet har ${n} scenario. Her er dette samanlikna med dei andre: kven som kjem inn, kven som går ut, og kva regel som skil.`,
 	drawText_list: 'Alle kommunar som er vurderte, i rekkjefølgje, og til slutt dei det er for få data om.',
 	drawModel: 'Kjenneteikn ved kommunane, samla',
 	drawModelText: ({ table }) =>
 		`I ${table} er kjenneteikna sette samla i ein logistisk modell. Han viser kva som heng saman med å vere trekt ut.`,
 	drawJudgement: 'Skjønn ved sida av tala',
 	drawJudgementText:
-		'Statsforvaltaren rangerer kandidatane, og Udir avgjer. Det er frivillig å delta. Skriv her kva som er vurdert utover tala, med grunngiving og dato.',
+		'Statsforvaltaren rangerer kandidatane, og Udir bestemmer. Det er frivillig å delta. Skriv her kva som er vurdert utover tala, med grunngiving og dato.',
 
 	sheetResult: 'Resultatet',
 	sheetName: ({ municipality }) => `Kommuneark: ${municipality}`,
