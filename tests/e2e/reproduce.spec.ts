@@ -74,11 +74,11 @@ test('the project is saved as one zip, micro data only after a choice; older res
 	await expectAccessible(page);
 	await shot(page, 'bundle');
 	await expectNoOverflow(page, 'the dialog of the zip');
-	await bundle.getByRole('button', { name: 'Lagre zip-fila' }).click();
+	await bundle.getByRole('button', { name: 'Lagre zip-filen' }).click();
 	await expect(bundle.getByText('Kryss av for at du har lov')).toBeVisible();
 	await bundle.getByRole('checkbox', { name: /lov til å lagre mikrodata/ }).check();
 	const { name, files } = await zipOf(page, () =>
-		bundle.getByRole('button', { name: 'Lagre zip-fila' }).click()
+		bundle.getByRole('button', { name: 'Lagre zip-filen' }).click()
 	);
 	await expect(bundle).toBeHidden();
 	expect(name).toMatch(/^[a-z0-9-]+-r-og-spss\.zip$/);
@@ -97,7 +97,7 @@ test('the project is saved as one zip, micro data only after a choice; older res
 	expect(JSON.parse(files['results.json'])).toMatchObject({ format: 'treffsikker-results', methods: 1 });
 	expect(JSON.parse(files['oppskrift.json'])).toMatchObject({ format: 'treffsikker-recipe', methods: 1 });
 
-	await page.getByRole('button', { name: 'Sammenlign med en tidligere resultatfil' }).click();
+	await page.getByRole('button', { name: 'Sammenlikn med en tidligere resultatfil' }).click();
 	const compare = dialog(page, 'Hva er endret siden sist?');
 	await shot(page, 'compare-empty');
 	await compare.locator('input[type=file]').setInputFiles(results(files['results.json']));
@@ -137,7 +137,7 @@ test('a draw is saved as an R script, from its rules and from where project file
 	await bundle.locator('summary').click();
 	await shot(page, 'draw');
 	await expectAccessible(page);
-	const { files } = await zipOf(page, () => bundle.getByRole('button', { name: 'Lagre zip-fila' }).click());
+	const { files } = await zipOf(page, () => bundle.getByRole('button', { name: 'Lagre zip-filen' }).click());
 	const names = Object.keys(files).filter((file) => file.startsWith('trekk/'));
 	expect(names).toHaveLength(2);
 	expect(files[names.find((file) => !file.includes('sikkerhet')) ?? '']).toContain('places <- 30');

@@ -11,7 +11,7 @@ export default {
 	statistic:
 		'The number that the test is built on: the difference measured against what chance usually gives.',
 	df: 'Degrees of freedom: how many pieces of information the spread is computed from.',
-	z: 'The difference measured in standard errors. Further from 0 than 2 is rare by chance.',
+	z: 'The difference measured in standard errors. Chance alone seldom gives more than 2 from 0.',
 	d: 'Effect size: the difference measured in standard deviations. About 0.2 is often called small, 0.5 moderate and 0.8 large.',
 	g: 'Cohen’s d, corrected since d is a little too large in small groups.',
 	publishedD: 'The difference divided by the root of the mean of the two variances, as the reports do.',
@@ -19,7 +19,7 @@ export default {
 	omegaSquared: 'As η², but corrected for what chance gives.',
 	icc: 'How alike answers within a group are, such as a municipality. 0: no more alike than others.',
 	superiority:
-		'One taken at random from each group: how often the first is higher. Equal ones count half. 50 % is no difference.',
+		'One is taken at random from each group: how often is the first one higher? Equal ones count half. 50 % is no difference.',
 	correlation: 'From −1 to 1. Near 0: no such association. An association is not an explanation.',
 	least: 'The test is uncertain where many expected numbers are below 5.',
 	fisher: 'p from all tables with the same sums, without approximation. For small tables.',
@@ -49,5 +49,5 @@ export default {
 	ofAll: 'All rows are in the base, empty ones too.',
 	ratio:
 		'1 is as expected of the county’s share of the municipalities. Where the interval covers 1 it may be chance.',
-	points: 'The difference of two percents, in percentage points.'
+	points: 'The difference between two percentages, in percentage points.'
 };

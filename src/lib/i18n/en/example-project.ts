@@ -36,7 +36,7 @@ const exampleProject: Messages['exampleProject'] = {
 	publishedNote: ({ source }) =>
 		`The numbers are published in ${source}. The statements are given in a few words of ours.`,
 	publishedSd: ({ source }) =>
-		`The means are published in ${source}. The report has no standard deviations: they are computed from the published percents, and N is without “don’t know”.`,
+		`The means are published in ${source}. The report has no standard deviations: they are computed from the published percentages, and N is without “don’t know”.`,
 	publishedStep: ({ n, source }) => `${n} published tables of ${source} put in`,
 	finishedName: 'Example: survey and draw (invented)',
 	publishedName: 'AFI-2024: the published tables'

@@ -18,7 +18,7 @@ const reportSources: Messages['reportSources'] = {
 	named: ({ part, draw }) => `${part} (${draw})`,
 	sheet: 'The municipality sheet',
 	sheetOf: ({ name }) => `The municipality sheet: ${name}`,
-	gone: 'The draw is no longer in the project. Choose another one, or remove the block.',
+	gone: 'The draw is no longer in the project. Choose another one, or delete this part.',
 	noData: 'The project has no indicator data to draw from. Open files on the Data page.',
 	owners:
 		'This draw counts schools of other owners than the one chosen on the Draw page. Choose this draw there, and the numbers will come.',

@@ -76,10 +76,10 @@ const reportTemplates: Messages['reportTemplates'] = {
 	correlationsText: ({ table }) => `How strongly the variables go together two by two is in ${table}.`,
 	model: 'All characteristics together',
 	modelText: ({ n, rSquared, table }) =>
-		`In ${table} the characteristics are in one regression model, so that each is seen with the others held equal. The model is of ${n} answers and has R² ${rSquared}.`,
+		`In ${table} the characteristics are in one regression model, so that each is seen with the others held equal. The model is based on ${n} answers and has R² ${rSquared}.`,
 
 	structuralIntroduction:
-		'The report looks at whether assessments go together with the kind of municipality that answers come from, and whether those drawn are municipalities of another kind.',
+		'The report looks at whether assessments go together with the kind of municipality that answers come from, and whether the municipalities that are drawn are of another kind than the others.',
 	structuralQuestion1:
 		'Do assessments differ between municipalities of different size, centrality, composition and economy?',
 	structuralQuestion2: 'Do assessments differ from one year to the next?',

@@ -95,7 +95,7 @@ const syntax: WorkMessages['syntax'] = {
 		'The code needs the counts of the population: choose the dataset with the population, or type the numbers.',
 	countsOnce: ({ key }: Params) => `Each value of ${key} counts once, where it first has a value`,
 	noFinite: 'SPSS takes no account of a finite population, and gives no intervals',
-	noEmptyGroups: 'Groups without answers and sums are not here',
+	noEmptyGroups: 'Groups without answers are not here, nor are the sums',
 	unitsOfRows: 'Which municipality each row is of',
 	whatDrawsSay: 'What each municipality was in each draw; all other rows are NA',
 	drawCodes: '0 not drawn, 1 average, 2 spread, 3 drawn',

@@ -10,7 +10,7 @@ export default {
 	adjusted: 'p gjort strengere fordi flere sammenlikninger er gjort på én gang.',
 	statistic: 'Tallet testen bygger på: forskjellen målt mot det tilfeldigheter vanligvis gir.',
 	df: 'Frihetsgrader: hvor mange opplysninger spredningen er regnet av.',
-	z: 'Forskjellen målt i standardfeil. Lenger fra 0 enn 2 er sjelden ved tilfeldigheter.',
+	z: 'Forskjellen målt i standardfeil. Tilfeldigheter alene gir sjelden mer enn 2 fra 0.',
 	d: 'Effektstørrelse: forskjellen målt i standardavvik. Rundt 0,2 regnes gjerne som liten, 0,5 som moderat og 0,8 som stor.',
 	g: 'Cohens d, rettet for at d blir litt for stor i små grupper.',
 	publishedD: 'Forskjellen delt på roten av gjennomsnittet av de to variansene, slik rapportene gjør.',
@@ -18,7 +18,7 @@ export default {
 	omegaSquared: 'Som η², men rettet for det tilfeldigheter gir.',
 	icc: 'Hvor like svarene innenfor en gruppe er, for eksempel en kommune. 0: ikke likere enn andre.',
 	superiority:
-		'Tas én tilfeldig fra hver gruppe: hvor ofte den første ligger høyest. Like teller halvt. 50 % er ingen forskjell.',
+		'Én trekkes tilfeldig fra hver gruppe: hvor ofte ligger den første høyest? Like teller halvt. 50 % er ingen forskjell.',
 	correlation: 'Fra −1 til 1. Nær 0: ingen slik sammenheng. En sammenheng er ikke en forklaring.',
 	least: 'Testen er usikker når mange forventede antall er under 5.',
 	fisher: 'p regnet av alle tabeller med de samme summene, uten tilnærming. For små tabeller.',
@@ -34,7 +34,7 @@ export default {
 	turning: 'Verdien der kurven snur.',
 	eigenvalue: 'Hvor mye av spørsmålenes varians komponenten samler. Ett spørsmål alene har 1.',
 	loading: 'Hvor tett spørsmålet hører til faktoren, omtrent fra −1 til 1. Under 0,3 er svakt.',
-	communality: 'Så stor del av variansen i spørsmålet gjengir faktorene til sammen.',
+	communality: 'Den delen av variansen i spørsmålet som faktorene gjengir til sammen.',
 	uniqueness: 'Den delen av variansen i spørsmålet som faktorene ikke gjengir.',
 	itemTotal: 'Korrelasjonen mellom spørsmålet og summen av de andre. Lav eller negativ: hører det til?',
 	alphaWithout: 'Alfa hvis spørsmålet tas ut. Høyere enn alfa: spørsmålet passer dårlig.',
@@ -46,6 +46,6 @@ export default {
 	cumulative: 'Prosent med dette svaret eller et som står over i tabellen.',
 	valid: 'Tomme celler er ikke med i grunnlaget.',
 	ofAll: 'Alle rader er med i grunnlaget, også de tomme.',
-	ratio: '1 er som ventet av fylkets andel av kommunene. Dekker intervallet 1, kan det være tilfeldig.',
+	ratio: '1 er som ventet ut fra fylkets andel av kommunene. Dekker intervallet 1, kan det være tilfeldig.',
 	points: 'Forskjellen mellom to prosenter, i prosentpoeng.'
 };

@@ -37,7 +37,7 @@ export default {
 	publishedNote: ({ source }: { source: string }) =>
 		`Tallene er publisert i ${source}. Påstandene er gjengitt i korte, egne ord.`,
 	publishedSd: ({ source }: { source: string }) =>
-		`Gjennomsnittene er publisert i ${source}. Rapporten har ikke standardavvik: de er regnet av de publiserte prosentene, og N er uten «vet ikke».`,
+		`Gjennomsnittene er publisert i ${source}. Rapporten har ikke standardavvik: de er regnet ut fra de publiserte prosentene, og N er uten «vet ikke».`,
 	publishedStep: ({ n, source }: { n: number; source: string }) =>
 		`${n} publiserte tabeller fra ${source} lagt inn`,
 	finishedName: 'Eksempel: undersøkelse og uttrekk (oppdiktet)',

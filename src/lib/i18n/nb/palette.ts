@@ -34,7 +34,7 @@ export default {
 		singleOn: 'Snarveier med én tast er slått på.',
 		turnOff: 'Slå av snarveier med én tast',
 		turnOn: 'Slå på snarveier med én tast',
-		inList: 'I lista over kommuner',
+		inList: 'I listen over kommuner',
 		search: 'Åpne søk og kommandoer',
 		undo: 'Angre siste endring, utenfor felt',
 		redo: 'Gjør om igjen, utenfor felt',
@@ -44,7 +44,7 @@ export default {
 		go: ({ page }: { page: string }) => `Gå til ${page}`,
 		move: 'Gå opp og ned',
 		open: 'Åpne kommunen',
-		back: 'Tilbake til lista',
+		back: 'Tilbake til listen',
 		then: 'så',
 		mac: 'På Mac: ⌘ i stedet for Ctrl.'
 	}

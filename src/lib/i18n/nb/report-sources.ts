@@ -17,7 +17,7 @@ export default {
 	named: ({ part, draw }: { part: string; draw: string }) => `${part} (${draw})`,
 	sheet: 'Kommunearket',
 	sheetOf: ({ name }: { name: string }) => `Kommunearket: ${name}`,
-	gone: 'Uttrekket finnes ikke lenger i prosjektet. Velg et annet, eller ta blokken bort.',
+	gone: 'Uttrekket finnes ikke lenger i prosjektet. Velg et annet, eller slett denne delen.',
 	noData: 'Prosjektet har ingen indikatordata å trekke fra. Åpne filer på siden Data.',
 	owners:
 		'Dette uttrekket teller skoler av andre eiere enn det som er valgt på siden Uttrekk. Velg dette uttrekket der, så kommer tallene.',

@@ -49,14 +49,14 @@ export default {
 		rate,
 		table
 	}: Record<'answers' | 'population' | 'rate' | 'table', string>) =>
-		`I alt har ${answers} av ${population} svart, det er ${rate}. Svarprosenten for hver gruppe står i ${table}.`,
+		`I alt har ${answers} av ${population} svart. Det er ${rate}. Svarprosenten for hver gruppe står i ${table}.`,
 	responseShort: ({ table }: { table: string }) => `Hvor mange som har svart, står i ${table}.`,
-	representative: 'Er de som svarte, lik alle?',
+	representative: 'Likner de som svarte, på alle?',
 	representativeText: ({ table }: { table: string }) =>
 		`Kommunene som har svart, er stilt opp ved siden av alle kommuner i ${table}. Er forskjellene store, gjelder resultatene først og fremst dem som svarte.`,
 	indices: 'Indekser',
 	indicesText: ({ n }: { n: number }) =>
-		`Påstandene er samlet i ${n} indekser. En indeks er gjennomsnittet av påstandene som er besvart; negativt formulerte påstander er snudd. «Vet ikke» er ikke regnet med i gjennomsnittet.`,
+		`Påstandene er samlet i ${n} indekser. En indeks er gjennomsnittet av påstandene som er besvart. Negativt formulerte påstander er snudd. «Vet ikke» er ikke med i gjennomsnittet.`,
 	indexWith: ({ index, items, alpha }: { index: string; items: number; alpha: string }) =>
 		`${index}: ${items} påstander, Cronbachs alfa ${alpha}`,
 	indexWithout: ({ index, items }: { index: string; items: number }) => `${index}: ${items} påstander`,
@@ -100,10 +100,10 @@ export default {
 		`Hvor sterkt variablene henger sammen to og to, står i ${table}.`,
 	model: 'Alle kjennetegnene samlet',
 	modelText: ({ n, rSquared, table }: Record<'n' | 'rSquared' | 'table', string>) =>
-		`I ${table} er kjennetegnene med i samme regresjonsmodell, slik at hvert av dem sees med de andre holdt like. Modellen er av ${n} svar og har R² ${rSquared}.`,
+		`I ${table} er kjennetegnene med i samme regresjonsmodell, slik at hvert av dem sees med de andre holdt like. Modellen bygger på ${n} svar og har R² ${rSquared}.`,
 
 	structuralIntroduction:
-		'Rapporten undersøker om vurderingene henger sammen med hva slags kommune svarene kommer fra, og om det er ulike kommuner som er trukket ut.',
+		'Rapporten undersøker om vurderingene henger sammen med hva slags kommune svarene kommer fra, og om kommunene som er trukket ut, er av et annet slag enn de andre.',
 	structuralQuestion1:
 		'Er vurderingene ulike i kommuner av ulik størrelse, sentralitet, sammensetning og økonomi?',
 	structuralQuestion2: 'Er vurderingene ulike fra ett år til det neste?',
@@ -140,7 +140,7 @@ export default {
 		`${index}: ${firstMean} i ${first}, ${lastMean} i ${last}`,
 	bands: 'Hvordan kommunene er delt inn',
 	bandsText: ({ table }: { table: string }) =>
-		`Kommunetallene er delt i grupper. Hvor mange svar det er i hver gruppe, står fra ${table} og utover.`,
+		`Kommunetallene er delt inn i grupper. Hvor mange svar det er i hver gruppe, står fra ${table} og utover.`,
 	predictorsText:
 		'Hvordan kjennetegnene ved kommunene henger sammen seg imellom, og deretter med hver indeks:',
 	structure: 'Kommunene som er trukket ut',
@@ -197,7 +197,7 @@ export default {
 	draw_scenarios: 'Andre regler',
 	draw_list: 'Hele listen',
 	drawText_rules:
-		'Hver indikator har en nasjonal grense og en absolutt nedre grense. Et resultat dårligere enn den nasjonale gir 1 risikopoeng, dårligere enn den absolutte 3. Andelen av mulige poeng er det som sammenliknes.',
+		'Hver indikator har en nasjonal grense og en absolutt nedre grense. Et resultat som er dårligere enn den nasjonale, gir 1 risikopoeng. Er det dårligere enn den absolutte, gir det 3. Det er andelen av mulige poeng som sammenliknes.',
 	drawText_limits:
 		'Grensene som er brukt for hver indikator og hvert år, og hvor mange kommuner som er dårligere enn dem.',
 	drawText_average: 'Kommunene med høyest andel risikopoeng, i rekkefølge.',
@@ -206,19 +206,20 @@ export default {
 	drawText_counties: 'Antall kommuner som er vurdert og trukket ut i hvert fylke.',
 	drawText_profile: 'Kommunene som er trukket ut, ved siden av alle kommuner.',
 	drawText_uncertainty:
-		'Små kull svinger fra år til år. Uttrekket er gjort om igjen med andre, like sannsynlige elever på de samme skolene; tabellen viser hvor ofte hver kommune da ville blitt trukket ut.',
-	drawText_margins: 'For kommunene nærmest grensen: hvor lite som skulle til for at utfallet ble et annet.',
+		'Små kull svinger fra år til år. Uttrekket er gjort på nytt med andre, like sannsynlige elever på de samme skolene; tabellen viser hvor ofte hver kommune da ville blitt trukket ut.',
+	drawText_margins:
+		'For kommunene nærmest grensen: hvor lite som skulle til for at utfallet skulle bli et annet.',
 	drawText_sensitivity:
 		'Hvert valg i reglene er flyttet for seg. Lange søyler er valg som flytter mange kommuner.',
 	drawText_scenarios: ({ n }: { n: number }) =>
-		`Prosjektet har ${n} scenarioer. Her er dette sammenliknet med de andre: hvem som kommer inn, hvem som går ut, og hvilken regel det er.`,
+		`Prosjektet har ${n} scenarioer. Her er dette sammenliknet med de andre: hvem som kommer inn, hvem som går ut, og hvilken regel som skiller.`,
 	drawText_list: 'Alle kommuner som er vurdert, i rekkefølge, og til sist dem det er for få data om.',
 	drawModel: 'Kjennetegn ved kommunene, samlet',
 	drawModelText: ({ table }: { table: string }) =>
 		`I ${table} er kjennetegnene sett samlet i en logistisk modell. Den viser hva som henger sammen med å være trukket ut.`,
 	drawJudgement: 'Skjønn ved siden av tallene',
 	drawJudgementText:
-		'Statsforvalteren rangerer kandidatene og Udir bestemmer. Deltakelse er frivillig. Skriv her hva som er vurdert ut over tallene, med begrunnelse og dato.',
+		'Statsforvalteren rangerer kandidatene, og Udir bestemmer. Deltakelse er frivillig. Skriv her hva som er vurdert utover tallene, med begrunnelse og dato.',
 
 	sheetResult: 'Resultatet',
 	sheetName: ({ municipality }: { municipality: string }) => `Kommuneark: ${municipality}`,

@@ -102,7 +102,7 @@ export default {
 		tables: 'Rapporten har ingen tabeller ennå.',
 		figures: 'Rapporten har ingen figurer ennå.'
 	},
-	emptyNotes: 'Ingen ting å skrive ennå. Legg til et resultat.',
+	emptyNotes: 'Ingenting å skrive ennå. Legg til et resultat.',
 	pageBreak: 'Sideskift',
 
 	// State of the sources.
@@ -175,5 +175,5 @@ export default {
 	madeOf: 'Prosjekt',
 	madeAgain: 'Gjør det samme igjen',
 	madeAgainText:
-		'Alle tabeller, figurer og tall er regnet ut av valgene i prosjektet. Lagre prosjektet som fil, eller lagre oppskriften, så kan andre regne ut det samme av de samme filene.'
+		'Alle tabeller, figurer og tall er regnet ut fra valgene i prosjektet. Lagre prosjektet som fil, eller lagre oppskriften, så kan andre regne ut det samme fra de samme filene.'
 };

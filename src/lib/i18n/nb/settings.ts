@@ -18,7 +18,7 @@ export default {
 	withoutZeroHelp: 'Gjelder p-verdier, korrelasjoner og andre tall som ikke kan være større enn én.',
 	chartColors: {
 		legend: 'Farger i figurer og kart',
-		help: 'Fargene er valgt slik at de kan skilles ved alle former for fargesyn; merker, bokstaver og tall sier det samme. Gråtoner er for svart-hvitt utskrift og gjelder også bilder i filer.',
+		help: 'Fargene er valgt slik at de kan skilles ved alle former for fargesyn; merker, bokstaver og tall sier det samme. Gråtoner er for svart-hvit utskrift og gjelder også bilder i filer.',
 		colors: 'Farger',
 		greys: 'Gråtoner'
 	},

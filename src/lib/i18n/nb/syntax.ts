@@ -8,12 +8,12 @@ export default {
 	r: 'R-kode',
 	spss: 'SPSS-syntaks',
 	intro:
-		'Kode som gir de samme tallene fra de samme radene i R eller SPSS. Den leser en fil med bare de variablene som analysen bruker; legg fila i samme mappe som koden.',
+		'Kode som gir de samme tallene fra de samme radene i R eller SPSS. Den leser en fil med bare de variablene som analysen bruker; legg filen i samme mappe som koden.',
 	copy: 'Kopier koden',
 	downloadCode: 'Last ned koden',
 	downloadData: 'Last ned dataene',
 	dataWarning:
-		'Datafila er mikrodata: én linje for hver rad, uten prikking eller annen skjerming. Den kan peke ut enkeltpersoner. Last den ned bare hvis du har lov til det, og lagre den der slike data skal ligge.',
+		'Datafilen er mikrodata: én linje for hver rad, uten prikking eller annen skjerming. Den kan peke ut enkeltpersoner. Last den ned bare hvis du har lov til det, og lagre den der slike data skal ligge.',
 	readsData: ({ file }: Params) =>
 		`Leser ${file}: UTF-8, semikolon mellom kolonnene, desimalpunktum; tomme celler av alle slag er tomme`,
 	valueLabels: 'Verdiene er koder; etikettene følger med som opplysning',
@@ -74,14 +74,14 @@ export default {
 		'Vekten sier hvor mye en rad teller: standardfeil av veide gjennomsnitt er lineariserte (Lumley 2010)',
 	groupsOfValues: 'Gruppene er verdiene av grupperingsvariablene; rader uten verdi er bare med blant alle',
 	adjustedTogether:
-		'p-verdiene justeres over alle sammenligningene i tabellen; par som appen skjermer av andre grunner enn grensen, er med her',
+		'p-verdiene justeres over alle sammenlikningene i tabellen; par som appen skjermer av andre grunner enn grensen, er med her',
 	spssWeights: 'SPSS tar en vekt for et antall personer: standardavvik og tester blir andre enn appens',
 	dontKnowIs: ({ value, name }: Params) => `I ${name} er ${value} «vet ikke»`,
 	noNestedPairs: 'Parvise tester innenfor grupper er ikke med i syntaksen',
 	parallelDraws:
 		'Parallellanalysen trekker tilfeldige tall: egenverdiene der avviker litt fra appens, og antallet faktorer kan gjøre det på grensen',
 	spssSteps: 'Trinn, stoppregler og rotasjon som i SPSS; R har ingen funksjon med dem',
-	minresByAxis: 'Prinsipal akse til alt står stille ender i det samme minimumet som minres',
+	minresByAxis: 'Prinsipal akse, kjørt til alt står stille, ender i samme minimum som minres',
 	onlyPearsonInSpss: 'FACTOR i SPSS regner bare på Pearsons korrelasjoner.',
 	typeFactors:
 		'SPSS har ikke denne regelen for antall faktorer: skriv FACTORS(antall) i stedet for MINEIGEN(1)',
@@ -92,8 +92,8 @@ export default {
 		'Koden trenger antallet i populasjonen: velg datasettet med populasjonen, eller skriv tallene.',
 	countsOnce: ({ key }: Params) => `Hver verdi av ${key} telles én gang, der den første gang har en verdi`,
 	noFinite: 'SPSS tar ikke hensyn til at populasjonen er endelig, og gir ikke intervallene',
-	noEmptyGroups: 'Grupper uten svar og summer er ikke med her',
-	unitsOfRows: 'Hvilken kommune hver rad er av',
+	noEmptyGroups: 'Grupper uten svar er ikke med her, og heller ikke summene',
+	unitsOfRows: 'Hvilken kommune hver rad hører til',
 	whatDrawsSay: 'Hva hver kommune var i hvert uttrekk; alle andre rader er NA',
 	drawCodes: '0 ikke trukket ut, 1 gjennomsnitt, 2 spredning, 3 trukket ut',
 	noPooledDraws:

@@ -19,7 +19,7 @@ export default {
 		},
 		municipality: {
 			title: 'Kommunen',
-			text: 'Velg en kommune i listen, så står det her hvorfor den ble trukket ut, tall for tall, og hva som ville ha endret det. Herfra skrives også arket ut.'
+			text: 'Velg en kommune i listen, så står det her hvorfor den ble trukket ut, tall for tall, og hva som ville ha endret det. Her skriver du også ut arket.'
 		},
 		views: {
 			title: 'Andre måter å se det på',

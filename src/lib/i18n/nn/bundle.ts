@@ -54,7 +54,7 @@ export default {
 	drawResult: 'Alle tala, uavrunda, med namna dei har i results.csv',
 	simulates: ({ file }: Params) =>
 		`Kor sikkert uttrekket er: andre elevar ved dei same skulane. Køyrer først ${file}. Tilfeldige tal er R sine, så svara er like innanfor Monte Carlo-feil`,
-	noise: 'Støyen i kvar celle, og kva som skil kommunar og skular utover tilfeldigheiter',
+	noise: 'Støyen i kvar celle, og kva som skil kommunar og skular utover det tilfeldige',
 	simulation: 'Trekkjer alle cellene til ei eining på nytt; det dei har felles, blir trekt éin gong',
 	counts: 'Rangerer og trekkjer i kvart datasett, og tel',
 	projectR:
@@ -75,7 +75,7 @@ export default {
 		`Utgåva av programmet: ${app}. Utgåva av metodane: ${methods}.`,
 	readmeMicroTitle: 'DATAA ER MIKRODATA OG IKKJE SKJERMA',
 	readmeMicro:
-		'Filene som er merkte mikrodata, har éi linje for kvar rad i datasettet, utan prikking eller anna skjerming. Dei kan peike ut enkeltpersonar. Lagre dei der slike data skal liggje, del dei ikkje, og slett dei når dei ikkje trengst. Koden reknar òg ut tal som programmet skjuler for å verne personar.',
+		'Filene som er merkte som mikrodata, har éi linje for kvar rad i datasettet, utan prikking eller anna skjerming. Dei kan peike ut enkeltpersonar. Lagre dei der slike data skal liggje, del dei ikkje, og slett dei når dei ikkje trengst. Koden reknar òg ut tal som programmet skjuler for å verne personar.',
 	readmeRunTitle: 'SLIK BLIR DET KØYRT',
 	readmeR:
 		'R: pakk ut zip-fila, set arbeidsmappa til mappa (setwd), og køyr source("prosjekt.R", encoding = "UTF-8"). Tala kjem i results-r.csv. Kvart skript i mappene analyser og trekk kan òg køyrast åleine frå same arbeidsmappe.',

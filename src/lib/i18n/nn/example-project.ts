@@ -35,7 +35,7 @@ const exampleProject: Messages['exampleProject'] = {
 	publishedDifference: ({ table, about }) => `Tabell ${table}, skilnader: ${about}`,
 	publishedNote: ({ source }) => `Tala er publiserte i ${source}. Påstandane er gitt att i korte, eigne ord.`,
 	publishedSd: ({ source }) =>
-		`Gjennomsnitta er publiserte i ${source}. Rapporten har ikkje standardavvik: dei er rekna ut av dei publiserte prosentane, og N er utan «veit ikkje».`,
+		`Gjennomsnitta er publiserte i ${source}. Rapporten har ikkje standardavvik: dei er rekna ut frå dei publiserte prosentane, og N er utan «veit ikkje».`,
 	publishedStep: ({ n, source }) => `${n} publiserte tabellar frå ${source} lagde inn`,
 	finishedName: 'Eksempel: undersøking og uttrekk (oppdikta)',
 	publishedName: 'AFI-2024: dei publiserte tabellane'

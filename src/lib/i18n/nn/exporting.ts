@@ -16,7 +16,7 @@ export default {
 	fileName: 'resultat',
 	writing: 'Skriv fila',
 	csv: {
-		choose: 'Vel slags CSV',
+		choose: 'Vel type CSV',
 		semicolon: { name: 'Semikolon og desimalkomma', help: 'Blir opna rett i norsk Excel' },
 		comma: { name: 'Komma og desimalpunktum', help: 'For engelsk Excel, R, Python og dei fleste andre' }
 	},

@@ -61,7 +61,7 @@ const general: Messages['general'] = {
 	shortcut: ({ file }) => `«${file}» er ein snarveg. Opne sjølve fila han peikar til.`,
 	notPasted: {
 		address:
-			'Adresser kan ikkje opnast: programmet hentar ingenting frå nettet. Last ned fila, og opne ho her.',
+			'Adresser kan ikkje opnast: programmet hentar ingenting frå nettet. Last ned fila, og opne henne her.',
 		tooLarge:
 			'Tabellen er for stor til å limast inn herifrå. Lagre han som fil, eller kopier han frå eit rekneark.',
 		nothing: 'Det som vart limt inn, er ikkje ein tabell.'

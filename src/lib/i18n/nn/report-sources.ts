@@ -13,21 +13,21 @@ const reportSources: Messages['reportSources'] = {
 		margins: 'Nærast grensa',
 		scenarios: 'Samanlikning med dei andre scenarioa',
 		sensitivity: 'Kva som betyr mest',
-		warnings: 'Etterhald'
+		warnings: 'Atterhald'
 	},
 	named: ({ part, draw }) => `${part} (${draw})`,
 	sheet: 'Kommunearket',
 	sheetOf: ({ name }) => `Kommunearket: ${name}`,
-	gone: 'Uttrekket finst ikkje lenger i prosjektet. Vel eit anna, eller ta bort blokka.',
+	gone: 'Uttrekket finst ikkje lenger i prosjektet. Vel eit anna, eller slett denne delen.',
 	noData: 'Prosjektet har ingen indikatordata å trekkje frå. Opne filer på sida Data.',
 	owners:
 		'Dette uttrekket tel skular av andre eigarar enn det som er valt på sida Uttrekk. Vel dette uttrekket der, så kjem tala.',
 	oneScenario:
 		'Prosjektet har berre eitt scenario. Lag eit til på sida Uttrekk, så kan dei samanliknast her.',
 	noMunicipality: ({ number }) => `Dataa har ingen kommune med nummer ${number}.`,
-	noWarnings: 'Uttrekket gav ingen etterhald.',
+	noWarnings: 'Uttrekket gav ingen atterhald.',
 	drawn: 'Trekt ut',
-	beside: ({ from, to }) => `Frå «${from}» til «${to}» blir dette endra:`,
+	beside: ({ from, to }) => `Frå «${from}» til «${to}» endrar dette seg:`,
 	spreadShown: ({ shown, all }) => `Dei ${shown} øvste av ${all} kandidatar er viste.`,
 	method: 'Uttrekk',
 	rule: 'Risikopoeng',

@@ -11,7 +11,7 @@ const reportTemplates: Messages['reportTemplates'] = {
 	meansAbout:
 		'Gjennomsnitt og standardavvik etter rolle, effektstorleikar og fordeling av tilskot. Bygd opp som NTNU-rapporten om kompetanseløftet.',
 	drawName: 'Uttrekket',
-	drawAbout: 'Regel, grenser, lister, profil, uvisse, scenario og etterhald.',
+	drawAbout: 'Regel, grenser, lister, profil, uvisse, scenario og atterhald.',
 	municipalityName: 'Kommuneark',
 	municipalityAbout: 'Det arket seier om éin kommune, med plass til kommunen si eiga vurdering.',
 
@@ -25,13 +25,13 @@ const reportTemplates: Messages['reportTemplates'] = {
 	lacks: ({ n }) => (n === 1 ? 'Éin ting manglar.' : `${n} ting manglar.`),
 	lacksNames: 'Dette manglar',
 	complete: 'Alt han treng, er i prosjektet.',
-	addOption: 'Lag analysar som manglar, når variablane finst',
+	addOption: 'Lag analysane som manglar, når variablane finst',
 	begin: 'Lag rapporten',
 	template: 'Mal',
 	noMunicipality: 'Vel kommune',
 	madeStep: ({ name, n }) => `Rapporten «${name}» og ${n} analysar han treng, er laga`,
 	chooseMunicipality: 'Kommune',
-	working: 'Ser kva prosjektet har',
+	working: 'Ser etter kva prosjektet har',
 
 	introduction: 'Innleiing',
 	dataAndMethod: 'Data og metode',
@@ -43,14 +43,14 @@ const reportTemplates: Messages['reportTemplates'] = {
 
 	response: 'Kven har svart',
 	responseText: ({ answers, population, rate, table }) =>
-		`I alt har ${answers} av ${population} svart, det er ${rate}. Svarprosenten for kvar gruppe står i ${table}.`,
+		`I alt har ${answers} av ${population} svart. Det er ${rate}. Svarprosenten for kvar gruppe står i ${table}.`,
 	responseShort: ({ table }) => `Kor mange som har svart, står i ${table}.`,
-	representative: 'Er dei som svarte, like alle?',
+	representative: 'Liknar dei som svarte, på alle?',
 	representativeText: ({ table }) =>
 		`Kommunane som har svart, er stilte opp ved sida av alle kommunar i ${table}. Er skilnadene store, gjeld resultata først og fremst dei som svarte.`,
 	indices: 'Indeksar',
 	indicesText: ({ n }) =>
-		`Påstandane er samla i ${n} indeksar. Ein indeks er gjennomsnittet av påstandane som er svart på; negativt formulerte påstandar er snudde. «Veit ikkje» er ikkje rekna med i gjennomsnittet.`,
+		`Påstandane er samla i ${n} indeksar. Ein indeks er gjennomsnittet av påstandane det er svart på. Negativt formulerte påstandar er snudde. «Veit ikkje» er ikkje med i gjennomsnittet.`,
 	indexWith: ({ index, items, alpha }) => `${index}: ${items} påstandar, Cronbachs alfa ${alpha}`,
 	indexWithout: ({ index, items }) => `${index}: ${items} påstandar`,
 	factorText: ({ table }) =>
@@ -75,10 +75,10 @@ const reportTemplates: Messages['reportTemplates'] = {
 	correlationsText: ({ table }) => `Kor sterkt variablane heng saman to og to, står i ${table}.`,
 	model: 'Alle kjenneteikna samla',
 	modelText: ({ n, rSquared, table }) =>
-		`I ${table} er kjenneteikna med i same regresjonsmodellen, slik at kvart av dei blir sett med dei andre haldne like. Modellen er av ${n} svar og har R² ${rSquared}.`,
+		`I ${table} er kjenneteikna med i same regresjonsmodellen, slik at kvart av dei blir sett med dei andre haldne like. Modellen byggjer på ${n} svar og har R² ${rSquared}.`,
 
 	structuralIntroduction:
-		'Rapporten undersøkjer om vurderingane heng saman med kva slags kommune svara kjem frå, og om det er ulike kommunar som er trekte ut.',
+		'Rapporten undersøkjer om vurderingane heng saman med kva slags kommune svara kjem frå, og om kommunane som er trekte ut, er av eit anna slag enn dei andre.',
 	structuralQuestion1:
 		'Er vurderingane ulike i kommunar med ulik storleik, sentralitet, samansetnad og økonomi?',
 	structuralQuestion2: 'Er vurderingane ulike frå eitt år til det neste?',
@@ -90,13 +90,13 @@ const reportTemplates: Messages['reportTemplates'] = {
 		`${index}: gjennomsnittet er ${firstMean} i ${first} og ${lastMean} i ${last} (${table}).`,
 	byBand: ({ band }) => `${band}`,
 	bandText: ({ low, lowMean, high, highMean, table }) =>
-		`I gruppa «${low}» er gjennomsnittet ${lowMean}, i gruppa «${high}» er det ${highMean}, åra sett under eitt (${table}).`,
+		`I gruppa «${low}» er gjennomsnittet ${lowMean}, i gruppa «${high}» er det ${highMean}, åra under eitt (${table}).`,
 	summaryText: 'Indeksane frå det første til det siste året:',
 	summaryLine: ({ index, first, firstMean, last, lastMean }) =>
 		`${index}: ${firstMean} i ${first}, ${lastMean} i ${last}`,
 	bands: 'Korleis kommunane er delte inn',
 	bandsText: ({ table }) =>
-		`Kommunetala er delte i grupper. Kor mange svar det er i kvar gruppe, står frå ${table} og utover.`,
+		`Kommunetala er delte inn i grupper. Kor mange svar det er i kvar gruppe, står frå ${table} og utover.`,
 	predictorsText: 'Korleis kjenneteikna ved kommunane heng saman seg imellom, og deretter med kvar indeks:',
 	structure: 'Kommunane som er trekte ut',
 	structureText: ({ table }) =>
@@ -140,11 +140,11 @@ const reportTemplates: Messages['reportTemplates'] = {
 	draw_profile: 'Kva slags kommunar som er trekte ut',
 	draw_uncertainty: 'Kor sikkert er uttrekket?',
 	draw_margins: 'Kommunane nærast grensa',
-	draw_sensitivity: 'Kva val som har mest å seie',
+	draw_sensitivity: 'Kva val som betyr mest',
 	draw_scenarios: 'Andre reglar',
 	draw_list: 'Heile lista',
 	drawText_rules:
-		'Kvar indikator har ei nasjonal grense og ei absolutt nedre grense. Eit resultat dårlegare enn den nasjonale gir 1 risikopoeng, dårlegare enn den absolutte 3. Delen av moglege poeng er det som blir samanlikna.',
+		'Kvar indikator har ei nasjonal grense og ei absolutt nedre grense. Eit resultat som er dårlegare enn den nasjonale, gir 1 risikopoeng. Er det dårlegare enn den absolutte, gir det 3. Det er delen av moglege poeng som blir samanlikna.',
 	drawText_limits:
 		'Grensene som er brukte for kvar indikator og kvart år, og kor mange kommunar som er dårlegare enn dei.',
 	drawText_average: 'Kommunane med høgast del risikopoeng, i rekkjefølgje.',
@@ -153,19 +153,20 @@ const reportTemplates: Messages['reportTemplates'] = {
 	drawText_counties: 'Talet på kommunar som er vurderte og trekte ut i kvart fylke.',
 	drawText_profile: 'Kommunane som er trekte ut, ved sida av alle kommunar.',
 	drawText_uncertainty:
-		'Små kull svingar frå år til år. Uttrekket er gjort om att med andre, like sannsynlege elevar på dei same skulane; tabellen viser kor ofte kvar kommune då ville ha vorte trekt ut.',
-	drawText_margins: 'For kommunane nærast grensa: kor lite som skulle til for at utfallet vart eit anna.',
+		'Små kull svingar frå år til år. Uttrekket er gjort på nytt med andre, like sannsynlege elevar på dei same skulane; tabellen viser kor ofte kvar kommune då ville ha vorte trekt ut.',
+	drawText_margins:
+		'For kommunane nærast grensa: kor lite som skulle til for at utfallet skulle bli eit anna.',
 	drawText_sensitivity:
 		'Kvart val i reglane er flytta for seg. Lange søyler er val som flyttar mange kommunar.',
 	drawText_scenarios: ({ n }) =>
-		`Prosjektet har ${n} scenario. Her er dette samanlikna med dei andre: kven som kjem inn, kven som går ut, og kva regel det er.`,
+		`Prosjektet har ${n} scenario. Her er dette samanlikna med dei andre: kven som kjem inn, kven som går ut, og kva regel som skil.`,
 	drawText_list: 'Alle kommunar som er vurderte, i rekkjefølgje, og til slutt dei det er for få data om.',
 	drawModel: 'Kjenneteikn ved kommunane, samla',
 	drawModelText: ({ table }) =>
 		`I ${table} er kjenneteikna sette samla i ein logistisk modell. Han viser kva som heng saman med å vere trekt ut.`,
 	drawJudgement: 'Skjønn ved sida av tala',
 	drawJudgementText:
-		'Statsforvaltaren rangerer kandidatane og Udir bestemmer. Det er frivillig å delta. Skriv her kva som er vurdert ut over tala, med grunngiving og dato.',
+		'Statsforvaltaren rangerer kandidatane, og Udir bestemmer. Det er frivillig å delta. Skriv her kva som er vurdert utover tala, med grunngiving og dato.',
 
 	sheetResult: 'Resultatet',
 	sheetName: ({ municipality }) => `Kommuneark: ${municipality}`,

@@ -11,9 +11,9 @@ const report: WorkMessages['report'] = {
 	removed: ({ name }) => `Rapporten «${name}» er sletta.`,
 	emptyTitle: 'Ingen rapportar enno',
 	emptyText:
-		'Ein rapport samlar eigen tekst og resultata du vel. Tabellar, figurar og tal følgjer dataa. Byrja på ein her, eller trykk «Legg til i rapport» der eit resultat står.',
+		'Ein rapport samlar eigen tekst og resultata du vel. Tabellar, figurar og tal følgjer dataa. Byrj på ein her, eller trykk «Legg til i rapport» der eit resultat står.',
 	document: ({ name }) => `Rapporten «${name}»`,
-	emptyDocument: 'Rapporten er tom. Vel kva han skal byrja med.',
+	emptyDocument: 'Rapporten er tom. Vel kva han skal byrje med.',
 
 	name: 'Tittel',
 	author: 'Forfattar',
@@ -32,7 +32,7 @@ const report: WorkMessages['report'] = {
 		break: 'Sideskift'
 	},
 	addHere: 'Legg til her',
-	addWhat: 'Kva vil du leggja til?',
+	addWhat: 'Kva vil du leggje til?',
 	tools: ({ kind }) => `Verktøy for ${kind}`,
 	moveUp: 'Flytt opp',
 	moveDown: 'Flytt ned',
@@ -47,14 +47,14 @@ const report: WorkMessages['report'] = {
 	placeholders: {
 		heading: 'Skriv ei overskrift',
 		body: 'Skriv her',
-		list: 'Skriv eit punkt. Enter gjev eit nytt.',
+		list: 'Skriv eit punkt. Enter gir eit nytt.',
 		quote: 'Skriv eller lim inn sitatet',
-		remark: 'Skriv det lesaren må vita'
+		remark: 'Skriv det lesaren må vite'
 	},
 	insertNumber: 'Tal',
 	insertReference: 'Tilvising',
 	insertFootnote: 'Fotnote',
-	changeMark: ({ text }) => `Endra ${text}`,
+	changeMark: ({ text }) => `Endre ${text}`,
 	keysHelp: 'Alt og pil opp eller ned flyttar delen. Enter i eit avsnitt byrjar eit nytt.',
 
 	numberTitle: 'Set inn eit tal frå eit resultat',
@@ -73,11 +73,11 @@ const report: WorkMessages['report'] = {
 	resultOf: 'Hent frå',
 	noResults:
 		'Prosjektet har ingen analysar enno. Lag ein på sida Analysar, eller trykk «Legg til i rapport» ved eit resultat.',
-	parts: 'Kva skal vera med?',
-	allParts: 'Alle tabellar og figurar, også nye som kjem til',
+	parts: 'Kva skal vere med?',
+	allParts: 'Alle tabellar og figurar, òg nye som kjem til',
 	someParts: 'Berre dei eg vel',
 	caption: ({ title }) => `Tittel på «${title}»`,
-	captionHelp: 'Tom: tittelen som resultatet gjev.',
+	captionHelp: 'Tom: tittelen som resultatet gir.',
 	reading: 'Ta med kva tala seier i ord',
 	method: 'Ta med korleis det er rekna',
 	change: 'Vel delar',
@@ -96,7 +96,7 @@ const report: WorkMessages['report'] = {
 		tables: 'Rapporten har ingen tabellar enno.',
 		figures: 'Rapporten har ingen figurar enno.'
 	},
-	emptyNotes: 'Ingenting å skriva enno. Legg til eit resultat.',
+	emptyNotes: 'Ingenting å skrive enno. Legg til eit resultat.',
 	pageBreak: 'Sideskift',
 
 	computing: ({ name }) => `Reknar ut «${name}»`,
@@ -105,7 +105,7 @@ const report: WorkMessages['report'] = {
 	sourceGone:
 		'Analysen er sletta. Vel eit anna resultat, eller slett denne delen. Angre hentar analysen tilbake.',
 	noParts: 'Resultatet har ingen tabell eller figur.',
-	problems: ({ count }) => (count === 1 ? 'Éin ting må sjåast på' : `${count} ting må sjåast på`),
+	problems: ({ count }) => (count === 1 ? 'Éin ting å sjå på' : `${count} ting å sjå på`),
 	goTo: 'Gå dit',
 
 	region: 'Last ned eller kopier rapporten',
@@ -120,8 +120,8 @@ const report: WorkMessages['report'] = {
 
 	addToReport: 'Legg til i rapport',
 	addedTo: ({ name }) => `Lagt til i «${name}».`,
-	open: 'Opna rapporten',
-	addToTitle: 'Leggja til i kva rapport?',
+	open: 'Opne rapporten',
+	addToTitle: 'Legg til i kva rapport?',
 	newReport: 'Ein ny rapport',
 
 	lostReference: '[tilvising manglar]',
@@ -160,9 +160,9 @@ const report: WorkMessages['report'] = {
 	madeWithText: ({ version }) => `Treffsikker, utgåve ${version}`,
 	madeOn: 'Dato',
 	madeOf: 'Prosjekt',
-	madeAgain: 'Gjer det same att',
+	madeAgain: 'Gjer det same på nytt',
 	madeAgainText:
-		'Alle tabellar, figurar og tal er rekna ut av vala i prosjektet. Lagra prosjektet som fil, eller lagra oppskrifta, så kan andre rekna ut det same av dei same filene.'
+		'Alle tabellar, figurar og tal er rekna ut frå vala i prosjektet. Lagre prosjektet som fil, eller lagre oppskrifta, så kan andre rekne ut det same frå dei same filene.'
 };
 
 export default report;

@@ -46,10 +46,10 @@ const residual: WorkMessages['residual'] = {
 	taken: ({ label, n, rows, unmatched }) =>
 		`${label}: ${municipalities(n)}${rows > 1 ? `, gjennomsnitt av inntil ${rows} rader i kvar` : ''}${unmatched > 0 ? `; ${unmatched === 1 ? 'éi rad' : `${unmatched} rader`} utan kjend kommune` : ''}.`,
 	remove: ({ label }) => `Ta bort ${label}`,
-	chooseFacts: 'Vel minst eitt forhold å ta omsyn til.',
+	chooseFacts: 'Vel minst eitt tilhøve å ta omsyn til.',
 	working: 'Reknar …',
 	failed: 'Noko gjekk gale undervegs. Endre eit val for å prøve på nytt.',
-	noFacts: 'Manglar eit forhold som det blir teke omsyn til, eller er ikkje vurdert.',
+	noFacts: 'Manglar eit tilhøve som det blir teke omsyn til, eller er ikkje vurdert.',
 	nobody: 'Ingen vurdert kommune har tal for alt som er valt. Ta bort noko.',
 	summary: ({ entering, stay, before }) =>
 		`${Municipalities(entering)} inn, og ${stay} av ${before} blir ståande.`,

@@ -49,7 +49,7 @@ const settings: Messages['settings'] = {
 		ownHelp:
 			'Utan val bruker kvar analysetype si eiga grense: gjennomsnittstabellar 8, krysstabellar og likerttabellar inga.',
 		choose: 'Vel ei grense',
-		limit: 'Færre svar enn dette blir skjult',
+		limit: 'Færre svar enn dette blir skjulte',
 		project: ({ project }) => `Krav i prosjektet «${project}»`,
 		projectHelp:
 			'Den som eig dataa, avgjer grensa; den som set kravet her, gjer det for alle som opnar prosjektet. Kravet blir lagra i prosjektet, og grensa blir lagra i kvar analyse og følgjer med i oppskrifter. Ingen analyse som kan skjerme, kan setjast lågare. Det som kjelda sjølv har skjerma, er skjult uansett.',
@@ -74,7 +74,7 @@ const settings: Messages['settings'] = {
 	used: 'Brukt',
 	usedOf: ({ used, quota }) => `${used} av ${quota} som nettlesaren tillèt`,
 	usageUnknown: 'Nettlesaren seier ikkje kor mykje som er brukt.',
-	persistence: 'Varigheit',
+	persistence: 'Varig lagring',
 	persistent: 'Varig: nettlesaren slettar ikkje prosjekta av seg sjølv.',
 	notPersistent: 'Ikkje varig: nettlesaren kan slette prosjekta om maskina går tom for plass.',
 	persistenceUnknown: 'Nettlesaren seier ikkje om lagringa er varig.',

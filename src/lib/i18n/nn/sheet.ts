@@ -39,7 +39,7 @@ const sheet: Messages['sheet'] = {
 	lookAlikesHeading: 'Kommunar som liknar',
 	notMeasuredHeading: 'Kva som ikkje er målt',
 	notMeasured: [
-		'bakgrunnen til elevane, flytting og forhold utanfor skulen',
+		'bakgrunnen til elevane, flytting og tilhøve utanfor skulen',
 		'andre fag og ferdigheiter enn dei indikatorane gjeld',
 		'kva skulane og kommunen gjer for å bli betre, og om dei er på veg opp',
 		'kapasitet og kompetanse hos skuleeigar og skuleleiarar'

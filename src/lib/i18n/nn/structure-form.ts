@@ -29,7 +29,7 @@ const structureForm: WorkMessages['structureForm'] = {
 	themes: {
 		population: 'Folketal og sentralitet',
 		economy: 'Kommuneøkonomi',
-		social: 'Sosiale forhold',
+		social: 'Sosiale tilhøve',
 		other: 'Kjenneteikn'
 	},
 	blockTitle: 'Overskrift',

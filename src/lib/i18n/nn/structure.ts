@@ -50,7 +50,7 @@ const group = (p: Params) => (String(p.draws) === '' ? kind(p.kind) : `${kind(p.
 const THEMES: Readonly<Record<string, string>> = {
 	population: 'Folketal og sentralitet',
 	economy: 'Kommuneøkonomi',
-	social: 'Sosiale forhold',
+	social: 'Sosiale tilhøve',
 	other: 'Kjenneteikn'
 };
 const block = (p: Params) => String(p.block) || (THEMES[String(p.theme)] ?? '');

@@ -37,7 +37,7 @@ const syntax: WorkMessages['syntax'] = {
 	noAdjust: 'SPSS justerer ikkje p-verdiane for talet på par',
 	noSpssCommand: 'Ingen SPSS-kommando gir dette.',
 	turned: 'Spørsmål som er snudde eller flytte til felles skala, blir rekna om først',
-	feldt: 'Alfa med Feldts intervall; omega av éin faktor med minste residual',
+	feldt: 'Alfa med Feldts intervall; omega av éin faktor med minste residualar',
 	noOmega: 'Kommandoen gir ikkje omega',
 	notOfRows: 'Analysen er ikkje av radene i eit datasett, så det finst ingen data å køyre kode på.',
 	weightedSd: 'Standardavvik som i SPSS; intervall med effektivt tal på svar (Kish)',
@@ -80,7 +80,7 @@ const syntax: WorkMessages['syntax'] = {
 	parallelDraws:
 		'Parallellanalysen trekkjer tilfeldige tal: eigenverdiane der skil seg litt frå dei i appen, og talet på faktorar kan gjere det på grensa',
 	spssSteps: 'Steg, stoppreglar og rotasjon som i SPSS; R har ingen funksjon med dei',
-	minresByAxis: 'Prinsipal akse til alt står stille endar i det same minimumet som minres',
+	minresByAxis: 'Prinsipal akse, køyrd til alt står stille, endar i same minimum som minres',
 	onlyPearsonInSpss: 'FACTOR i SPSS reknar berre på Pearsons korrelasjonar.',
 	typeFactors:
 		'SPSS har ikkje denne regelen for talet på faktorar: skriv FACTORS(tal) i staden for MINEIGEN(1)',
@@ -91,8 +91,8 @@ const syntax: WorkMessages['syntax'] = {
 	countsOnce: ({ key }: Params) =>
 		`Kvar verdi av ${key} blir talt éin gong, der han første gong har ein verdi`,
 	noFinite: 'SPSS tek ikkje omsyn til at populasjonen er endeleg, og gir ikkje intervalla',
-	noEmptyGroups: 'Grupper utan svar og summar er ikkje med her',
-	unitsOfRows: 'Kva kommune kvar rad er av',
+	noEmptyGroups: 'Grupper utan svar er ikkje med her, og heller ikkje summane',
+	unitsOfRows: 'Kva kommune kvar rad høyrer til',
 	whatDrawsSay: 'Kva kvar kommune var i kvart uttrekk; alle andre rader er NA',
 	drawCodes: '0 ikkje trekt ut, 1 gjennomsnitt, 2 spreiing, 3 trekt ut',
 	noPooledDraws:

@@ -20,7 +20,7 @@ const tour: Messages['tour'] = {
 		},
 		municipality: {
 			title: 'Kommunen',
-			text: 'Vel ein kommune i lista, så står det her kvifor han vart trekt ut, tal for tal, og kva som ville ha endra det. Herfrå blir arket òg skrive ut.'
+			text: 'Vel ein kommune i lista, så står det her kvifor han vart trekt ut, tal for tal, og kva som ville ha endra det. Her skriv du òg ut arket.'
 		},
 		views: {
 			title: 'Andre måtar å sjå det på',
@@ -28,7 +28,7 @@ const tour: Messages['tour'] = {
 		},
 		scenarios: {
 			title: 'Kva om?',
-			text: 'Lag eit scenario til og samanlikn to sett reglar, varier éin regel, eller sjå kva val som tyder mest.'
+			text: 'Lag eit scenario til og samanlikn to sett reglar, varier éin regel, eller sjå kva val som betyr mest.'
 		},
 		keep: {
 			title: 'Ta vare på arbeidet',

@@ -16,7 +16,7 @@ const accessibility: HelpTexts['accessibility'] = {
 				{
 					list: [
 						'All pages can be used with the keyboard. The focus is visible, and dialogs keep it until they are closed.',
-						'Pages, forms and tables have headings, names and labels that screen readers can use. Changes of the result are said.',
+						'Pages, forms and tables have headings, names and labels that screen readers can use. Changes of the result are read out.',
 						'Every figure and every map has the same numbers as a table.',
 						'Colour never stands alone: a word or a mark says the same.',
 						'Light and dark, Norwegian and English numbers, and less motion when the machine asks for it.',
@@ -42,7 +42,7 @@ const accessibility: HelpTexts['accessibility'] = {
 		tried: {
 			heading: 'How it was tried',
 			body: [
-				'For each version a test opens every page in bokmål, nynorsk and English, light and dark, and looks for violations with the tool axe. Other tests go through the work with the keyboard alone, see that nothing sticks out at 320 pixels, and hold the structure of the pages. Such tools find only part of the faults.'
+				'For each version a test opens every page in bokmål, nynorsk and English, light and dark, and looks for violations with the tool axe. Other tests go through the work with the keyboard alone, see that nothing sticks out at 320 pixels, and keep the structure of the pages as it is. Such tools find only part of the faults.'
 			]
 		}
 	}

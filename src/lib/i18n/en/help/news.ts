@@ -16,7 +16,7 @@ const news: HelpTexts['news'] = {
 						'A page for each method, and words explained where they stand.',
 						'Decimals, stars, the smallest group and colours are chosen under Settings. Search everything with Ctrl+K.',
 						'Word and Excel: whole results, single tables and the list of the draw, as real tables that are never cut. Hidden cells are hidden there too.',
-						'How sure the draw is: the chance of each municipality of being drawn, ranks with intervals, and four lists side by side.',
+						'How sure the draw is: each municipality’s chance of being drawn, ranks with intervals, and four lists side by side.',
 						'What matters most: one choice at a time, and all at once.',
 						'Follow-up: the county governor’s assessments, who comes in instead, a log, and a county’s work as one file.',
 						'A register of participants, the distribution of grants, and applications judged with traffic lights.',

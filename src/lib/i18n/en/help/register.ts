@@ -35,7 +35,7 @@ const register: HelpTexts['register'] = {
 						'Put the files in a folder with the subfolders register and geo, with the same columns as before. The names of the files are in src/lib/core/register/data/README.md.',
 						'Add new years of population to YEARS in scripts/build-register.mjs, and a new year of numbers to VINTAGES in scripts/register/changes.mjs.',
 						'Run “node scripts/build-register.mjs folder” and look over the difference. Each part of the register stands on a line of its own.',
-						'Run the tests, build, and publish the new version. Everybody gets it when they choose to take it in use.'
+						'Run the tests, build, and publish the new version. Everybody gets it when they choose to start using it.'
 					]
 				}
 			]

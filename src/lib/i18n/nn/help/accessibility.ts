@@ -16,7 +16,7 @@ const accessibility: HelpTexts['accessibility'] = {
 				{
 					list: [
 						'Alle sider kan brukast med tastatur. Fokus er synleg, og dialogar held på det til dei blir lukka.',
-						'Sider, skjema og tabellar har overskrifter, namn og leietekstar som skjermlesarar kan bruke. Endringar i resultatet blir sagde.',
+						'Sider, skjema og tabellar har overskrifter, namn og leietekstar som skjermlesarar kan bruke. Endringar i resultatet blir lesne opp.',
 						'Kvar figur og kvart kart har dei same tala som tabell.',
 						'Farge står aldri åleine: eit ord eller eit teikn seier det same.',
 						'Lyst og mørkt, norsk og engelsk talformat, og mindre rørsle når maskina bed om det.',
@@ -31,7 +31,7 @@ const accessibility: HelpTexts['accessibility'] = {
 				{
 					list: [
 						'Programmet er ikkje prøvd av folk som bruker skjermlesar eller talestyring til dagleg.',
-						'PDF-filer blir laga av utskrifta i nettlesaren. Om dei får merke som ein skjermlesar kan følgje, kjem an på nettlesaren. Word-filene har ordentlege overskrifter og tabellar.',
+						'PDF-filer blir laga av utskrifta i nettlesaren. Det kjem an på nettlesaren om dei får merke som ein skjermlesar kan følgje. Word-filene har ordentlege overskrifter og tabellar.',
 						'Bilete i rettleiinga viser skjermen med tekst i. Det biletet viser, står òg i stega og i den alternative teksten til biletet.',
 						'Tabellar med mange kolonnar krev mykje rulling på små skjermar.',
 						'Lisenstekstane er på engelsk, slik dei kom.'

@@ -17,7 +17,7 @@ const news: HelpTexts['news'] = {
 						'Desimalar, stjerner, minste gruppe og fargar vel du under Innstillingar. Søk i alt med Ctrl+K.',
 						'Word og Excel: heile resultat, enkelttabellar og lista frå uttrekket, som ordentlege tabellar som aldri blir kutta. Skjulte celler er skjulte der òg.',
 						'Kor sikkert uttrekket er: sjansen kvar kommune har for å bli trekt ut, plassar med intervall, og fire lister side om side.',
-						'Kva som tyder mest: eitt val om gongen, og alle på éin gong.',
+						'Kva som betyr mest: eitt val om gongen, og alle på éin gong.',
 						'Oppfølging: vurderingane til statsforvaltaren, kven som rykkjer inn, logg, og arbeidet til eit fylke som éi fil.',
 						'Register over deltakarar, fordeling av tilskot, og søknader vurderte med trafikklys.',
 						'Logistisk regresjon, og uttrekte kommunar mot alle andre.',
@@ -28,7 +28,7 @@ const news: HelpTexts['news'] = {
 					heading: 'Data',
 					items: [
 						'Filer frå Udir, rekneark, SPSS, JSON-stat, tekstfiler og innlimte tabellar, sett over før noko blir lagra.',
-						'Tabellar blir kopla, stabla, slegne saman og snudde. Ingenting blir gjetta, og det som ikkje fekk treff, står lista.',
+						'Tabellar blir kopla, stabla, slegne saman og snudde. Ingenting blir gjetta, og det som ikkje fekk treff, står i ei liste.',
 						'Variablar som i SPSS, svarskalaer som blir kjende att, indeksar og andre nye variablar, og filter.'
 					]
 				},
@@ -50,7 +50,7 @@ const news: HelpTexts['news'] = {
 				keeping: {
 					heading: 'Lagring og personvern',
 					items: [
-						'Alt på denne maskina, utan nett etter første besøk. Prosjektfil med passordfrase, oppskrift og lenkje utan data.',
+						'Alt på denne maskina, utan nett etter det første besøket. Prosjektfil med passordfrase, oppskrift og lenkje utan data.',
 						'Historikk og angre for heile prosjektet.'
 					]
 				}

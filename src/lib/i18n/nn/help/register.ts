@@ -21,7 +21,7 @@ const register: HelpTexts['register'] = {
 		old: {
 			heading: 'Når det har vorte gammalt',
 			body: [
-				'Nye kommunenummer gjeld frå 1. januar. Har ei fil eit nummer programmet ikkje kjenner, står det når fila blir lesen eller kopla, og ingen kommune blir gjetta. Nytt folketal kjem kvart år; manglar eit år, bruker folketalsgrensa i uttrekket det siste før det.',
+				'Nye kommunenummer gjeld frå 1. januar. Har ei fil eit nummer programmet ikkje kjenner, står det når fila blir lesen eller kopla, og programmet gjettar ingen kommune. Nytt folketal kjem kvart år; manglar eit år, bruker folketalsgrensa i uttrekket det siste før det.',
 				'Til registeret er fornya, kan du kople til ein eigen tabell med nyare tal under Data.'
 			]
 		},

@@ -150,7 +150,7 @@ const words: HelpTexts['words'] = {
 		pValue: {
 			term: 'p-verdi',
 			meaning:
-				'Kor ofte tilfelle åleine ville gitt eit minst så stort utslag, dersom det eigentleg ikkje var nokon skilnad eller samanheng. Liten p: tilfelle er ei dårleg forklaring. Han seier ikkje kor stor skilnaden er.'
+				'Kor ofte slumpen åleine ville gitt eit minst så stort utslag, om det eigentleg ikkje var nokon skilnad eller samanheng. Liten p: slumpen er ei dårleg forklaring. Han seier ikkje kor stor skilnaden er.'
 		},
 		confidenceInterval: {
 			term: 'Konfidensintervall',
@@ -180,7 +180,7 @@ const words: HelpTexts['words'] = {
 		loading: {
 			term: 'Faktorladning',
 			meaning:
-				'Kor tett eit spørsmål høyrer til ein faktor, om lag frå −1 til 1. Negativ: spørsmålet peikar motsett veg.'
+				'Kor tett eit spørsmål er knytt til ein faktor, om lag frå −1 til 1. Negativ: spørsmålet peikar motsett veg.'
 		},
 		communality: {
 			term: 'Kommunalitet',
@@ -204,7 +204,7 @@ const words: HelpTexts['words'] = {
 		chiSquare: {
 			term: 'Kjikvadrat',
 			meaning:
-				'Kor langt tala i ein tabell ligg frå dei ein ville vente om rader og kolonnar ikkje hang saman.'
+				'Kor langt tala i ein tabell ligg frå dei ein ville ha venta om rader og kolonnar ikkje hang saman.'
 		},
 		percentile: {
 			term: 'Persentil',
@@ -227,7 +227,7 @@ const words: HelpTexts['words'] = {
 		allTogether: {
 			term: 'Alle val på éin gong (Sobol)',
 			meaning:
-				'Alle vala blir varierte samtidig. «Åleine» er det som blir borte av variasjonen når eitt blir lagt fast, «total» det som er att når dei andre ligg fast.'
+				'Alle vala blir varierte samstundes. «Åleine» er det som blir borte av variasjonen når eitt blir lagt fast, «total» det som er att når dei andre ligg fast.'
 		},
 		smallestChange: {
 			term: 'Minste endring',

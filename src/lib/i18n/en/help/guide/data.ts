@@ -88,7 +88,7 @@ export const combining: HelpTexts['guide']['combining'] = {
 					list: [
 						'[[aggregate.open|Put rows together in groups]]: one row for each municipality, county or value, with mean, sum or share.',
 						'[[maker.ways.reshape|Turn a table]]: columns of years become rows, or the other way.',
-						'[[maker.ways.counts|Type in counts]]: a frequency table from an older report becomes rows. Where it has percents and N only, the program finds the counts that fit.',
+						'[[maker.ways.counts|Type in counts]]: a frequency table from an older report becomes rows. Where it has percentages and N only, the program finds the counts that fit.',
 						'[[drawn.make|Use the draw as a table]] on the page [[common.pages.draw|Draw]]: the draw becomes a table with one row for each municipality.'
 					]
 				}

@@ -102,7 +102,7 @@ export const saving: HelpTexts['guide']['saving'] = {
 					list: [
 						'A project on this machine: choose it under [[start.projectsHeading|Projects on this computer]].',
 						'A project file or recipe: choose [[start.recipeAction|Choose a file]] under [[start.recipeTitle|Open a project, recipe or link]], or drop the file on the page.',
-						'A link: open it in the browser, or choose [[start.recipeLinkOpen|Paste a link]]. The rules are taken in use only when you choose [[draw.recipe.useRules|Use the rules]].'
+						'A link: open it in the browser, or choose [[start.recipeLinkOpen|Paste a link]]. The rules are used only when you choose [[draw.recipe.useRules|Use the rules]].'
 					]
 				},
 				'Projects can be renamed, copied and deleted from the same list. A deletion can be undone until the page is loaded anew.'

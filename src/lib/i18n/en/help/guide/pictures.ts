@@ -30,7 +30,7 @@ const pictures: HelpTexts['pictures'] = {
 		caption: 'The index is shown while it is made.'
 	},
 	analysis: {
-		alt: 'A distribution of answers: choices in a narrow column, the table of percents for each answer and a figure of horizontal bars beside.',
+		alt: 'A distribution of answers: choices in a narrow column, the table of percentages for each answer and a figure of horizontal bars beside.',
 		caption: 'Choices to the left, the result to the right.'
 	},
 	compare: {

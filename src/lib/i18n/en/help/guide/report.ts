@@ -10,7 +10,7 @@ export const writing: HelpTexts['guide']['writing'] = {
 		begin: {
 			heading: 'Begin',
 			body: [
-				'Choose a template, or begin with nothing. The templates have the structure of known reports: an analysis of indicators, a survey, an evaluation, a draw and the sheet about a municipality. A template opened with the example project is filled in.'
+				'Choose a template, or begin with nothing. There are templates for a survey, structural conditions, means and grants, the draw, and a municipality sheet. The first three are built like published reports. A template is filled with what the project has, and what is missing is named.'
 			]
 		},
 		fill: {

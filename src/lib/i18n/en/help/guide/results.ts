@@ -66,7 +66,7 @@ export const analysing: HelpTexts['guide']['analysing'] = {
 						'Choose a cell to see the unrounded value, n and where the number comes from.',
 						'[[analysis.how|How this was computed]] at the bottom says the method, the choices, the number of rows and why some are left out.',
 						'An interval says how different the number could have been with other chance answers. If it is wide, there are too few answers to say anything certain.',
-						'A low p-value says that the difference is hardly chance. It does not say that it is large, nor what lies behind it.',
+						'A low p-value says that the difference is hardly chance. It does not say that the difference is large, nor what lies behind it.',
 						'Hidden cells are about too few people. They are never zero.'
 					]
 				}

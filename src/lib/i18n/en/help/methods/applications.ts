@@ -8,7 +8,7 @@ export default {
 	],
 	spoken: ['The share is the sum of weight times points, divided by twice the sum of the weights.'],
 	choice: [
-		'The limits for the lights are ours, not official. Decisions without a reason and interests of one’s own are named, but not prevented.'
+		'The limits for the lights are ours, not official. Decisions without a reason, and decisions where somebody has an interest of their own, are named, but not prevented.'
 	],
 	spss: 'SPSS has nothing like it.',
 	r: 'R has nothing like it.',

@@ -11,7 +11,7 @@ export default {
 		'The best guess of the level is the mean plus the deviation times the variance between municipalities divided by the same plus the variance of the noise.'
 	],
 	choice: [
-		'The default is “other pupils of the same schools”, because noise around the printed numbers is too sure: the weakest are weakest partly by chance. Tests of one grade go together by 0.6 (measured), others by 0.3 (our assumption).'
+		'The default is “other pupils of the same schools”, because noise around the printed numbers gives answers that are too sure: the weakest are weakest partly by chance. Tests of one grade go together by 0.6 (measured), others by 0.3 (our assumption).'
 	],
 	spss: 'Not in SPSS.',
 	r: 'No function of its own in R.',

@@ -10,11 +10,11 @@ export const writing = task({
 		begin: {
 			heading: 'Begynne',
 			body: [
-				'Velg en mal, eller begynn tomt. Malene har oppbygningen til kjente rapporter: analyse av indikatorer, spørreundersøkelse, evaluering, uttrekk og ark om en kommune. Åpnes en mal sammen med eksempelprosjektet, er den fylt ut.'
+				'Velg en mal, eller begynn tomt. Det er maler for en spørreundersøkelse, strukturelle forhold, gjennomsnitt og tilskudd, uttrekket og et kommuneark. De tre første er bygd opp som publiserte rapporter. Malene fylles med det prosjektet har, og det som mangler, nevnes.'
 			]
 		},
 		fill: {
-			heading: 'Fylle den',
+			heading: 'Fylle rapporten',
 			body: [
 				{
 					list: [
@@ -26,7 +26,7 @@ export const writing = task({
 			]
 		},
 		out: {
-			heading: 'Ta den ut',
+			heading: 'Ta rapporten ut',
 			body: [
 				'Rapporten lagres som Word-fil med ordentlige tabeller og overskrifter, eller skrives ut som PDF. Det som er skjult på skjermen, er skjult i rapporten. Endres dataene, endres tallene i rapporten, men ikke i filer som alt er tatt ut.'
 			]

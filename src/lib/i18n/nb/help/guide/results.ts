@@ -65,7 +65,7 @@ export const analysing = task({
 						'Velg en celle for å se den uavrundede verdien, n og hvor tallet kommer fra.',
 						'[[analysis.how|Slik er det regnet]] nederst sier metode, valg, antall rader og hvorfor noen er holdt utenfor.',
 						'Et intervall sier hvor mye tallet kunne vært annerledes med andre tilfeldige svar. Er det bredt, er det for få svar til å si noe sikkert.',
-						'En lav p-verdi sier at forskjellen neppe er tilfeldig. Den sier ikke at den er stor, og ikke hva som er grunnen.',
+						'En lav p-verdi sier at forskjellen neppe er tilfeldig. Den sier ikke at forskjellen er stor, og ikke hva som er grunnen.',
 						'Skjulte celler gjelder for få personer. De er aldri null.'
 					]
 				}

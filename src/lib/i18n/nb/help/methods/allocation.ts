@@ -14,6 +14,6 @@ export default {
 	r: 'R har ingen egen funksjon; uniroot kan finne λ.',
 	checked:
 		'Tilfeldige fordelinger med gulv og tak mot uniroot i R; summer og andeler i tabell 5.1 hos NTNU (2023).',
-	limits: ['Nøkkelen sier ikke hva et fylke trenger. Budsjettet i eksempelet er funnet på.'],
+	limits: ['Nøkkelen sier ikke hva et fylke trenger. Budsjettet i eksempelet er oppdiktet.'],
 	setting: 'Kriterier, vekter, fast del, gulv, tak og avrunding, i skjemaet til analysen.'
 } satisfies MethodText<'allocation'>;

@@ -8,7 +8,7 @@ export default {
 	],
 	spoken: ['Andelen er summen av vekt ganger poeng, delt på to ganger summen av vektene.'],
 	choice: [
-		'Grensene for lysene er våre, ikke offisielle. Vedtak uten begrunnelse og egen interesse nevnes, men hindres ikke.'
+		'Grensene for lysene er våre, ikke offisielle. Vedtak uten begrunnelse, og vedtak der noen har egen interesse, nevnes, men hindres ikke.'
 	],
 	spss: 'SPSS har ikke noe tilsvarende.',
 	r: 'R har ikke noe tilsvarende.',

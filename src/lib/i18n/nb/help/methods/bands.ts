@@ -16,7 +16,7 @@ export default {
 	r: 'cut(quantile()) bruker type 7, som kan ligge mellom verdier; den kan velges her.',
 	checked: 'Tilfeldige data mot R: grenser, grupper, tomme grupper og like verdier.',
 	limits: [
-		'Grupper kaster opplysninger: to nær samme grense kan stå i hver sin gruppe. Andre grenser gir andre tall.'
+		'Grupper kaster bort opplysninger: to nær samme grense kan stå i hver sin gruppe. Andre grenser gir andre tall.'
 	],
 	setting: 'Antall grupper, grenser, lukket ende og bølge, under «Nye variabler».'
 } satisfies MethodText<'bands'>;

@@ -10,11 +10,11 @@ export default {
 		'Et totalt gjennomsnitt er summen av cellenes gjennomsnitt ganget med antall svar, delt på alle svarene.'
 	],
 	choice: [
-		'Welch er standard, fordi variansen kan være ulik i de to årene. Med flere enn to år, og over kategoriene, er p justert etter Holm, ellers blir noen forskjeller små p ved en tilfeldighet.'
+		'Welch er standard, fordi variansen kan være ulik i de to årene. Med flere enn to år, og over kategoriene, er p justert etter Holm, fordi noen forskjeller ellers får en liten p helt tilfeldig.'
 	],
 	spss: 'T-TEST skriver begge linjene; den første («equal variances assumed») er Student. Med vekt bruker SPSS summen av vektene som antall og får andre p-verdier.',
 	r: 't.test er Welch når ikke annet er sagt. Med vekt brukes her effektivt antall (Kish); R har ingen slik test i grunnpakken.',
-	checked: 'Tilfeldige data, med og uten vekt, mot R; den hele undersøkelsen mot R og PSPP.',
+	checked: 'Tilfeldige data, med og uten vekt, mot R; hele undersøkelsen mot R og PSPP.',
 	limits: [
 		'Er det ulike personer i de to årene, følger linjene grupper, ikke personer. Testen sier ikke hvorfor svarene er annerledes.'
 	],

@@ -11,7 +11,7 @@ export default {
 		'Beste anslag på nivået er gjennomsnittet pluss avviket ganget med variansen mellom kommuner delt på den samme pluss støyens varians.'
 	],
 	choice: [
-		'Standard er «andre elever ved de samme skolene», fordi støy rundt de trykte tallene er for sikker: de svakeste er svakest delvis ved en tilfeldighet. Prøver på samme trinn samvarierer 0,6 (målt), andre 0,3 (vår antakelse).'
+		'Standard er «andre elever ved de samme skolene», fordi støy rundt de trykte tallene gir for sikre svar: de svakeste er delvis svakest tilfeldig. Prøver på samme trinn samvarierer 0,6 (målt), andre 0,3 (vår antakelse).'
 	],
 	spss: 'Ikke i SPSS.',
 	r: 'Ikke i R som egen funksjon.',

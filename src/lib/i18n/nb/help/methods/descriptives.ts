@@ -2,7 +2,7 @@ import type { MethodText } from '../../../method/types';
 
 export default {
 	purpose:
-		'Sammenfatter en variabel i noen få tall: hva som er midt på, og hvor mye verdiene spriker. Det er ofte det første man ser etter i en ny tabell.',
+		'Sammenfatter en variabel i noen få tall: hva som er i midten, og hvor mye verdiene spriker. Det er ofte det første man ser etter i en ny tabell.',
 	definition: [
 		'Gjennomsnitt, standardavvik, median, kvartiler, skjevhet og kurtose av radene som har tall. Standardavviket er omtrent så langt verdiene vanligvis ligger fra gjennomsnittet. Er antallet i populasjonen (N) oppgitt, blir intervallet smalere.'
 	],

@@ -2,7 +2,7 @@ import type { MethodText } from '../../../method/types';
 
 export default {
 	purpose:
-		'Viser om resultatene er blitt bedre, målt mot alle andre i de samme årene. Ett godt år kalles en tendens; flere enige år må til før det heter forbedring.',
+		'Viser om resultatene er blitt bedre, målt mot alle andre i de samme årene. Ett godt år kalles en tendens; flere år i samme retning må til før det heter forbedring.',
 	definition: [
 		'ā₊ og ā₋ er gjennomsnittlig avstand til alles gjennomsnitt etter og før det første året med deltakelse. σ² er det et vanlig år endrer: δ er endringen mellom nabo-år, s₁ og s₂ de to standardfeilene.'
 	],

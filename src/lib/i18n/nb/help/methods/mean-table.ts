@@ -18,7 +18,7 @@ export default {
 	checked:
 		'Tilfeldige data mot R, også med vekter og kjent populasjon. Tall i tabell 4.3, 4.5 og 4.7 hos NTNU (2023); i tabell 4.5 er seks av åtte d som trykt.',
 	limits: [
-		'Like gjennomsnitt kan skjule ulik fordeling. Tabellen sier ikke om en forskjell er større enn tilfeldighet.'
+		'Like gjennomsnitt kan skjule ulik fordeling. Tabellen sier ikke om en forskjell er større enn tilfeldighet vanligvis gir.'
 	],
 	setting: 'Skjerming, intervall, populasjon, effektstørrelser og merker, i skjemaet til analysen.'
 } satisfies MethodText<'mean-table'>;

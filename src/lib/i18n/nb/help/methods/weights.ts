@@ -14,9 +14,9 @@ export default {
 		'I frekvenser, beskrivende mål og krysstabeller er N summen av vektene, som i SPSS. Der grupper testes i tabeller over år, brukes effektivt antall, fordi svaret da ikke kommer an på vektenes størrelse. Metoder som ikke bruker vekter, sier fra.'
 	],
 	spss: 'WEIGHT BY regner vektene som antall svar overalt, og gir derfor andre p-verdier i tester.',
-	r: 'weighted.mean og lm(weights = ) bruker vektene som sikkerhet; survey::svydesign regner med utvalgsplanen.',
+	r: 'weighted.mean og lm(weights = ) bruker vektene som mål på hvor sikker hver verdi er; survey::svydesign regner med utvalgsplanen.',
 	checked:
-		'Beskrivende og tabeller mot R og PSPP, svarfordelinger mot survey, frekvensvekter i regresjon mot gjentatte rader.',
+		'Beskrivende mål og tabeller mot R og PSPP, svarfordelinger mot survey, frekvensvekter i regresjon mot gjentatte rader.',
 	limits: ['Vekter retter bare det de er laget av. Hvordan de er laget, er ikke med i usikkerheten.'],
 	setting: 'Vekten velges for tabellen under Data, og slås av og på under «Rader» i hver analyse.'
 } satisfies MethodText<'weights'>;

@@ -20,9 +20,9 @@ export const importing: HelpTexts['guide']['importing'] = {
 			]
 		},
 		udir: {
-			heading: 'Frå Udir sin statistikkbank',
+			heading: 'Frå statistikkbanken til Udir',
 			body: [
-				'Last ned CSV med både kommunar og skular, dei tre siste skuleåra, og med mål, uvisse og talet på elevar. Berre slike eksportar, og svar frå rapport-API-et til Udir, blir brukte i uttrekket. Kor filene ligg, står under [[data.empty.whereTitle|Kvar får eg filene?]].',
+				'Last ned CSV med både kommunar og skular, dei tre siste skuleåra, og med mål, uvisse og talet på elevar. Berre slike eksportar, og svar frå rapport-API-et til Udir, blir brukte i uttrekket. Kvar filene ligg, står under [[data.empty.whereTitle|Kvar får eg filene?]].',
 				'Har fila ein kolonne programmet ikkje kjenner, vel du [[data.assign.useShort|Bruk som indikator]] ved sida av han og seier kva tala er.'
 			]
 		},
@@ -74,7 +74,7 @@ export const combining: HelpTexts['guide']['combining'] = {
 				{
 					steps: [
 						'Vel [[maker.ways.stack|Stable tabellar]] og så tabellane.',
-						'Gå gjennom [[stack.matchesHeading|Same spørsmål]]. Vel [[stack.confirmShort|Stadfest]] berre der det verkeleg er same spørsmål.',
+						'Gå gjennom [[stack.matchesHeading|Same spørsmål]]. Vel [[stack.confirmShort|Stadfest]] berre der det verkeleg er same spørsmålet.',
 						'Vel variablane for kommune og person, og svara som skal utelatast.',
 						'Vel [[maker.save|Lag tabellen]].'
 					]
@@ -124,7 +124,7 @@ export const variables: HelpTexts['guide']['variables'] = {
 					steps: [
 						'Vel fana [[dataset.tabs.derived|Nye variablar]] og så [[deriveForm.add|Ny variabel]].',
 						'Vel [[deriveForm.kinds.index.name|Indeks]], og kryss av for spørsmåla. Påstandar som er formulerte motsett veg, kryssar du av som [[deriveForm.index.turnShort|Snudd]].',
-						'Vel kor mange som må vere svara på. Utan anna val er det minst halvparten.',
+						'Vel kor mange det må vere svart på. Utan anna val er det minst halvparten.',
 						'Sjå fordelinga under [[deriveForm.preview.heading|Slik blir det]], og vel [[deriveForm.save|Lag variabelen]].'
 					]
 				},

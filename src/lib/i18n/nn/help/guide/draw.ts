@@ -27,7 +27,7 @@ export const drawing: HelpTexts['guide']['drawing'] = {
 					list: [
 						'Kommunane står etter delen av moglege risikopoeng. Streken er grensa for plassane.',
 						'Marginen er avstanden i prosentpoeng til den første eller siste på den andre sida.',
-						'Kommunar som står likt ved grensa, er nemnde, med sjansen ved loddtrekning.',
+						'Kommunar som står likt ved grensa, er nemnde, med sjansen ved loddtrekking.',
 						'Under lista står dei som er utelatne eller ikkje vurderte, med grunnen.'
 					]
 				},
@@ -51,7 +51,7 @@ export const drawing: HelpTexts['guide']['drawing'] = {
 
 export const scenarios: HelpTexts['guide']['scenarios'] = {
 	title: 'Kva om: scenario og følsemd',
-	lead: 'Kva ville skjedd med andre reglar, og kva val flyttar lista mest?',
+	lead: 'Kva ville ha skjedd med andre reglar, og kva val flyttar lista mest?',
 	words: 'scenario samanlikne sensitivitet følsemd variere grensesona sobol kappa overlapp',
 	sections: {
 		compare: {
@@ -85,13 +85,13 @@ export const scenarios: HelpTexts['guide']['scenarios'] = {
 			]
 		},
 		sensitivity: {
-			heading: 'Kva tyder mest?',
+			heading: 'Kva betyr mest?',
 			body: [
 				{
 					steps: [
 						'Vel [[sensitivity.heading|Kva betyr mest?]]. Figuren viser kor mykje lista endrar seg når eitt val blir endra om gongen.',
 						'Opne [[sensitivity.options.heading|Kva som blir variert]] for å velje kva som skal prøvast.',
-						'Vel [[sensitivity.run|Varier alle vala på éin gong]] for å endre alt samstundes. Då ser du kva val som har mest å seie saman, og kor ofte kvar kommune er med.'
+						'Vel [[sensitivity.run|Varier alle vala på éin gong]] for å endre alt samstundes. Då ser du kva val som betyr mest saman, og kor ofte kvar kommune er med.'
 					]
 				}
 			]
@@ -136,9 +136,9 @@ export const certainty: HelpTexts['guide']['certainty'] = {
 			]
 		},
 		assumptions: {
-			heading: 'Det som er gått ut frå',
+			heading: 'Føresetnadene',
 			body: [
-				'Opne [[uncertainty.options.heading|Val]] for å sjå og endre føresetnadene: kva «like sannsynleg» tyder, talet på datasett og frø. Med same frø blir svaret det same. Det som ikkje har kjend uvisse, står stille, og det står kor mykje det er.'
+				'Opne [[uncertainty.options.heading|Val]] for å sjå og endre dei: kva «like sannsynleg» tyder, talet på datasett og frø. Med same frø blir svaret det same. Det som ikkje har kjend uvisse, står stille, og det står kor mykje det er.'
 			]
 		}
 	}

@@ -45,7 +45,7 @@ export const begin: HelpTexts['guide']['begin'] = {
 			body: [
 				{
 					steps: [
-						'Gå til [[common.pages.start|Start]] og vel [[start.filesAction|Vel filer]], eller slepp filene kor som helst på sida.',
+						'Gå til [[common.pages.start|Start]] og vel [[start.filesAction|Vel filer]], eller slepp filene kvar som helst på sida.',
 						'Sjå over kva som vart forstått. Ingenting er lagra før du vel knappen som byrjar med [[data.files.store()|Importer]].',
 						'Ta vare på arbeidet med [[common.saveAsFile|Lagre som fil]] i linja under menyen.'
 					]

@@ -10,11 +10,11 @@ export const writing: HelpTexts['guide']['writing'] = {
 		begin: {
 			heading: 'Byrje',
 			body: [
-				'Vel ein mal, eller byrj tomt. Malane har oppbygginga til kjende rapportar: analyse av indikatorar, spørjeundersøking, evaluering, uttrekk og ark om ein kommune. Blir ein mal opna saman med eksempelprosjektet, er han fylt ut.'
+				'Vel ein mal, eller byrj tomt. Det er malar for ei spørjeundersøking, strukturelle tilhøve, gjennomsnitt og tilskot, uttrekket og eit kommuneark. Dei tre første er bygde opp som publiserte rapportar. Malane blir fylte med det prosjektet har, og det som manglar, blir nemnt.'
 			]
 		},
 		fill: {
-			heading: 'Fylle han',
+			heading: 'Fylle rapporten',
 			body: [
 				{
 					list: [
@@ -26,7 +26,7 @@ export const writing: HelpTexts['guide']['writing'] = {
 			]
 		},
 		out: {
-			heading: 'Ta han ut',
+			heading: 'Ta rapporten ut',
 			body: [
 				'Rapporten blir lagra som Word-fil med ordentlege tabellar og overskrifter, eller skriven ut som PDF. Det som er skjult på skjermen, er skjult i rapporten. Blir dataa endra, blir tala i rapporten endra, men ikkje i filer som alt er tekne ut.'
 			]

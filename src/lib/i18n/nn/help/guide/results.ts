@@ -57,7 +57,7 @@ export const analysing: HelpTexts['guide']['analysing'] = {
 				{
 					list: [
 						'Der det står setningar ved tabellen, seier dei i ord kva tala viser.',
-						'Vel ei celle for å sjå den uavrunda verdien, n og kor talet kjem frå.',
+						'Vel ei celle for å sjå den uavrunda verdien, n og kvar talet kjem frå.',
 						'[[analysis.how|Slik er det rekna]] nedst seier metode, val, talet på rader og kvifor nokre er haldne utanfor.',
 						'Eit intervall seier kor mykje talet kunne vore annleis med andre tilfeldige svar. Er det breitt, er det for få svar til å seie noko sikkert.',
 						'Ein låg p-verdi seier at skilnaden neppe er tilfeldig. Han seier ikkje at skilnaden er stor, og ikkje kva grunnen er.',
@@ -69,7 +69,7 @@ export const analysing: HelpTexts['guide']['analysing'] = {
 		job: {
 			heading: 'Når det tek tid',
 			body: [
-				'Lange utrekningar viser kor langt dei er komne, og kan stoppast. Det som er rekna ferdig, blir ståande, og du kan gå til andre sider imedan.'
+				'Lange utrekningar viser kor langt dei er komne, og kan stoppast. Det som er rekna ferdig, blir ståande, og du kan gå til andre sider i mellomtida.'
 			]
 		}
 	}
@@ -117,7 +117,7 @@ export const reporting: HelpTexts['guide']['reporting'] = {
 		pdf: {
 			heading: 'PDF og papir',
 			body: [
-				'Vel [[common.print|Skriv ut]] der han finst, eller skriv ut sida frå nettlesaren, og vel «Lagre som PDF» som skrivar. Menyar og knappar blir ikkje med, og tabellar blir ikkje delte midt i ei rad.'
+				'Vel [[common.print|Skriv ut]] der knappen finst, eller skriv ut sida frå nettlesaren, og vel «Lagre som PDF» som skrivar. Menyar og knappar blir ikkje med, og tabellar blir ikkje delte midt i ei rad.'
 			]
 		},
 		text: {

@@ -47,7 +47,7 @@ export const smallNumbers: HelpTexts['guide']['smallNumbers'] = {
 
 export const trouble: HelpTexts['guide']['trouble'] = {
 	title: 'Når noko går gale',
-	lead: 'Meldingar seier kva som er gale, kor, og kva du kan gjere. Her er det som oftast skjer.',
+	lead: 'Meldingar seier kva som er gale, kvar det er, og kva du kan gjere. Her er det som oftast skjer.',
 	words:
 		'feil feilmelding hjelp verkar ikkje tom manglar lagra ikkje borte forsvunne full disk øydelagd passord gløymt',
 	sections: {
@@ -57,7 +57,7 @@ export const trouble: HelpTexts['guide']['trouble'] = {
 				{
 					list: [
 						'Fila er open i Excel, eller skadd: lukk henne, eller last henne ned på nytt. Meldinga seier linje og kolonne der det går an.',
-						'æ, ø og å er gått tapt: hent fila der ho kom frå, eller vel eit anna teiknsett under [[general.how.title|Slik vart fila lesen]].',
+						'æ, ø og å har gått tapt: hent fila der ho kom frå, eller vel eit anna teiknsett under [[general.how.title|Slik vart fila lesen]].',
 						'Fila har passord: opne henne i programmet ho kom frå, og lagre henne utan.',
 						'Ei fil frå Udir blir lesen som vanleg tabell: vel ein eksport med kommunar og skular som rader.'
 					]
@@ -107,7 +107,7 @@ export const trouble: HelpTexts['guide']['trouble'] = {
 
 export const anywhere: HelpTexts['guide']['anywhere'] = {
 	title: 'På nettbrett og utan nett',
-	lead: 'Etter første besøk verkar alt utan nett. På små skjermar er det same innhaldet, i steg.',
+	lead: 'Etter det første besøket verkar alt utan nett. På små skjermar er det same innhaldet, i steg.',
 	words: 'offline installere app mobil telefon ipad nettbrett fly møte oppdatere ny utgåve',
 	sections: {
 		offline: {
@@ -145,7 +145,7 @@ export const anywhere: HelpTexts['guide']['anywhere'] = {
 
 export const keyboard: HelpTexts['guide']['keyboard'] = {
 	title: 'Tastatur og skjermlesar',
-	lead: 'Alt kan nåast med tastaturet, og alt som endrar seg, blir sagt.',
+	lead: 'Alt kan nåast med tastaturet, og alt som endrar seg, blir lese opp.',
 	words: 'snarveg hurtigtast tab piltastar skjermlesar nvda jaws voiceover universell utforming',
 	sections: {
 		keys: {
@@ -154,7 +154,7 @@ export const keyboard: HelpTexts['guide']['keyboard'] = {
 				{
 					table: {
 						title: 'Tastar og kva dei gjer',
-						columns: ['Kor', 'Tast', 'Gjer'],
+						columns: ['Kvar', 'Tast', 'Gjer'],
 						rows: [
 							['Overalt', 'Tab og Shift+Tab', 'neste og førre'],
 							['Overalt', 'Ctrl+Z', 'angrar (⌘Z på Mac)'],
@@ -177,13 +177,13 @@ export const keyboard: HelpTexts['guide']['keyboard'] = {
 		reader: {
 			heading: 'Skjermlesar',
 			body: [
-				'Kvar side har éi overskrift på øvste nivå, og ho får fokus når du kjem til sida. Tabellar har overskrifter for rader og kolonnar. Kvar figur har dei same tala som tabell: vel [[result.plot.numbers|Vis tala]]. Når lista i uttrekket endrar seg, blir det sagt kor mange som gjekk inn og ut.'
+				'Kvar side har éi overskrift på øvste nivå, og ho får fokus når du kjem til sida. Tabellar har overskrifter for rader og kolonnar. Kvar figur har dei same tala som tabell: vel [[result.plot.numbers|Vis tala]]. Når lista i uttrekket endrar seg, blir det lese opp kor mange som gjekk inn og ut.'
 			]
 		},
 		sight: {
 			heading: 'Syn',
 			body: [
-				'Teksten kan forstørrast til 400 prosent utan at noko blir borte. Under [[common.pages.settings|Innstillingar]] vel du [[settings.colorSchemes.light|Lyst]] eller [[settings.colorSchemes.dark|Mørkt]]. Farge åleine ber aldri meining.'
+				'Teksten kan forstørrast til 400 prosent utan at noko blir borte. Under [[common.pages.settings|Innstillingar]] vel du [[settings.colorSchemes.light|Lyst]] eller [[settings.colorSchemes.dark|Mørkt]]. Farge åleine seier aldri noko.'
 			]
 		}
 	}

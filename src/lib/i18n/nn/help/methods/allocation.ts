@@ -14,6 +14,6 @@ export default {
 	r: 'R har ingen eigen funksjon; uniroot kan finne λ.',
 	checked:
 		'Tilfeldige fordelingar med golv og tak mot uniroot i R; summar og delar i tabell 5.1 hos NTNU (2023).',
-	limits: ['Nøkkelen seier ikkje kva eit fylke treng. Budsjettet i dømet er funne på.'],
+	limits: ['Nøkkelen seier ikkje kva eit fylke treng. Budsjettet i dømet er oppdikta.'],
 	setting: 'Kriterium, vekter, fast del, golv, tak og avrunding, i skjemaet til analysen.'
 } satisfies MethodText<'allocation'>;

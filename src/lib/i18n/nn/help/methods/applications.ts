@@ -8,7 +8,7 @@ export default {
 	],
 	spoken: ['Delen er summen av vekt gonger poeng, delt på to gonger summen av vektene.'],
 	choice: [
-		'Grensene for lysa er våre, ikkje offisielle. Vedtak utan grunngiving og eiga interesse blir nemnde, men ikkje hindra.'
+		'Grensene for lysa er våre, ikkje offisielle. Vedtak utan grunngiving, og vedtak der nokon har eiga interesse, blir nemnde, men ikkje hindra.'
 	],
 	spss: 'SPSS har ikkje noko tilsvarande.',
 	r: 'R har ikkje noko tilsvarande.',

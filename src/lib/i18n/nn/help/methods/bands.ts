@@ -10,13 +10,13 @@ export default {
 		'Grensa er den minste observerte verdien der delen med den eller lågare verdi er minst k delt på q.'
 	],
 	choice: [
-		'Like blir aldri delte, fordi to kommunar med same verdi elles ville hamna i ulike grupper. Derfor blir gruppene ikkje nøyaktig like store; dei verkelege delane står der. Grenser kan setjast for kvar bølgje.'
+		'Like blir aldri delte, fordi to kommunar med same verdi elles ville hamne i ulike grupper. Difor blir gruppene ikkje nøyaktig like store; dei verkelege delane står der. Grenser kan setjast for kvar bølgje.'
 	],
 	spss: 'RANK og FREQUENCIES /NTILES kan setje grensene ein annan stad.',
 	r: 'cut(quantile()) bruker type 7, som kan liggje mellom verdiar; han kan veljast her.',
 	checked: 'Tilfeldige data mot R: grenser, grupper, tomme grupper og like verdiar.',
 	limits: [
-		'Grupper kastar opplysningar: to nær same grense kan stå i kvar si gruppe. Andre grenser gir andre tal.'
+		'Grupper kastar bort opplysningar: to nær same grense kan stå i kvar si gruppe. Andre grenser gir andre tal.'
 	],
 	setting: 'Talet på grupper, grenser, lukka ende og bølgje, under «Nye variablar».'
 } satisfies MethodText<'bands'>;

@@ -10,7 +10,7 @@ export default {
 		'Eit totalt gjennomsnitt er summen av gjennomsnitta i cellene gonga med talet på svar, delt på alle svara.'
 	],
 	choice: [
-		'Welch er standard, fordi variansen kan vere ulik i dei to åra. Med fleire enn to år, og over kategoriane, er p justert etter Holm, elles blir nokre skilnader små p ved eit tilfelle.'
+		'Welch er standard, fordi variansen kan vere ulik i dei to åra. Med fleire enn to år, og over kategoriane, er p justert etter Holm, fordi nokre skilnader elles får ein liten p heilt tilfeldig.'
 	],
 	spss: 'T-TEST skriv begge linjene; den første («equal variances assumed») er Student. Med vekt bruker SPSS summen av vektene som tal på svar og får andre p-verdiar.',
 	r: 't.test er Welch når ikkje anna er sagt. Med vekt blir effektivt tal (Kish) brukt her; R har ingen slik test i grunnpakken.',

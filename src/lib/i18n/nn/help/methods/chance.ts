@@ -11,7 +11,7 @@ export default {
 		'Beste anslag på nivået er gjennomsnittet pluss avviket gonga med variansen mellom kommunar delt på den same pluss variansen til støyen.'
 	],
 	choice: [
-		'Standard er «andre elevar ved dei same skulane», fordi støy rundt dei trykte tala er for sikker: dei svakaste er svakast delvis tilfeldig. Prøver på same steg samvarierer 0,6 (målt), andre 0,3 (vår antaking).'
+		'Standard er «andre elevar ved dei same skulane», fordi støy rundt dei trykte tala gir for sikre svar: dei svakaste er delvis svakast tilfeldig. Prøver på same trinn samvarierer 0,6 (målt), andre 0,3 (vår antaking).'
 	],
 	spss: 'Ikkje i SPSS.',
 	r: 'Ikkje i R som eigen funksjon.',

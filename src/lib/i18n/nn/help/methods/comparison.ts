@@ -2,7 +2,7 @@ import type { MethodText } from '../../../method/types';
 
 export default {
 	purpose:
-		'Set to regelsett ved sida av kvarandre og seier kven som går inn og ut, og kva regel som gjer det. Då ser ein kva eit val tyder for kven som er med.',
+		'Set to regelsett ved sida av kvarandre og seier kven som går inn og ut, og kva regel som gjer det. Då ser ein kva eit val betyr for kven som er med.',
 	definition: [
 		'Uttrekket blir gjort på nytt med éin ulik regel om gongen, og med fleire saman der ingen åleine er nok. Kappa måler kor like listene er utover det tilfeldige: p_o er delen av kommunane som er likt plasserte, p_e den delen ein ville fått tilfeldig.'
 	],

@@ -4,7 +4,7 @@ export default {
 	purpose:
 		'Lagar nye variablar av dei du har, til dømes ein indeks av fleire spørsmål. Oppskrifta blir lagra, så ho kan brukast på nytt.',
 	definition: [
-		'Eit snudd svar x′ er lågaste a pluss høgaste b på den oppgitte skalaen, minus svaret. Indeksen I er gjennomsnittet av dei m svarte spørsmåla, når minst så mange som kravd har svar.'
+		'Eit snudd svar x′ er lågaste a pluss høgaste b på den oppgitte skalaen, minus svaret. Indeksen I er gjennomsnittet av dei m spørsmåla det er svart på, når det er minst så mange som kravet seier.'
 	],
 	spoken: [
 		'Det snudde svaret er lågaste pluss høgaste verdi, minus svaret.',

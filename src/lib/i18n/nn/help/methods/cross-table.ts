@@ -17,7 +17,7 @@ export default {
 	r: 'chisq.test bruker Yates for to gonger to når ikkje correct = FALSE er sett.',
 	checked: 'Tilfeldige tabellar mot R og PSPP: tal, venta tal, justerte residual, kjikvadrat, V og Fisher.',
 	limits: [
-		'Med mange svar blir også små skilnader signifikante; sjå på V og prosentane. Testen gjeld ikkje for få svar i cellene.'
+		'Med mange svar blir òg små skilnader signifikante; sjå på V og prosentane. Testen gjeld ikkje for få svar i cellene.'
 	],
 	setting: '«I cellene», «veit ikkje» som kategori, test og skjerming, i skjemaet til analysen.'
 } satisfies MethodText<'cross-table'>;

@@ -2,7 +2,7 @@ import type { MethodText } from '../../../method/types';
 
 export default {
 	purpose:
-		'Viser om resultata er blitt betre, målt mot alle andre i dei same åra. Eitt godt år blir kalla ein tendens; fleire samde år må til før det heiter forbetring.',
+		'Viser om resultata har vorte betre, målt mot alle andre i dei same åra. Eitt godt år blir kalla ein tendens; fleire år i same retning må til før det heiter forbetring.',
 	definition: [
 		'ā₊ og ā₋ er gjennomsnittleg avstand til gjennomsnittet av alle etter og før det første året med deltaking. σ² er det eit vanleg år endrar: δ er endringa mellom nabo-år, s₁ og s₂ dei to standardfeila.'
 	],

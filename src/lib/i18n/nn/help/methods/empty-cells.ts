@@ -4,7 +4,7 @@ export default {
 	purpose:
 		'Ei tom celle er aldri eit tal, og det er skilnad på kvifor ho er tom. Eit skjult tal kan vere svakt, eit som ikkje er meldt inn, veit ingen noko om.',
 	definition: [
-		'Slaga er skjerma, manglar og gjeld ikkje, og i undersøkingar òg veit ikkje, ikkje svart på og ikkje spurd. Dei blir haldne frå kvarandre frå fila til resultatet. Ein indikator gjeld ikkje når eininga ikkje har steget i nokon av åra; manglar eitt år, er det manglande.'
+		'Slaga er skjerma, manglar og gjeld ikkje, og i undersøkingar òg veit ikkje, ikkje svart på og ikkje spurd. Dei blir haldne frå kvarandre frå fila til resultatet. Ein indikator gjeld ikkje når eininga ikkje har trinnet i nokon av åra; manglar eitt år, er det manglande.'
 	],
 	spoken: [],
 	choice: [

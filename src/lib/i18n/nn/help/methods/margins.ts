@@ -4,7 +4,7 @@ export default {
 	purpose:
 		'Seier kor langt ein kommune er frå å hamne på den andre sida av grensa, og kva som skulle til. Av og til er det to elevar.',
 	definition: [
-		'For ein uttrekt er m eigen del minus delen R* til den første som ikkje vart trekt ut; for dei andre, minus den siste uttrekte. Minste endring er den minste endringa Δ av éi celle eller éi grense som flyttar kommunen; for delar også i elevar, der n er talet på elevar.'
+		'For ein uttrekt er m eigen del minus delen R* til den første som ikkje vart trekt ut; for dei andre, minus den siste uttrekte. Minste endring er den minste endringa Δ av éi celle eller éi grense som flyttar kommunen; for delar òg i elevar, der n er talet på elevar.'
 	],
 	spoken: [
 		'Marginen er eigen del minus delen på den andre sida av grensa.',

@@ -16,9 +16,9 @@ export default {
 	spss: 'MEANS gir dei same tala. Med vekt er N i SPSS summen av vektene; her er N talet på svar, og berre gjennomsnitt og standardavvik er vekta.',
 	r: 'tapply med mean og sd gir det same utan vekt. weighted.mean har ikkje noko standardavvik; her er nemnaren summen av vektene minus éin.',
 	checked:
-		'Tilfeldige data mot R, også med vekter og kjend populasjon. Tal i tabell 4.3, 4.5 og 4.7 hos NTNU (2023); i tabell 4.5 er seks av åtte d som trykte.',
+		'Tilfeldige data mot R, òg med vekter og kjend populasjon. Tal i tabell 4.3, 4.5 og 4.7 hos NTNU (2023); i tabell 4.5 er seks av åtte d som trykte.',
 	limits: [
-		'Like gjennomsnitt kan skjule ulik fordeling. Tabellen seier ikkje om ein skilnad er større enn tilfeldige utslag.'
+		'Like gjennomsnitt kan skjule ulik fordeling. Tabellen seier ikkje om ein skilnad er større enn tilfeldige utslag vanlegvis gir.'
 	],
 	setting: 'Skjerming, intervall, populasjon, effektstorleikar og merke, i skjemaet til analysen.'
 } satisfies MethodText<'mean-table'>;

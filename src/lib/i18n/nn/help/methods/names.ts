@@ -75,7 +75,7 @@ export default {
 		'robust-errors': { title: 'Robuste og klyngjerobuste standardfeil', short: 'HC3, CR1 og CR2.' },
 		logistic: {
 			title: 'Logistisk regresjon',
-			short: 'Om noko skjedde eller ikkje, også med Firths korreksjon.'
+			short: 'Om noko skjedde eller ikkje, òg med Firths korreksjon.'
 		},
 		reliability: { title: 'Reliabilitet', short: 'Cronbachs alfa og omega.' },
 		factor: { title: 'Faktoranalyse', short: 'Spørsmål som høyrer saman.' },
@@ -84,7 +84,7 @@ export default {
 			short: 'Testar og d av tal, gjennomsnitt og standardavvik.'
 		},
 		checker: { title: 'Kontroll av publisert tabell', short: 'Trykte tal som ikkje passar saman.' },
-		structure: { title: 'Kven er trekt ut?', short: 'Dei uttrekte ved sida av alle andre.' },
+		structure: { title: 'Kven er trekte ut?', short: 'Dei uttrekte ved sida av alle andre.' },
 		allocation: { title: 'Fordelingsnøkkel', short: 'Eit budsjett delt mellom fylke.' },
 		applications: { title: 'Søknader', short: 'Trafikklys, vedtak og budsjett.' },
 		limits: { title: 'Grenser', short: 'Når eit resultat er dårlegare enn ei grense.' },

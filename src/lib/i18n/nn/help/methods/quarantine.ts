@@ -8,11 +8,11 @@ export default {
 	],
 	spoken: [],
 	choice: [
-		'Ikkje to gonger på rad gjaldt i 2020 og 2022; éin kommune er likevel med begge gongene, derfor finst unntak med grunngiving. Folketalet er frå 1. januar det året det siste skuleåret sluttar; at det er dette talet, er vårt val.'
+		'Ikkje to gonger på rad gjaldt i 2020 og 2022; éin kommune er likevel med begge gongene, difor finst unntak med grunngiving. Folketalet er frå 1. januar det året det siste skuleåret sluttar; at det er dette talet, er vårt val.'
 	],
 	spss: 'Ikkje i SPSS.',
 	r: 'Ikkje i R.',
-	checked: 'Ei uavhengig gjennomrekning, også av grunnane.',
+	checked: 'Ei uavhengig gjennomrekning, òg av grunnane.',
 	limits: [
 		'Programmet kjenner ikkje tidlegare lister; dei må limast inn. To rapportar oppgir ulike folketalsgrenser for 2020.'
 	],

@@ -13,7 +13,7 @@ export default {
 	choice: [
 		'Berre rader med svar på alle spørsmåla. Intervallet er Feldts. Snudde spørsmål blir snudde på den oppgitte skalaen, aldri av seg sjølve.'
 	],
-	spss: 'RELIABILITY gir same alfa, også standardisert og utan kvart spørsmål; omega finst berre i nye utgåver.',
+	spss: 'RELIABILITY gir same alfa, òg standardisert og utan kvart spørsmål; omega finst berre i nye utgåver.',
 	r: 'psych::alpha reknar parvis når det er tomme celler, her listevis. psych::omega kan snu spørsmål av seg sjølv; det blir ikkje gjort her.',
 	checked:
 		'80 sett laga av skript, psych::bfi og Holzinger mot psych 2.2.9: alfa, intervall, omega, korrelasjon med resten, alfa utan.',

@@ -4,7 +4,7 @@ export default {
 	purpose:
 		'Eit svakt resultat gir eitt poeng, eit svært svakt gir tre. Poenga samlar mange indikatorar og år i eitt reknestykke alle kan følgje.',
 	definition: [
-		'Poeng p for kvart resultat: 3 gonger vekta w viss det er dårlegare enn absolutt grense, elles w viss det er dårlegare enn nasjonal grense, elles 0. Samanlikninga har ein toleranse på 1e-9.'
+		'Poeng p for kvart resultat: 3 gonger vekta w når det er dårlegare enn absolutt grense, elles w når det er dårlegare enn nasjonal grense, elles 0. Samanlikninga har ein toleranse på 1e-9.'
 	],
 	spoken: ['Poenga er null, vekta eller tre gonger vekta.'],
 	choice: [

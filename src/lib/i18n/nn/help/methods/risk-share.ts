@@ -17,7 +17,7 @@ export default {
 	r: 'Ikkje i R.',
 	checked: 'Ei uavhengig gjennomrekning og eit lite døme for hand; identisk.',
 	limits: [
-		'Delen seier ikkje kvifor, og ikkje noko om fag og steg som ikkje blir målte. Små kull er oftare skjerma.'
+		'Delen seier ikkje kvifor, og ikkje noko om fag og trinn som ikkje blir målte. Små kull er oftare skjerma.'
 	],
 	setting: 'Indikatorar, år, vekter og minste dekning, under «Reglar».'
 } satisfies MethodText<'risk-share'>;

@@ -4,7 +4,7 @@ export default {
 	purpose:
 		'Seier kor usikre koeffisientane er når svara ikkje er like spreidde, eller når fleire svar kjem frå same kommune. Koeffisientane er dei same; berre uvissa er ei anna.',
 	definition: [
-		'e er residualen og h leverage for ei rad. HC3 lèt kvar rad ha sin eigen varians. CR1 og CR2 lèt rader i same klyngje, til dømes kommune, hengje saman; G er talet på klyngjer.'
+		'e er residualen og h leverage for ei rad. HC3 lèt kvar rad ha sin eigen varians. CR1 og CR2 lèt rader i same klyngje, til dømes ein kommune, hengje saman; G er talet på klyngjer.'
 	],
 	spoken: [
 		'HC3 er den vanlege formelen der variansen er bytt ut med residualen til kvar rad delt på éin minus leverage, kvadrert.',
@@ -15,7 +15,7 @@ export default {
 	],
 	spss: 'UNIANOVA har HC3 i nyare utgåver. Ingen vanleg kommando gir klyngjerobuste feil.',
 	r: 'sandwich::vcovHC har HC3 som standard. clubSandwich gir CR2. Stata bruker CR1, som her.',
-	checked: 'Tilfeldige data, også vekta og med få klyngjer, mot sandwich og clubSandwich.',
+	checked: 'Tilfeldige data, òg vekta og med få klyngjer, mot sandwich og clubSandwich.',
 	limits: ['Robuste feil rettar ikkje ein gal modell. Med svært få klyngjer er òg CR2 usikker.'],
 	setting: '«Standardfeil» og «Rader høyrer saman etter», i skjemaet til regresjonen.'
 } satisfies MethodText<'robust-errors'>;

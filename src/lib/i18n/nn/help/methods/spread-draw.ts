@@ -10,7 +10,7 @@ export default {
 		'Spreiinga er rota av summen av kvadrerte avstandar til gjennomsnittet for skulane, delt på talet på skular minus éin.'
 	],
 	choice: [
-		'Dei to kriteria er Udirs. Målet på spreiing, nivået og rekkjefølgja er ikkje offentlege og er våre; i praksis har statsforvaltarane rangert kandidatane. Mange skular har lik del, så meir enn 25 prosent når grensa; det står kor mange.'
+		'Dei to kriteria er Udir sine. Målet på spreiing, nivået og rekkjefølgja er ikkje offentlege og er våre; i praksis har statsforvaltarane rangert kandidatane. Mange skular har lik del, så meir enn 25 prosent når grensa; det står kor mange.'
 	],
 	spss: 'Ikkje i SPSS.',
 	r: 'sd, diff(range()), IQR og mad(constant = 1) gir dei fire måla.',

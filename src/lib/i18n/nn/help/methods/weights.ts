@@ -13,8 +13,8 @@ export default {
 	choice: [
 		'I frekvensar, beskrivande mål og krysstabellar er N summen av vektene, som i SPSS. Der grupper blir testa i tabellar over år, blir effektivt tal brukt, fordi svaret då ikkje kjem an på kor store vektene er. Metodar som ikkje bruker vekter, seier frå.'
 	],
-	spss: 'WEIGHT BY reknar vektene som talet på svar overalt, og gir derfor andre p-verdiar i testar.',
-	r: 'weighted.mean og lm(weights = ) bruker vektene som visse; survey::svydesign reknar med utvalsplanen.',
+	spss: 'WEIGHT BY reknar vektene som talet på svar overalt, og gir difor andre p-verdiar i testar.',
+	r: 'weighted.mean og lm(weights = ) bruker vektene som mål på kor sikker kvar verdi er; survey::svydesign reknar med utvalsplanen.',
 	checked:
 		'Beskrivande mål og tabellar mot R og PSPP, svarfordelingar mot survey, frekvensvekter i regresjon mot gjentekne rader.',
 	limits: ['Vekter rettar berre det dei er laga av. Korleis dei er laga, er ikkje med i uvissa.'],
