@@ -43,8 +43,18 @@ export function moveBlock(report: ReportSpec, id: string, by: -1 | 1): ReportSpe
 }
 
 /** A number for a new mark: one that neither a mark nor something typed has. */
-export const freeMark = ({ text, marks }: Pick<BlockOf<'paragraph'>, 'text' | 'marks'>): number =>
-	Math.max(0, ...marks.map(({ mark }) => mark), ...marksIn(text)) + 1;
+export const freeMark = (paragraph: Pick<BlockOf<'paragraph'>, 'text' | 'marks'>): number =>
+	nextFree(takenIn(paragraph));
+
+const takenIn = ({ text, marks }: Pick<BlockOf<'paragraph'>, 'text' | 'marks'>): Set<number> =>
+	new Set([...marks.map(({ mark }) => mark), ...marksIn(text)]);
+
+/** The lowest number that is not taken: what somebody typed in braces may be as large as a mark can be. */
+function nextFree(taken: ReadonlySet<number>): number {
+	let free = 1;
+	while (taken.has(free)) free += 1;
+	return free;
+}
 
 /** The paragraph without the marks that no longer stand in its text. */
 export function withoutUnused(paragraph: BlockOf<'paragraph'>): BlockOf<'paragraph'> {
@@ -87,9 +97,14 @@ export function joinParagraphs(
 	first: BlockOf<'paragraph'>,
 	second: BlockOf<'paragraph'>
 ): BlockOf<'paragraph'> {
-	let free = Math.max(freeMark(first), freeMark(second));
-	const taken = new Set([...first.marks.map(({ mark }) => mark), ...marksIn(first.text)]);
-	const renamed = new Map(second.marks.map(({ mark }) => [mark, taken.has(mark) ? free++ : mark] as const));
+	const taken = takenIn(first);
+	const used = new Set([...taken, ...takenIn(second)]);
+	const renamed = new Map<number, number>();
+	for (const { mark } of second.marks) {
+		const next = taken.has(mark) ? nextFree(used) : mark;
+		used.add(next);
+		renamed.set(mark, next);
+	}
 	const text = piecesOf(second.text)
 		.map((piece) => ('mark' in piece ? markText(renamed.get(piece.mark) ?? piece.mark) : piece.words))
 		.join('');
