@@ -88,6 +88,7 @@ const given: Given = {
 	format: ({ value, format }) =>
 		'decimals' in format && typeof value === 'number' ? value.toFixed(format.decimals) : String(value),
 	say: ({ code, params = {} }) => [code.replace('report.', ''), ...Object.values(params)].join(' '),
+	standing: '',
 	sources: [{ title: 'Files', facts: [] }],
 	making: [],
 	hiddenWords: ['hidden'],

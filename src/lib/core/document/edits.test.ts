@@ -74,6 +74,9 @@ it('copies a report so that its references lead into the copy', () => {
 
 it('gives a new mark the lowest free number, also beside the largest that can be typed', () => {
 	expect(freeMark(paragraph('{999999} {1}', [note(1)]))).toBe(2);
-	const joined = joinParagraphs(paragraph('{999999}', [note(999_999)]), paragraph('{999999}', [note(999_999)]));
+	const joined = joinParagraphs(
+		paragraph('{999999}', [note(999_999)]),
+		paragraph('{999999}', [note(999_999)])
+	);
 	expect(joined).toMatchObject({ text: '{999999}{1}', marks: [{ mark: 999_999 }, { mark: 1 }] });
 });
