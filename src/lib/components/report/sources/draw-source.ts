@@ -116,7 +116,7 @@ function ready(
 	of: readonly unknown[],
 	sections: () => AnalysisResult<string>['sections']
 ): SourceState {
-	const all = [language.messages, language.numberStyle, asked.summary, name, ...of];
+	const all = [language.messages, language.numberStyle, asked.summary, asked.draw, name, ...of];
 	const known = made.get(key);
 	if (known && known.of.length === all.length && known.of.every((one, place) => one === all[place]))
 		return known.state;
