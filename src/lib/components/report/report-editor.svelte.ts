@@ -8,9 +8,11 @@ import {
 	removeBlock,
 	replaceBlock,
 	splitParagraph,
+	withClip,
 	withMark,
 	withoutMark,
-	withoutUnused
+	withoutUnused,
+	type Clip
 } from '$lib/core/document/edits';
 import type { BlockOf, ReportBlock, ReportMark, ReportSpec } from '$lib/core/document/types';
 import { language } from '$lib/state/language.svelte';
@@ -171,6 +173,13 @@ export class ReportEditor {
 		tail[tail.length - 1] = joinParagraphs(last, rest);
 		this.change((report) => insertBlocks(replaceBlock(report, head), tail, block.id));
 		void this.goTo(last.id, last.text.length);
+	}
+
+	/** What was copied in this project is pasted with its marks. Gives where the cursor goes. */
+	putClip(block: BlockOf<'paragraph'>, clip: Clip, from: number, to: number): number {
+		const next = withClip(block, clip, from, to);
+		this.replace(next);
+		return next.text.length - (block.text.length - to);
 	}
 
 	/** Opens the dialog for a new mark at the cursor, or for one that is there. */

@@ -46,7 +46,7 @@ export function moveBlock(report: ReportSpec, id: string, by: -1 | 1): ReportSpe
 export const freeMark = (paragraph: Pick<BlockOf<'paragraph'>, 'text' | 'marks'>): number =>
 	nextFree(takenIn(paragraph));
 
-const takenIn = ({ text, marks }: Pick<BlockOf<'paragraph'>, 'text' | 'marks'>): Set<number> =>
+const takenIn = ({ text, marks }: Clip): Set<number> =>
 	new Set([...marks.map(({ mark }) => mark), ...marksIn(text)]);
 
 /** The lowest number that is not taken: what somebody typed in braces may be as large as a mark can be. */
@@ -97,25 +97,51 @@ export function joinParagraphs(
 	first: BlockOf<'paragraph'>,
 	second: BlockOf<'paragraph'>
 ): BlockOf<'paragraph'> {
-	const taken = takenIn(first);
-	const used = new Set([...taken, ...takenIn(second)]);
+	const { text, marks } = renumbered(second, takenIn(first));
+	return { ...first, text: first.text + text, marks: [...first.marks, ...marks] };
+}
+
+/** A text with other numbers for those of its marks that have a number which is taken. */
+function renumbered({ text, marks }: Clip, taken: ReadonlySet<number>): Clip {
+	const used = new Set([...taken, ...takenIn({ text, marks })]);
 	const renamed = new Map<number, number>();
-	for (const { mark } of second.marks) {
+	for (const { mark } of marks) {
 		const next = taken.has(mark) ? nextFree(used) : mark;
 		used.add(next);
 		renamed.set(mark, next);
 	}
-	const text = piecesOf(second.text)
-		.map((piece) => ('mark' in piece ? markText(renamed.get(piece.mark) ?? piece.mark) : piece.words))
-		.join('');
 	return {
-		...first,
-		text: first.text + text,
-		marks: [
-			...first.marks,
-			...second.marks.map((one) => ({ ...one, mark: renamed.get(one.mark) ?? one.mark }))
-		]
+		text: piecesOf(text)
+			.map((piece) => ('mark' in piece ? markText(renamed.get(piece.mark) ?? piece.mark) : piece.words))
+			.join(''),
+		marks: marks.map((one) => ({ ...one, mark: renamed.get(one.mark) ?? one.mark }))
 	};
+}
+
+/** A stretch of a text with what its marks stand for: what is cut or copied. */
+export interface Clip {
+	text: string;
+	marks: readonly ReportMark[];
+}
+
+/** A stretch of a text between two places. */
+export function clipOf({ text, marks }: Clip, from: number, to: number): Clip {
+	const cut = text.slice(from, to);
+	const used = marksIn(cut);
+	return { text: cut, marks: marks.filter(({ mark }) => used.has(mark)) };
+}
+
+/** A paragraph with a stretch in the place of what stands between two places; marks that are there keep their numbers. */
+export function withClip(
+	paragraph: BlockOf<'paragraph'>,
+	clip: Clip,
+	from: number,
+	to: number
+): BlockOf<'paragraph'> {
+	const [before, after] = [paragraph.text.slice(0, from), paragraph.text.slice(to)];
+	const kept = withoutUnused({ ...paragraph, text: before + after });
+	const { text, marks } = renumbered(clip, takenIn(kept));
+	return { ...kept, text: before + text + after, marks: [...kept.marks, ...marks] };
 }
 
 /**
