@@ -122,17 +122,17 @@ export class ReportEditor {
 		this.replace(next, typing.group(block.id));
 	}
 
-	/** Enter in a text: what is behind the cursor becomes a paragraph of its own. */
-	split(block: BlockOf<'paragraph'> | BlockOf<'heading'>, at: number): void {
+	/** Enter in a text: what is behind the cursor, or behind what is chosen, becomes a paragraph of its own. */
+	split(block: BlockOf<'paragraph'> | BlockOf<'heading'>, at: number, to = at): void {
 		const id = crypto.randomUUID();
 		if (block.kind === 'heading') {
-			const text = block.text.slice(at);
+			const text = block.text.slice(to);
 			const after: ReportBlock = { id, kind: 'paragraph', role: 'body', text, marks: [] };
 			this.change((report) =>
 				insertBlocks(replaceBlock(report, { ...block, text: block.text.slice(0, at) }), [after], block.id)
 			);
 		} else {
-			const [first, second] = splitParagraph(block, at, id);
+			const [first, second] = splitParagraph(block, at, id, to);
 			this.change((report) => insertBlocks(replaceBlock(report, first), [second], block.id));
 		}
 		void this.goTo(id, 0);

@@ -387,3 +387,9 @@ it('takes no number from the log of what is hidden', () => {
 	expect(textOf(composed, 'p')).toBe('lostNumber');
 	expect(composed.problems).toMatchObject([{ text: 'noNumber one' }]);
 });
+
+it('says that nothing is hidden only when every result is there', () => {
+	const notes: ReportBlock = { id: 'n', kind: 'notes', about: 'suppression' };
+	expect(compose([notes]).blocks).toMatchObject([{ groups: [{ title: 'hidingWhat' }] }]);
+	expect(compose([result('r', 'slow'), notes]).blocks[1]).toMatchObject({ groups: [] });
+});

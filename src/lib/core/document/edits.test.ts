@@ -97,3 +97,9 @@ it('what is cut here and pasted there keeps what its marks stand for', () => {
 	expect(pasted.text).toBe('a {1} er {2} c {1}');
 	expect(pasted.marks).toEqual([note(1), { mark: 2, kind: 'footnote', text: 'pasted' }]);
 });
+
+it('Enter takes the place of what is chosen', () => {
+	const [first, second] = splitParagraph(paragraph('a {1} b {2}', [note(1), note(2)]), 2, 'q', 8);
+	expect(first).toMatchObject({ text: 'a ', marks: [] });
+	expect(second).toMatchObject({ text: '{2}', marks: [{ mark: 2 }] });
+});

@@ -80,15 +80,19 @@ export const withoutMark = (paragraph: BlockOf<'paragraph'>, mark: number): Bloc
 	marks: paragraph.marks.filter((one) => one.mark !== mark)
 });
 
-/** A paragraph as two: what stands before a place of its text, and the rest under a new id. */
+/**
+ * A paragraph as two: what stands before a place of its text, and the rest under a new id.
+ * @param to what stands between the place and this one is left out
+ */
 export function splitParagraph(
 	paragraph: BlockOf<'paragraph'>,
 	at: number,
-	id: string
+	id: string,
+	to = at
 ): [BlockOf<'paragraph'>, BlockOf<'paragraph'>] {
 	return [
 		withoutUnused({ ...paragraph, text: paragraph.text.slice(0, at) }),
-		withoutUnused({ ...paragraph, id, text: paragraph.text.slice(at) })
+		withoutUnused({ ...paragraph, id, text: paragraph.text.slice(to) })
 	];
 }
 
