@@ -121,6 +121,13 @@ it('lists exactly those who are drawn on average, in order of rank', async () =>
 	expect(table.rows).toHaveLength(10);
 });
 
+it('names the rows of the spread draw by municipality, so that numbers in texts follow it', async () => {
+	const draw = { messages: await loadMessages('nb'), style: 'norwegian' as const };
+	const [table] = tablesOf(spreadParts({ ...draw, spec, summary, result, only: null }));
+	const numbers = [...result.spread.order].map((unit) => summary.municipalities[unit].number);
+	expect(table.rows.map(({ id }) => id)).toEqual(numbers.slice(0, table.rows.length));
+});
+
 it('names nobody else while the screen is shown to one municipality', async () => {
 	const { number: only, name: own } = summary.municipalities[result.order[0]];
 	const left = summary.municipalities[result.order[1]].number;
