@@ -26,10 +26,18 @@ class AnalysisResults {
 	#waiting = new Map<string, AnalysisSpec>();
 	#running: { id: string; stop: AbortController } | null = null;
 	#project: string | null = null;
+	#busy = $state(false);
 
-	/** What is known of an analysis; undefined where nobody has asked for it. */
+	/** What is known of an analysis of the open project; undefined where nobody has asked for it. */
 	of(id: string): KnownResult | undefined {
-		return this.#known.get(id);
+		const known = this.#known.get(id);
+		// An example opened twice has the same ids: what is known is of one of them.
+		return this.#project === (project.record?.id ?? null) ? known : undefined;
+	}
+
+	/** Whether something that was asked for is still to be computed: until then older results are shown. */
+	get isBusy(): boolean {
+		return this.#busy;
 	}
 
 	/** Called in an effect with all analyses whose results are shown. */
@@ -52,13 +60,15 @@ class AnalysisResults {
 	}
 
 	async #work(): Promise<void> {
-		if (this.#running) return;
+		if (this.#running || this.#waiting.size === 0) return;
+		this.#busy = true;
 		for (let next = this.#next(); next; next = this.#next()) {
 			const stop = new AbortController();
 			this.#running = { id: next.id, stop };
 			await this.#compute(next, stop.signal);
 		}
 		this.#running = null;
+		this.#busy = false;
 	}
 
 	#next(): AnalysisSpec | undefined {

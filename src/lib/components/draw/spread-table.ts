@@ -16,10 +16,9 @@ export function spreadTable(
 ): ResultTable {
 	const t = messages.draw.spread;
 	const end = 'end' as const;
-	const nameOf = (unit: number) => {
-		const { number, name } = summary.municipalities[unit];
-		return only === null || only === number ? name : messages.draw.list.hiddenName;
-	};
+	const isShown = (unit: number) => only === null || only === summary.municipalities[unit].number;
+	const nameOf = (unit: number) =>
+		isShown(unit) ? summary.municipalities[unit].name : messages.draw.list.hiddenName;
 	return {
 		id: 'spredningsuttrekk',
 		title: t.heading,
@@ -32,7 +31,8 @@ export function spreadTable(
 			{ id: 'status', label: t.columns.status, align: 'start' }
 		],
 		rows: [...result.spread.order].map((unit, place) => ({
-			id: String(place),
+			// A number in a text follows its municipality, not the place.
+			id: isShown(unit) ? summary.municipalities[unit].number : `place ${place + 1}`,
 			cells: [
 				{ value: place + 1, format: { kind: 'integer' } },
 				{ value: nameOf(unit), format: { kind: 'text' } },

@@ -6,6 +6,7 @@ import type { ReportSpec, ResultSource } from '$lib/core/document/types';
 import { messageText } from '$lib/i18n/message-text';
 import { formats } from '$lib/state/formats.svelte';
 import { language } from '$lib/state/language.svelte';
+import { project } from '$lib/state/project.svelte';
 import { makingNotes, sourceNotes } from './project-notes';
 import { sourceState } from './sources/source-state';
 
@@ -25,6 +26,7 @@ export function composeShown(report: ReportSpec): ComposedReport {
 		state,
 		format: formats.cell,
 		say: (message) => messageText(messages, message),
+		standing: project.record?.invented ? messages.report.invented : '',
 		sources: sourceNotes(report),
 		making: makingNotes(),
 		hiddenWords: [suppression.hidden, explain.table.kinds.suppressed],

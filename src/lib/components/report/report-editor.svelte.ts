@@ -8,9 +8,11 @@ import {
 	removeBlock,
 	replaceBlock,
 	splitParagraph,
+	withClip,
 	withMark,
 	withoutMark,
-	withoutUnused
+	withoutUnused,
+	type Clip
 } from '$lib/core/document/edits';
 import type { BlockOf, ReportBlock, ReportMark, ReportSpec } from '$lib/core/document/types';
 import { language } from '$lib/state/language.svelte';
@@ -120,17 +122,17 @@ export class ReportEditor {
 		this.replace(next, typing.group(block.id));
 	}
 
-	/** Enter in a text: what is behind the cursor becomes a paragraph of its own. */
-	split(block: BlockOf<'paragraph'> | BlockOf<'heading'>, at: number): void {
+	/** Enter in a text: what is behind the cursor, or behind what is chosen, becomes a paragraph of its own. */
+	split(block: BlockOf<'paragraph'> | BlockOf<'heading'>, at: number, to = at): void {
 		const id = crypto.randomUUID();
 		if (block.kind === 'heading') {
-			const text = block.text.slice(at);
+			const text = block.text.slice(to);
 			const after: ReportBlock = { id, kind: 'paragraph', role: 'body', text, marks: [] };
 			this.change((report) =>
 				insertBlocks(replaceBlock(report, { ...block, text: block.text.slice(0, at) }), [after], block.id)
 			);
 		} else {
-			const [first, second] = splitParagraph(block, at, id);
+			const [first, second] = splitParagraph(block, at, id, to);
 			this.change((report) => insertBlocks(replaceBlock(report, first), [second], block.id));
 		}
 		void this.goTo(id, 0);
@@ -171,6 +173,13 @@ export class ReportEditor {
 		tail[tail.length - 1] = joinParagraphs(last, rest);
 		this.change((report) => insertBlocks(replaceBlock(report, head), tail, block.id));
 		void this.goTo(last.id, last.text.length);
+	}
+
+	/** What was copied in this project is pasted with its marks. Gives where the cursor goes. */
+	putClip(block: BlockOf<'paragraph'>, clip: Clip, from: number, to: number): number {
+		const next = withClip(block, clip, from, to);
+		this.replace(next);
+		return next.text.length - (block.text.length - to);
 	}
 
 	/** Opens the dialog for a new mark at the cursor, or for one that is there. */

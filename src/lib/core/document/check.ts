@@ -23,10 +23,10 @@ import type {
 	ResultSource
 } from './types';
 
-/** Longest paragraph, in characters: a chapter. */
-const LONGEST = 200_000;
+/** Longest text, in characters: more than anybody pastes. */
+const LONGEST = 5_000_000;
 const MOST_MARKS = 10_000;
-const MOST_BLOCKS = 10_000;
+const MOST_BLOCKS = 100_000;
 const MOST_PARTS = 10_000;
 /** Reports of one project. */
 const MOST_REPORTS = 1000;
@@ -53,6 +53,9 @@ const source: Check<ResultSource> = byKind<ResultSource>({
 	municipality: object({ kind: choice('municipality'), draw: id, municipality: longText })
 });
 
+/** What somebody writes or pastes. */
+const typed = text(LONGEST);
+
 const markNumber = wholeNumber(1, 999_999);
 const mark: Check<ReportMark> = byKind<ReportMark>({
 	number: object({
@@ -66,7 +69,7 @@ const mark: Check<ReportMark> = byKind<ReportMark>({
 		decimals: orNull(wholeNumber(0, 15))
 	}),
 	reference: object({ kind: choice('reference'), mark: markNumber, block: id, part: orNull(longText) }),
-	footnote: object({ kind: choice('footnote'), mark: markNumber, text: text(LONGEST) })
+	footnote: object({ kind: choice('footnote'), mark: markNumber, text: typed })
 });
 
 const part = object<PartChoice>({ section: longText, part: longText });
@@ -76,14 +79,14 @@ const block: Check<ReportBlock> = byKnownKind<ReportBlock>({
 		id,
 		kind: choice('heading'),
 		level: choice(1, 2, 3),
-		text: longText,
+		text: typed,
 		appendix: trueOrFalse
 	}),
 	paragraph: object<BlockOf<'paragraph'>>({
 		id,
 		kind: choice('paragraph'),
 		role: choice('body', 'list', 'quote', 'remark'),
-		text: text(LONGEST),
+		text: typed,
 		marks: list(mark, 0, MOST_MARKS, { field: 'mark', of: (one) => one.mark })
 	}),
 	result: object<BlockOf<'result'>>({
@@ -91,7 +94,7 @@ const block: Check<ReportBlock> = byKnownKind<ReportBlock>({
 		kind: choice('result'),
 		source,
 		parts: orNull(list(part, 0, MOST_PARTS)),
-		captions: byName(longText, MOST_PARTS),
+		captions: byName(typed, MOST_PARTS),
 		reading: trueOrFalse,
 		method: trueOrFalse
 	}),
@@ -112,9 +115,9 @@ const block: Check<ReportBlock> = byKnownKind<ReportBlock>({
 export const reportSpec: Check<ReportSpec> = object<ReportSpec>({
 	version: choice(1),
 	id,
-	name: longText,
-	author: longText,
-	subtitle: longText,
+	name: typed,
+	author: typed,
+	subtitle: typed,
 	numbered: trueOrFalse,
 	blocks: list(block, 0, MOST_BLOCKS, { field: 'id', of: (one) => one.id })
 });

@@ -88,6 +88,7 @@ const given: Given = {
 	format: ({ value, format }) =>
 		'decimals' in format && typeof value === 'number' ? value.toFixed(format.decimals) : String(value),
 	say: ({ code, params = {} }) => [code.replace('report.', ''), ...Object.values(params)].join(' '),
+	standing: '',
 	sources: [{ title: 'Files', facts: [] }],
 	making: [],
 	hiddenWords: ['hidden'],
@@ -349,3 +350,46 @@ function expectHeadingsInOrder({ blocks }: ComposedReport): void {
 		last.set(under, place);
 	}
 }
+
+it.each([
+	['jf. {1}', 'jf. toTable 1'],
+	['Se f.eks. {1}', 'Se f.eks. toTable 1'],
+	['Dette er nytt. {1} viser det.', 'Dette er nytt. ToTable 1 viser det.'],
+	['Sats. {1}', 'Sats. ToTable 1'],
+	['{1}', 'ToTable 1']
+])('a reference in "%s" has a capital only where a sentence begins', (text, expected) => {
+	const to: ReportMark = { mark: 1, kind: 'reference', block: 'r', part: null };
+	expect(textOf(compose([result('r', 'one'), paragraph('p', text, [to])]), 'p')).toBe(expected);
+});
+
+it('takes no number from the log of what is hidden', () => {
+	const log = table('log');
+	log.columns = [
+		{ id: 'n', label: 'n', align: 'end' },
+		{ id: 'why', label: 'Why', align: 'start' }
+	];
+	log.rows[0].cells.reverse();
+	const ready = state(analysis('one'));
+	const withLog: SourceState =
+		ready.status === 'ready'
+			? {
+					...ready,
+					result: {
+						...ready.result,
+						sections: [{ id: '', title: null, parts: [{ kind: 'table', table: log }] }]
+					}
+				}
+			: ready;
+	const composed = composeReport(
+		reportOf([paragraph('p', '{1}', [number(1, 'one', { table: 'log', column: 'n' })])]),
+		{ ...given, state: () => withLog }
+	);
+	expect(textOf(composed, 'p')).toBe('lostNumber');
+	expect(composed.problems).toMatchObject([{ text: 'noNumber one' }]);
+});
+
+it('says that nothing is hidden only when every result is there', () => {
+	const notes: ReportBlock = { id: 'n', kind: 'notes', about: 'suppression' };
+	expect(compose([notes]).blocks).toMatchObject([{ groups: [{ title: 'hidingWhat' }] }]);
+	expect(compose([result('r', 'slow'), notes]).blocks[1]).toMatchObject({ groups: [] });
+});

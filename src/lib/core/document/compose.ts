@@ -17,6 +17,8 @@ import type { BlockOf, ReportBlock, ReportSpec } from './types';
 
 /** What a report is composed with: the results that it names, and the reader's words. */
 export interface Given extends Pick<InlineContext, 'state' | 'format' | 'say'> {
+	/** What every copy says of the data under the title; '' for nothing. */
+	standing: string;
 	/** Notes on the data and on what made the report. */
 	sources: readonly NoteGroup[];
 	making: readonly NoteGroup[];
@@ -60,6 +62,7 @@ export function composeReport(report: ReportSpec, given: Given): ComposedReport 
 		title: report.name,
 		author: report.author,
 		subtitle: report.subtitle,
+		standing: given.standing,
 		blocks: blocks.map((block): ComposedBlock => {
 			if (block.kind === 'notes') return { ...block, groups: noteGroups(block.about, material) };
 			if (block.kind === 'contents') return { ...block, entries: entriesOf(block.of, blocks, given.say) };

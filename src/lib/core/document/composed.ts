@@ -8,6 +8,8 @@ export interface ComposedReport {
 	title: string;
 	author: string;
 	subtitle: string;
+	/** What every copy of it says of its data: that they are invented. '' where they are not. */
+	standing: string;
 	blocks: ComposedBlock[];
 	/** In the order of their numbers. */
 	footnotes: ComposedFootnote[];

@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { marksIn } from '../analysis/text/marks';
 import {
+	clipOf,
 	copyOfReport,
 	emptyReport,
 	freeMark,
 	insertBlocks,
 	joinParagraphs,
 	pastedLines,
-	splitParagraph
+	splitParagraph,
+	withClip
 } from './edits';
 import type { BlockOf, ReportMark } from './types';
 
@@ -70,4 +72,34 @@ it('copies a report so that its references lead into the copy', () => {
 	const copy = copyOfReport(report, 'Copy', () => `new${count++}`);
 	expect(copy.blocks[1]).toMatchObject({ marks: [{ block: copy.blocks[0].id }] });
 	expect(copy.id).not.toBe('r');
+});
+
+it('gives a new mark the lowest free number, also beside the largest that can be typed', () => {
+	expect(freeMark(paragraph('{999999} {1}', [note(1)]))).toBe(2);
+	const joined = joinParagraphs(
+		paragraph('{999999}', [note(999_999)]),
+		paragraph('{999999}', [note(999_999)])
+	);
+	expect(joined).toMatchObject({ text: '{999999}{1}', marks: [{ mark: 999_999 }, { mark: 1 }] });
+});
+
+it('what is cut here and pasted there keeps what its marks stand for', () => {
+	const from = paragraph('Snittet er {1}, se {2}.', [note(1), note(2)]);
+	const clip = clipOf(from, 8, 14);
+	expect(clip).toMatchObject({ text: 'er {1}', marks: [{ text: 'note 1' }] });
+	const to = paragraph('a {1} b {3} c {1}', [note(1), note(3)]);
+	const pasted = withClip(
+		to,
+		{ text: clip.text, marks: [{ ...note(1), text: 'pasted' } as ReportMark] },
+		6,
+		11
+	);
+	expect(pasted.text).toBe('a {1} er {2} c {1}');
+	expect(pasted.marks).toEqual([note(1), { mark: 2, kind: 'footnote', text: 'pasted' }]);
+});
+
+it('Enter takes the place of what is chosen', () => {
+	const [first, second] = splitParagraph(paragraph('a {1} b {2}', [note(1), note(2)]), 2, 'q', 8);
+	expect(first).toMatchObject({ text: 'a ', marks: [] });
+	expect(second).toMatchObject({ text: '{2}', marks: [{ mark: 2 }] });
 });

@@ -43,8 +43,18 @@ export function moveBlock(report: ReportSpec, id: string, by: -1 | 1): ReportSpe
 }
 
 /** A number for a new mark: one that neither a mark nor something typed has. */
-export const freeMark = ({ text, marks }: Pick<BlockOf<'paragraph'>, 'text' | 'marks'>): number =>
-	Math.max(0, ...marks.map(({ mark }) => mark), ...marksIn(text)) + 1;
+export const freeMark = (paragraph: Pick<BlockOf<'paragraph'>, 'text' | 'marks'>): number =>
+	nextFree(takenIn(paragraph));
+
+const takenIn = ({ text, marks }: Clip): Set<number> =>
+	new Set([...marks.map(({ mark }) => mark), ...marksIn(text)]);
+
+/** The lowest number that is not taken: what somebody typed in braces may be as large as a mark can be. */
+function nextFree(taken: ReadonlySet<number>): number {
+	let free = 1;
+	while (taken.has(free)) free += 1;
+	return free;
+}
 
 /** The paragraph without the marks that no longer stand in its text. */
 export function withoutUnused(paragraph: BlockOf<'paragraph'>): BlockOf<'paragraph'> {
@@ -70,15 +80,19 @@ export const withoutMark = (paragraph: BlockOf<'paragraph'>, mark: number): Bloc
 	marks: paragraph.marks.filter((one) => one.mark !== mark)
 });
 
-/** A paragraph as two: what stands before a place of its text, and the rest under a new id. */
+/**
+ * A paragraph as two: what stands before a place of its text, and the rest under a new id.
+ * @param to what stands between the place and this one is left out
+ */
 export function splitParagraph(
 	paragraph: BlockOf<'paragraph'>,
 	at: number,
-	id: string
+	id: string,
+	to = at
 ): [BlockOf<'paragraph'>, BlockOf<'paragraph'>] {
 	return [
 		withoutUnused({ ...paragraph, text: paragraph.text.slice(0, at) }),
-		withoutUnused({ ...paragraph, id, text: paragraph.text.slice(at) })
+		withoutUnused({ ...paragraph, id, text: paragraph.text.slice(to) })
 	];
 }
 
@@ -87,20 +101,51 @@ export function joinParagraphs(
 	first: BlockOf<'paragraph'>,
 	second: BlockOf<'paragraph'>
 ): BlockOf<'paragraph'> {
-	let free = Math.max(freeMark(first), freeMark(second));
-	const taken = new Set([...first.marks.map(({ mark }) => mark), ...marksIn(first.text)]);
-	const renamed = new Map(second.marks.map(({ mark }) => [mark, taken.has(mark) ? free++ : mark] as const));
-	const text = piecesOf(second.text)
-		.map((piece) => ('mark' in piece ? markText(renamed.get(piece.mark) ?? piece.mark) : piece.words))
-		.join('');
+	const { text, marks } = renumbered(second, takenIn(first));
+	return { ...first, text: first.text + text, marks: [...first.marks, ...marks] };
+}
+
+/** A text with other numbers for those of its marks that have a number which is taken. */
+function renumbered({ text, marks }: Clip, taken: ReadonlySet<number>): Clip {
+	const used = new Set([...taken, ...takenIn({ text, marks })]);
+	const renamed = new Map<number, number>();
+	for (const { mark } of marks) {
+		const next = taken.has(mark) ? nextFree(used) : mark;
+		used.add(next);
+		renamed.set(mark, next);
+	}
 	return {
-		...first,
-		text: first.text + text,
-		marks: [
-			...first.marks,
-			...second.marks.map((one) => ({ ...one, mark: renamed.get(one.mark) ?? one.mark }))
-		]
+		text: piecesOf(text)
+			.map((piece) => ('mark' in piece ? markText(renamed.get(piece.mark) ?? piece.mark) : piece.words))
+			.join(''),
+		marks: marks.map((one) => ({ ...one, mark: renamed.get(one.mark) ?? one.mark }))
 	};
+}
+
+/** A stretch of a text with what its marks stand for: what is cut or copied. */
+export interface Clip {
+	text: string;
+	marks: readonly ReportMark[];
+}
+
+/** A stretch of a text between two places. */
+export function clipOf({ text, marks }: Clip, from: number, to: number): Clip {
+	const cut = text.slice(from, to);
+	const used = marksIn(cut);
+	return { text: cut, marks: marks.filter(({ mark }) => used.has(mark)) };
+}
+
+/** A paragraph with a stretch in the place of what stands between two places; marks that are there keep their numbers. */
+export function withClip(
+	paragraph: BlockOf<'paragraph'>,
+	clip: Clip,
+	from: number,
+	to: number
+): BlockOf<'paragraph'> {
+	const [before, after] = [paragraph.text.slice(0, from), paragraph.text.slice(to)];
+	const kept = withoutUnused({ ...paragraph, text: before + after });
+	const { text, marks } = renumbered(clip, takenIn(kept));
+	return { ...kept, text: before + text + after, marks: [...kept.marks, ...marks] };
 }
 
 /**

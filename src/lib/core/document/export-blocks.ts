@@ -14,13 +14,14 @@ export function targetOfAnchor(anchor: string): InlineTarget {
  * @param contentsTitle what stands above a contents list
  */
 export function exportBlocks(
-	{ title, author, subtitle, blocks }: ComposedReport,
+	{ title, author, subtitle, standing, blocks }: ComposedReport,
 	contentsTitle: (of: ComposedBlockOf<'contents'>['of']) => string,
 	printing: Printing
 ): ExportBlock[] {
 	const under = [author, subtitle].filter((line) => line.trim() !== '');
 	return [
 		{ kind: 'title', title, under },
+		...(standing === '' ? [] : [{ kind: 'paragraph' as const, role: 'notice' as const, text: standing }]),
 		...blocks.flatMap((block): ExportBlock[] => {
 			switch (block.kind) {
 				case 'heading': {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ComposedReport } from './composed';
+import { exportBlocks } from './export-blocks';
 import { htmlPage, type HtmlWords } from './html';
 import { toMarkdown } from './markdown';
 
@@ -16,6 +17,7 @@ const report: ComposedReport = {
 	title: 'Om <alt>',
 	author: 'Ås & sønner',
 	subtitle: '',
+	standing: '',
 	footnotes: [{ number: 1, text: 'Note <1>', anchor: 'report-n1', block: 'p', mark: 1 }],
 	problems: [],
 	blocks: [
@@ -92,4 +94,32 @@ it('is Markdown in which what was typed is not read as marks', () => {
 	expect(text).toContain('\\*se\\* tabell 1[^1]');
 	expect(text).toContain('| x\\|y | 3 |');
 	expect(text).toContain('[^1]: Note \\<1\\>');
+});
+
+it('says under its title, in every file, that its data are invented', () => {
+	const invented = { ...report, standing: 'Alt er *oppdiktet*.' };
+	expect(htmlPage(invented, words)).toContain('<p class="remark">Alt er *oppdiktet*.</p>');
+	expect(toMarkdown(invented, words)).toContain('\n\n> Alt er \\*oppdiktet\\*.\n\n');
+	const printing = {
+		format: words.format,
+		figure: () => ({ table: { id: '', title: '', columns: [], rows: [], notes: [] } })
+	};
+	expect(exportBlocks(invented, (of) => of, printing)[1]).toEqual({
+		kind: 'paragraph',
+		role: 'notice',
+		text: 'Alt er *oppdiktet*.'
+	});
+});
+
+it.each([
+	['- ikke et punkt', '\\- ikke et punkt'],
+	['2024. Det var året', '2024\\. Det var året'],
+	['Over\n---', 'Over  \n\\---'],
+	['Over\n===', 'Over  \n\\==='],
+	['    -5 poeng & 3.5 &lt;', '-5 poeng \\& 3.5 \\&lt;']
+])('a line that looks like a mark of Markdown is what was typed: %j', (typed, expected) => {
+	const blocks: ComposedReport['blocks'] = [
+		{ id: 'p', kind: 'paragraph', role: 'body', lines: [[{ kind: 'words', text: typed }]] }
+	];
+	expect(toMarkdown({ ...report, blocks, footnotes: [] }, words)).toContain(`\n\n${expected}\n`);
 });

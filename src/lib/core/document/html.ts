@@ -35,10 +35,11 @@ export const htmlPage = (report: ComposedReport, words: HtmlWords): string =>
 
 /** The same without the page around it: for the clipboard. */
 export function htmlBody(report: ComposedReport, words: HtmlWords): string {
-	const { title, author, subtitle, blocks, footnotes } = report;
+	const { title, author, subtitle, standing, blocks, footnotes } = report;
 	const under = [author, subtitle]
 		.filter((line) => line.trim() !== '')
 		.map((line) => `<p>${escaped(line)}</p>`);
+	if (standing !== '') under.push(`<p class="remark">${escaped(standing)}</p>`);
 	const notes = footnotes.map(
 		({ text, anchor, number }) => `<li id="${anchor}" value="${number}">${escaped(text)}</li>`
 	);

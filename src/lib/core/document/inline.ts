@@ -1,3 +1,4 @@
+import { isSuppressionLog } from '../analysis/suppression/hidden-cell';
 import { cellAt } from '../analysis/text/run';
 import { piecesOf } from '../analysis/text/marks';
 import { shownInText } from '../analysis/text/shown-in-text';
@@ -28,7 +29,12 @@ export interface InlineContext {
 const WAITING = '…';
 
 /** Whether a text that comes next begins a sentence. */
-const beginsSentence = (before: string): boolean => /(?:^|[.!?:\n]["»”)]*\s+|\n)$/u.test(before);
+const beginsSentence = (before: string): boolean =>
+	/(?:^|[.!?:\n]["»”)]*\s+|\n)$/u.test(before) && !ABBREVIATED.test(before);
+
+/** Abbreviations that a sentence goes on after: "jf. tabell 3". */
+const ABBREVIATED =
+	/(?:^|[^\p{L}.])(?:jf|jfr|jmf|sml|f\.\s?eks|bl\.\s?a|m\.\s?a|d\.\s?v\.\s?s|dvs|s|nr|kap|pkt|ev|evt|hhv|inkl|ca|t\.\s?d|cf|e\.\s?g|i\.\s?e|vs|incl)\.\s+$/iu;
 
 const withCapital = (text: string): string => {
 	const [first = ''] = text;
@@ -99,7 +105,8 @@ function numberPiece(mark: NumberMark & { mark: number }, block: string, context
 	const cell = table?.kind === 'table' ? cellAt(table.table, mark.row, mark.column) : undefined;
 	if (table?.kind !== 'table' || !cell)
 		return lost(mark.mark, block, gone, { code: 'report.noCell', params: { name } }, context);
-	if (typeof cell.value !== 'number')
+	// What is hidden in the table is not told by its log either.
+	if (typeof cell.value !== 'number' || isSuppressionLog(table.table))
 		return lost(mark.mark, block, gone, { code: 'report.noNumber', params: { name } }, context);
 	return {
 		kind: 'number',

@@ -7,7 +7,14 @@ import type { HtmlWords } from './html';
 type Words = Pick<HtmlWords, 'format' | 'table' | 'figureName' | 'contentsTitle'>;
 
 /** Letters that Markdown reads as marks, as letters. */
-const plain = (text: string): string => text.replace(/[\\`*_[\]<>|#]/g, (mark) => `\\${mark}`);
+const plain = (text: string): string => text.replace(/[\\`*_[\]<>|#&~]/g, (mark) => `\\${mark}`);
+/** What would make a line of a text an item, a rule or a heading, as letters: "- ", "12. ", "===". */
+const plainStart = (line: string): string =>
+	line
+		.trimStart()
+		.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+		.replace(/^([-+])(?=\s|$)|^(?=-[-\s]*$|=+\s*$)/, '\\$1');
+const plainLines = (text: string): string => text.split('\n').map(plainStart).join('\n');
 const oneLine = (text: string): string => plain(text.replace(/\s*\n\s*/g, ' '));
 
 /**
@@ -15,11 +22,12 @@ const oneLine = (text: string): string => plain(text.replace(/\s*\n\s*/g, ' '));
  * what they show: a text file holds no pictures.
  */
 export function toMarkdown(report: ComposedReport, words: Words): string {
-	const { title, author, subtitle, blocks, footnotes } = report;
+	const { title, author, subtitle, standing, blocks, footnotes } = report;
 	const under = [author, subtitle].filter((line) => line.trim() !== '').map(oneLine);
 	const parts = [
 		`# ${oneLine(title)}`,
 		...under,
+		standing === '' ? '' : `> ${oneLine(standing)}`,
 		...blocks.map((block) => blockText(block, words)),
 		...footnotes.map(({ number, text }) => `[^${number}]: ${oneLine(text)}`)
 	];
@@ -32,8 +40,8 @@ function blockText(block: ComposedBlock, words: Words): string {
 			return `${'#'.repeat(block.level + 1)} ${oneLine([block.number, block.text].filter(Boolean).join(' '))}`;
 		case 'paragraph': {
 			const lines = block.lines.map((pieces) => pieces.map(pieceText).join(''));
-			if (block.role === 'list') return lines.map((line) => `- ${line}`).join('\n');
-			const text = lines.join('\n').replaceAll('\n', '  \n');
+			if (block.role === 'list') return lines.map((line) => `- ${plainStart(line)}`).join('\n');
+			const text = plainLines(lines.join('\n')).replaceAll('\n', '  \n');
 			return block.role === 'body' ? text : text.replace(/^/gm, '> ');
 		}
 		case 'result':
@@ -69,9 +77,9 @@ function partText(part: ComposedPart, words: Words): string {
 		case 'figure':
 			return `**${oneLine(`${words.figureName(part.number)}. ${part.caption}`)}**\n\n${oneLine(part.plot.description)}`;
 		case 'reading':
-			return part.sentences.map(oneLine).join('\n\n');
+			return part.sentences.map((sentence) => plainStart(oneLine(sentence))).join('\n\n');
 		case 'prose':
-			return part.paragraphs.map(plain).join('\n\n');
+			return part.paragraphs.map((text) => plainLines(plain(text))).join('\n\n');
 		case 'message':
 		case 'lost':
 			return `> ${oneLine(part.text)}`;

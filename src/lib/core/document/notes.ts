@@ -71,13 +71,14 @@ function suppressionGroups(material: NoteMaterial): NoteGroup[] {
 	);
 	const groups: NoteGroup[] = [];
 	if (limits.length > 0) groups.push({ title: say({ code: 'report.hidingLimits' }), facts: unique(limits) });
-	groups.push({
-		title: say({ code: 'report.hidingWhat' }),
-		facts:
-			hidden.length > 0
-				? hidden
-				: [{ label: say({ code: 'report.hidingAll' }), text: say({ code: 'report.hidingNone' }) }]
-	});
+	const title = say({ code: 'report.hidingWhat' });
+	// That nothing is hidden is known when everything is there.
+	const isWhole = blocks.every((block) => block.kind !== 'result' || block.state.status === 'ready');
+	if (hidden.length > 0) groups.push({ title, facts: hidden });
+	else if (isWhole) {
+		const none = { label: say({ code: 'report.hidingAll' }), text: say({ code: 'report.hidingNone' }) };
+		groups.push({ title, facts: [none] });
+	}
 	return groups;
 }
 

@@ -1,3 +1,4 @@
+import { isSuppressionLog } from '../analysis/suppression/hidden-cell';
 import type { AnalysisResult, ResultPart } from '../analysis/types';
 import type { PartChoice } from './types';
 
@@ -10,10 +11,6 @@ export interface NamedPart {
 	sectionTitle: string | null;
 	part: Extract<ResultPart<string>, { kind: 'table' | 'plot' }>;
 }
-
-/** Whether a table is the log of what is hidden and why: it is for whoever makes the report, never for its readers. */
-export const isSuppressionLog = ({ columns }: { columns: readonly { id: string }[] }): boolean =>
-	columns.at(-1)?.id === 'why' && columns.at(-2)?.id === 'n';
 
 /**
  * The tables and figures of a result that a report can hold, in their order. A figure with the id of a table of its

@@ -25,6 +25,8 @@ const reportSources: Messages['reportSources'] = {
 	oneScenario:
 		'The project has only one scenario. Make another one on the Draw page, and they can be compared here.',
 	noMunicipality: ({ number }) => `The data have no municipality with number ${number}.`,
+	hidden:
+		'Names of other municipalities are hidden on the Draw page. Show them there, and the sheet appears.',
 	noWarnings: 'The draw gave no reservations.',
 	drawn: 'Drawn',
 	beside: ({ from, to }) => `From “${from}” to “${to}” this changes:`,

@@ -49,8 +49,8 @@ const reportTemplates: Messages['reportTemplates'] = {
 	representativeText: ({ table }) =>
 		`The municipalities that have answered stand beside all municipalities in ${table}. Where the differences are large, the results are first of all about those who answered.`,
 	indices: 'Indices',
-	indicesText: ({ n }) =>
-		`The statements are put together in ${n} indices. An index is the mean of the statements that were answered; negatively worded statements are reversed. “Don’t know” is not in the mean.`,
+	indicesText: ({ n, reversed }) =>
+		`The statements are put together in ${n} indices. An index is the mean of the statements that were answered${reversed > 0 ? '; negatively worded statements are reversed' : ''}. “Don’t know” is not in the mean.`,
 	indexWith: ({ index, items, alpha }) => `${index}: ${items} statements, Cronbach’s alpha ${alpha}`,
 	indexWithout: ({ index, items }) => `${index}: ${items} statements`,
 	factorText: ({ table }) =>
@@ -114,7 +114,7 @@ const reportTemplates: Messages['reportTemplates'] = {
 		`How many municipalities are drawn in each county, against how many there would be if all municipalities had the same chance, is in ${table}.`,
 
 	surveyIntroduction:
-		'The report shows what participants answer to statements about cooperation, measures and benefit, and whether answers differ between groups and years.',
+		'The report shows what participants answer to the statements, and whether answers differ between groups and years.',
 	meansIntroduction:
 		'The report shows the means of each group of participants, how large the differences are, and how grants are shared out.',
 	meansResults: 'The assessments of each group',
@@ -167,8 +167,8 @@ const reportTemplates: Messages['reportTemplates'] = {
 		`The project has ${n} scenarios. Here this one is compared with the others: who comes in, who goes out, and by which rule.`,
 	drawText_list: 'All municipalities that are assessed, in order, and last those with too few data.',
 	drawModel: 'Characteristics of municipalities together',
-	drawModelText: ({ table }) =>
-		`In ${table} the characteristics are seen together in a logistic model. It shows what goes together with being drawn.`,
+	drawModelText: ({ outcome, table }) =>
+		`In ${table} the characteristics are seen together in a logistic model. It shows what goes together with “${outcome}”.`,
 	drawJudgement: 'Judgement beside the numbers',
 	drawJudgementText:
 		'The county governor ranks the candidates and Udir decides. Participation is voluntary. Write here what was considered beyond the numbers, with reason and date.',

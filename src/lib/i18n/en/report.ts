@@ -116,7 +116,8 @@ const report: WorkMessages['report'] = {
 	pdf: 'Print or PDF',
 	copy: 'Copy all',
 	copied: 'The report was copied.',
-	notReady: 'Something has not been computed yet. It is not in the file.',
+	notReady:
+		'Something is still to be computed. It is missing from the file or is from before. Download again when all is ready.',
 
 	addToReport: 'Add to report',
 	addedTo: ({ name }) => `Added to “${name}”.`,

@@ -23,6 +23,7 @@ export default {
 		'Dette uttrekket teller skoler av andre eiere enn det som er valgt på siden Uttrekk. Velg dette uttrekket der, så kommer tallene.',
 	oneScenario: 'Prosjektet har bare ett scenario. Lag et til på siden Uttrekk, så kan de sammenliknes her.',
 	noMunicipality: ({ number }: { number: string }) => `Dataene har ingen kommune med nummer ${number}.`,
+	hidden: 'Navnene på andre kommuner er skjult på siden Uttrekk. Vis dem der, så kommer arket.',
 	noWarnings: 'Uttrekket ga ingen forbehold.',
 	drawn: 'Trukket ut',
 	beside: ({ from, to }: { from: string; to: string }) => `Fra «${from}» til «${to}» endres dette:`,

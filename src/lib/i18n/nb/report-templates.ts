@@ -55,8 +55,8 @@ export default {
 	representativeText: ({ table }: { table: string }) =>
 		`Kommunene som har svart, er stilt opp ved siden av alle kommuner i ${table}. Er forskjellene store, gjelder resultatene først og fremst dem som svarte.`,
 	indices: 'Indekser',
-	indicesText: ({ n }: { n: number }) =>
-		`Påstandene er samlet i ${n} indekser. En indeks er gjennomsnittet av påstandene som er besvart. Negativt formulerte påstander er snudd. «Vet ikke» er ikke med i gjennomsnittet.`,
+	indicesText: ({ n, reversed }: { n: number; reversed: number }) =>
+		`Påstandene er samlet i ${n} indekser. En indeks er gjennomsnittet av påstandene som er besvart${reversed > 0 ? '; negativt formulerte påstander er snudd' : ''}. «Vet ikke» er ikke med i gjennomsnittet.`,
 	indexWith: ({ index, items, alpha }: { index: string; items: number; alpha: string }) =>
 		`${index}: ${items} påstander, Cronbachs alfa ${alpha}`,
 	indexWithout: ({ index, items }: { index: string; items: number }) => `${index}: ${items} påstander`,
@@ -162,7 +162,7 @@ export default {
 		`Hvor mange kommuner som er trukket ut i hvert fylke, mot hvor mange det ville vært om alle kommuner hadde samme sjanse, står i ${table}.`,
 
 	surveyIntroduction:
-		'Rapporten viser hva deltakerne svarer på påstander om samarbeid, tiltak og nytte, og om svarene er ulike i ulike grupper og år.',
+		'Rapporten viser hva deltakerne svarer på påstandene, og om svarene er ulike i ulike grupper og år.',
 	meansIntroduction:
 		'Rapporten viser gjennomsnittene for hver gruppe av deltakere, hvor store forskjellene er, og hvordan tilskuddene er fordelt.',
 	meansResults: 'Vurderingene i hver gruppe',
@@ -215,8 +215,8 @@ export default {
 		`Prosjektet har ${n} scenarioer. Her er dette sammenliknet med de andre: hvem som kommer inn, hvem som går ut, og hvilken regel som skiller.`,
 	drawText_list: 'Alle kommuner som er vurdert, i rekkefølge, og til sist dem det er for få data om.',
 	drawModel: 'Kjennetegn ved kommunene, samlet',
-	drawModelText: ({ table }: { table: string }) =>
-		`I ${table} er kjennetegnene sett samlet i en logistisk modell. Den viser hva som henger sammen med å være trukket ut.`,
+	drawModelText: ({ outcome, table }: { outcome: string; table: string }) =>
+		`I ${table} er kjennetegnene sett samlet i en logistisk modell. Den viser hva som henger sammen med «${outcome}».`,
 	drawJudgement: 'Skjønn ved siden av tallene',
 	drawJudgementText:
 		'Statsforvalteren rangerer kandidatene, og Udir bestemmer. Deltakelse er frivillig. Skriv her hva som er vurdert utover tallene, med begrunnelse og dato.',

@@ -124,7 +124,8 @@ export default {
 	pdf: 'Skriv ut eller PDF',
 	copy: 'Kopier alt',
 	copied: 'Rapporten er kopiert.',
-	notReady: 'Noe er ikke regnet ut ennå. Det står ikke i filen.',
+	notReady:
+		'Noe er ikke ferdig regnet ut. Det mangler i filen eller er fra før. Last ned igjen når alt er klart.',
 
 	// From anywhere.
 	addToReport: 'Legg til i rapport',

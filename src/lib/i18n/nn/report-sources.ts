@@ -25,6 +25,7 @@ const reportSources: Messages['reportSources'] = {
 	oneScenario:
 		'Prosjektet har berre eitt scenario. Lag eit til på sida Uttrekk, så kan dei samanliknast her.',
 	noMunicipality: ({ number }) => `Dataa har ingen kommune med nummer ${number}.`,
+	hidden: 'Namna på andre kommunar er skjulte på sida Uttrekk. Vis dei der, så kjem arket.',
 	noWarnings: 'Uttrekket gav ingen atterhald.',
 	drawn: 'Trekt ut',
 	beside: ({ from, to }) => `Frå «${from}» til «${to}» endrar dette seg:`,

@@ -49,8 +49,8 @@ const reportTemplates: Messages['reportTemplates'] = {
 	representativeText: ({ table }) =>
 		`Kommunane som har svart, er stilte opp ved sida av alle kommunar i ${table}. Er skilnadene store, gjeld resultata først og fremst dei som svarte.`,
 	indices: 'Indeksar',
-	indicesText: ({ n }) =>
-		`Påstandane er samla i ${n} indeksar. Ein indeks er gjennomsnittet av påstandane det er svart på. Negativt formulerte påstandar er snudde. «Veit ikkje» er ikkje med i gjennomsnittet.`,
+	indicesText: ({ n, reversed }) =>
+		`Påstandane er samla i ${n} indeksar. Ein indeks er gjennomsnittet av påstandane det er svart på${reversed > 0 ? '; negativt formulerte påstandar er snudde' : ''}. «Veit ikkje» er ikkje med i gjennomsnittet.`,
 	indexWith: ({ index, items, alpha }) => `${index}: ${items} påstandar, Cronbachs alfa ${alpha}`,
 	indexWithout: ({ index, items }) => `${index}: ${items} påstandar`,
 	factorText: ({ table }) =>
@@ -112,7 +112,7 @@ const reportTemplates: Messages['reportTemplates'] = {
 		`Kor mange kommunar som er trekte ut i kvart fylke, mot kor mange det ville ha vore om alle kommunar hadde same sjansen, står i ${table}.`,
 
 	surveyIntroduction:
-		'Rapporten viser kva deltakarane svarer på påstandar om samarbeid, tiltak og nytte, og om svara er ulike i ulike grupper og år.',
+		'Rapporten viser kva deltakarane svarer på påstandane, og om svara er ulike i ulike grupper og år.',
 	meansIntroduction:
 		'Rapporten viser gjennomsnitta for kvar gruppe av deltakarar, kor store skilnadene er, og korleis tilskota er fordelte.',
 	meansResults: 'Vurderingane i kvar gruppe',
@@ -162,8 +162,8 @@ const reportTemplates: Messages['reportTemplates'] = {
 		`Prosjektet har ${n} scenario. Her er dette samanlikna med dei andre: kven som kjem inn, kven som går ut, og kva regel som skil.`,
 	drawText_list: 'Alle kommunar som er vurderte, i rekkjefølgje, og til slutt dei det er for få data om.',
 	drawModel: 'Kjenneteikn ved kommunane, samla',
-	drawModelText: ({ table }) =>
-		`I ${table} er kjenneteikna sette samla i ein logistisk modell. Han viser kva som heng saman med å vere trekt ut.`,
+	drawModelText: ({ outcome, table }) =>
+		`I ${table} er kjenneteikna sette samla i ein logistisk modell. Han viser kva som heng saman med «${outcome}».`,
 	drawJudgement: 'Skjønn ved sida av tala',
 	drawJudgementText:
 		'Statsforvaltaren rangerer kandidatane, og Udir bestemmer. Det er frivillig å delta. Skriv her kva som er vurdert utover tala, med grunngiving og dato.',

@@ -116,7 +116,8 @@ const report: WorkMessages['report'] = {
 	pdf: 'Skriv ut eller PDF',
 	copy: 'Kopier alt',
 	copied: 'Rapporten er kopiert.',
-	notReady: 'Noko er ikkje rekna ut enno. Det står ikkje i fila.',
+	notReady:
+		'Noko er ikkje ferdig rekna ut. Det manglar i fila eller er frå før. Last ned på nytt når alt er klart.',
 
 	addToReport: 'Legg til i rapport',
 	addedTo: ({ name }) => `Lagt til i «${name}».`,

@@ -42,9 +42,19 @@ export async function saveReport(
 }
 
 async function contentOf(report: ComposedReport, kind: ReportFile, signal: AbortSignal): Promise<BlobPart> {
-	if (kind === 'html') return htmlPage(report, wordsOf(svgOf));
-	if (kind === 'md') return toMarkdown(report, wordsOf(svgOf));
-	return writeInWorker(signal, kind, await documentOf(report, kind));
+	const whole = withHidden(report);
+	if (kind === 'html') return htmlPage(whole, wordsOf(svgOf));
+	if (kind === 'md') return toMarkdown(whole, wordsOf(svgOf));
+	return writeInWorker(signal, kind, await documentOf(whole, kind));
+}
+
+/** Every file says that it hides what the program hides; a report with notes on that has said it. */
+function withHidden(report: ComposedReport): ComposedReport {
+	const { hiddenLabel, hidden } = language.messages.exporting;
+	const says = report.blocks.some((block) => block.kind === 'notes' && block.about === 'suppression');
+	if (says) return report;
+	const groups = [{ title: '', facts: [{ label: hiddenLabel, text: hidden }] }];
+	return { ...report, blocks: [...report.blocks, { id: '', kind: 'notes', about: 'suppression', groups }] };
 }
 
 /** Copies the whole report: as HTML with its figures as pictures, and as text. False when the browser did not allow it. */
@@ -55,7 +65,8 @@ export async function copyReport(report: ComposedReport): Promise<boolean> {
 		if (picture) pictures.set(plot, imageOf(picture));
 	}
 	const words = wordsOf((plot) => pictures.get(plot) ?? '');
-	return copyRich(htmlBody(report, words), toMarkdown(report, words));
+	const whole = withHidden(report);
+	return copyRich(htmlBody(whole, words), toMarkdown(whole, words));
 }
 
 const plotsOf = ({ blocks }: ComposedReport): ResultPlot<string>[] =>
@@ -110,9 +121,6 @@ async function documentOf(report: ComposedReport, kind: 'docx' | 'xlsx'): Promis
 		pictures.set(keyOf(plot), { ...picture, ...numbers });
 	}
 	const { table, figure, part, of, page, method, sheet } = exporting;
-	// Every file says that it hides what the program hides; a report with notes on that has said it.
-	const says = report.blocks.some((block) => block.kind === 'notes' && block.about === 'suppression');
-	const hidden = { label: exporting.hiddenLabel, text: exporting.hidden };
 	const blocks = exportBlocks(report, (list) => t.contentsOf[list], {
 		format: formats.cell,
 		figure: (plot) => {
@@ -127,7 +135,7 @@ async function documentOf(report: ComposedReport, kind: 'docx' | 'xlsx'): Promis
 		language: LANGUAGE[language.current],
 		words: { table, figure, part, of, page, method, sheet },
 		footnotes: report.footnotes.map(({ text }) => text),
-		blocks: (says ? blocks : [...blocks, { kind: 'facts' as const, facts: [hidden] }]).map(asShown)
+		blocks: blocks.map(asShown)
 	};
 }
 

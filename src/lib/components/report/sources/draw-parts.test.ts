@@ -61,7 +61,8 @@ describe.each(['nb', 'nn', 'en'] as const)('what a report gets of a draw, in %s'
 		style: language === 'en' ? 'english' : 'norwegian',
 		spec,
 		summary,
-		result
+		result,
+		only: null
 	});
 	const all = async (): Promise<Part[]> => {
 		const draw = await facts();
@@ -111,10 +112,48 @@ it('lists exactly those who are drawn on average, in order of rank', async () =>
 		style: 'norwegian',
 		spec,
 		summary,
-		result
+		result,
+		only: null
 	};
 	const [table] = tablesOf(listParts(draw, true));
 	const drawn = [...result.order].filter((unit) => result.drawn[unit] === 1);
 	expect(table.rows.map(({ id }) => id)).toEqual(drawn.map((unit) => summary.municipalities[unit].number));
 	expect(table.rows).toHaveLength(10);
+});
+
+it('names the rows of the spread draw by municipality, so that numbers in texts follow it', async () => {
+	const draw = { messages: await loadMessages('nb'), style: 'norwegian' as const };
+	const [table] = tablesOf(spreadParts({ ...draw, spec, summary, result, only: null }));
+	const numbers = [...result.spread.order].map((unit) => summary.municipalities[unit].number);
+	expect(table.rows.map(({ id }) => id)).toEqual(numbers.slice(0, table.rows.length));
+});
+
+it('names nobody else while the screen is shown to one municipality', async () => {
+	const { number: only, name: own } = summary.municipalities[result.order[0]];
+	const left = summary.municipalities[result.order[1]].number;
+	const draw: WholeDraw = {
+		messages: await loadMessages('nb'),
+		style: 'norwegian',
+		spec: { ...spec, exclusions: [{ municipality: left, reason: 'Deltar alt' }] },
+		summary,
+		result,
+		only
+	};
+	const parts = [
+		...rulesParts({ ...draw, unit: 0 }, true, only),
+		...listParts(draw, true),
+		...listParts(draw, false),
+		...spreadParts(draw),
+		...scenarioParts(draw, compared(spec, other), 'Før', 'Etter')
+	];
+	const cells = tablesOf(parts).flatMap(({ rows }) =>
+		rows.flatMap((row) => row.cells.map(({ value }) => value))
+	);
+	const told = new Set(cells.filter((value) => typeof value === 'string'));
+	expect(told).toContain(own);
+	for (const { number, name } of summary.municipalities) {
+		if (number === only) continue;
+		expect(told).not.toContain(name);
+		expect(told).not.toContain(number);
+	}
 });

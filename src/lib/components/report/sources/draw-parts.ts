@@ -23,7 +23,10 @@ import type { SmallestFlips } from '$lib/state/margin-flips.svelte';
 import { notePart, plotPart, prosePart, readingPart, tablePart, type Part } from './parts';
 
 /** What is said of a whole draw. `unit` of a subject says nothing here. */
-export type WholeDraw = Omit<Subject, 'unit'>;
+export interface WholeDraw extends Omit<Subject, 'unit'> {
+	/** Number of the only municipality whose name is shown; null: all are. */
+	only: string | null;
+}
 
 /** Candidates of the spread draw that are shown after the last one who got a place. */
 const NEXT = 10;
@@ -36,14 +39,19 @@ const NO_FILTER = { query: '', county: '', status: 'all' } as const;
  * The ranked list, or those of it who are drawn on average.
  * @param drawnOnly leaves out everybody else
  */
-export function listParts({ messages, style, summary, result }: WholeDraw, drawnOnly: boolean): Part[] {
+export function listParts({ messages, style, summary, result, only }: WholeDraw, drawnOnly: boolean): Part[] {
 	const t = messages.draw.list;
 	const { ranked, notAssessed } = listRows(summary, result, null, NO_FILTER);
 	const rows = drawnOnly ? ranked.filter(({ drawn }) => drawn === 1) : [...ranked, ...notAssessed];
 	const countyOf = (unit: number) =>
 		summary.counties.find(({ number }) => number === summary.municipalities[unit].county)?.name ?? '';
 	const notes = [t.help.share, t.help.margin, messages.sheet.settings.absolute];
-	const table = listTable(messages, rows, countyOf, notes);
+	const named = rows.map((row) =>
+		only === null || row.number === only ? row : { ...row, name: t.hiddenName, number: '' }
+	);
+	const shown = listTable(messages, named, countyOf, notes);
+	// Numbers in texts find their rows also while names are hidden.
+	const table = { ...shown, rows: shown.rows.map((row, place) => ({ ...row, id: rows[place].number })) };
 	const count = (kind: number) => result.drawn.reduce((n, drawn) => n + Number(drawn === kind), 0);
 	const cut = result.cut.lastDrawn;
 	const sentence = t.summary({ average: count(1), spread: count(2), assessed: result.order.length });
@@ -77,12 +85,12 @@ function averageTable(table: ResultTable, title: string): ResultTable {
 }
 
 /** The spread draw: those drawn, and the next candidates. */
-export function spreadParts({ messages, style, spec, summary, result }: WholeDraw): Part[] {
+export function spreadParts({ messages, style, spec, summary, result, only }: WholeDraw): Part[] {
 	const t = messages.draw.spread;
 	if (spec.spread.places === 0) return [notePart(t.off)];
 	const { spread } = result;
 	const drawn = spread.order.filter((unit) => result.drawn[unit] === 2).length;
-	const table = spreadTable(messages, summary, result, null);
+	const table = spreadTable(messages, summary, result, only);
 	const part = spread.assessedSchools > 0 ? spread.schoolsAtThreshold / spread.assessedSchools : NaN;
 	const criteria = t.criteria({
 		threshold: formatShare(spread.threshold, 1, style),
@@ -125,7 +133,7 @@ export function profileParts({ messages, summary }: WholeDraw, { profile }: Draw
 
 /** How sure the draw is. */
 export function uncertaintyParts(facts: WholeDraw, sure: UncertaintyResult): Part[] {
-	const { messages, style, spec, summary, result } = facts;
+	const { messages, style, spec, summary, result, only } = facts;
 	const t = messages.uncertainty;
 	const { overlap } = sure;
 	const sentences = [
@@ -136,7 +144,7 @@ export function uncertaintyParts(facts: WholeDraw, sure: UncertaintyResult): Par
 	];
 	return [
 		readingPart('overlap', sentences),
-		tablePart(uncertaintyTable(messages, summary, result, sure, uncertaintyOf(spec), null)),
+		tablePart(uncertaintyTable(messages, summary, result, sure, uncertaintyOf(spec), only)),
 		readingPart(
 			'years',
 			sure.changes.map(({ indicator, sd, error }) => {
@@ -154,13 +162,13 @@ export function uncertaintyParts(facts: WholeDraw, sure: UncertaintyResult): Par
 
 /** How far those nearest to the cut are from it, and the smallest changes that would move them. */
 export function marginParts(
-	{ messages, style, summary, result }: WholeDraw,
+	{ messages, style, summary, result, only }: WholeDraw,
 	flips: ReadonlyMap<number, SmallestFlips>
 ): Part[] {
 	const t = messages.whatIf.margins;
 	const margins = marginsOf(result).filter(({ unit }) => flips.has(unit));
 	if (margins.length === 0) return [notePart(t.none)];
-	const zone = { messages, style, summary, result, margins, flips, only: null };
+	const zone = { messages, style, summary, result, margins, flips, only };
 	return [tablePart(marginTable(zone)), plotPart(borderPlot(zone))];
 }
 
@@ -170,7 +178,7 @@ export function marginParts(
  * @param to the name of the other one
  */
 export function scenarioParts(
-	{ messages, style, summary }: WholeDraw,
+	{ messages, style, summary, only }: WholeDraw,
 	found: DrawComparison,
 	from: string,
 	to: string
@@ -183,7 +191,7 @@ export function scenarioParts(
 			: found.moved.length === 0
 				? t.nobody
 				: t.summary({ into: count('in'), out: count('out'), kind: count('kind') });
-	const named = { ...movedTable(messages, summary, found, { from, to }, null) };
+	const named = movedTable(messages, summary, found, { from, to }, only);
 	return [
 		prosePart('changes', [
 			messages.reportSources.beside({ from, to }),
@@ -198,13 +206,13 @@ export function scenarioParts(
 
 /** What matters most for who is on the list, one choice at a time. */
 export function sensitivityParts(facts: WholeDraw, found: SensitivityResult): Part[] {
-	const { messages, style, spec, summary } = facts;
+	const { messages, style, spec, summary, only } = facts;
 	const words = { messages, style, summary };
 	const bars = rankedBars(words, spec, found.tornado, 'list');
 	return [
 		readingPart('most', [tornadoSentence(words, bars, 'list')]),
 		plotPart(tornadoPlot(words, bars, 'list')),
-		tablePart(tornadoTable(words, spec, bars, 'list', null))
+		tablePart(tornadoTable(words, spec, bars, 'list', only))
 	];
 }
 

@@ -7,6 +7,7 @@ import type { UncertaintyResult } from '$lib/core/simulation/uncertainty/types';
 import { scenarioNames } from '$lib/components/scenarios/scenario-names';
 import { messageText } from '$lib/i18n/message-text';
 import { formatInteger } from '$lib/i18n/numbers';
+import { draw as shown } from '$lib/state/draw.svelte';
 import { drawFacts, type Fact } from '$lib/state/draw-facts.svelte';
 import { language } from '$lib/state/language.svelte';
 import { project } from '$lib/state/project.svelte';
@@ -79,7 +80,10 @@ export function offeredDraws(): { source: Exclude<ResultSource, { kind: 'analysi
 	const drawn =
 		result.status === 'ready' ? [...result.value.order].filter((unit) => result.value.drawn[unit] > 0) : [];
 	const own = summary.municipalities.findIndex(({ number }) => number === record?.ownMunicipality);
-	const units = [...(own < 0 ? [] : [own]), ...drawn.filter((unit) => unit !== own)];
+	const only = onlyShown();
+	const units = [...(own < 0 ? [] : [own]), ...drawn.filter((unit) => unit !== own)].filter(
+		(unit) => only === null || summary.municipalities[unit].number === only
+	);
 	return [
 		...parts,
 		...units.map((unit) => ({
@@ -102,8 +106,19 @@ function unready(name: string, fact: Exclude<Fact<unknown>, { status: 'ready' }>
 }
 
 function factsOf({ spec, summary }: Asked, result: DrawResult): WholeDraw {
-	return { messages: language.messages, style: language.numberStyle, spec, summary, result };
+	return {
+		messages: language.messages,
+		style: language.numberStyle,
+		spec,
+		summary,
+		result,
+		only: onlyShown()
+	};
 }
+
+/** Number of the only municipality whose name is shown while the screen is shown to one of them; null: all are. */
+const onlyShown = (): string | null =>
+	shown.hideNames ? (project.record?.ownMunicipality ?? shown.chosen) : null;
 
 /** States that are ready, by what they are of: made again only when something that they are made of is another. */
 const made = new Map<string, { of: readonly unknown[]; state: SourceState }>();
@@ -116,7 +131,7 @@ function ready(
 	of: readonly unknown[],
 	sections: () => AnalysisResult<string>['sections']
 ): SourceState {
-	const all = [language.messages, language.numberStyle, asked.summary, name, ...of];
+	const all = [language.messages, language.numberStyle, asked.summary, asked.draw, onlyShown(), name, ...of];
 	const known = made.get(key);
 	if (known && known.of.length === all.length && known.of.every((one, place) => one === all[place]))
 		return known.state;
@@ -143,7 +158,7 @@ function partState(part: DrawPart, asked: Asked, result: DrawResult, name: strin
 			: unready(name, fact);
 	switch (part) {
 		case 'rules':
-			return given(() => rulesParts({ ...facts, unit: 0 }, project.record?.invented ?? false));
+			return given(() => rulesParts({ ...facts, unit: 0 }, project.record?.invented ?? false, facts.only));
 		case 'limits':
 			return from(drawFacts.overview(spec), (overview) => [
 				tablePart(limitsTable(facts.messages, summary, overview))
@@ -196,6 +211,8 @@ function scenariosState(key: string, asked: Asked, facts: WholeDraw, name: strin
 function municipalityState(number: string, asked: Asked, result: DrawResult): SourceState {
 	const t = language.messages.reportSources;
 	const { spec, summary } = asked;
+	const only = onlyShown();
+	if (only !== null && number !== only) return { status: 'problem', name: t.sheet, message: t.hidden };
 	const unit = summary.municipalities.findIndex((one) => one.number === number);
 	if (unit < 0) return { status: 'problem', name: t.sheet, message: t.noMunicipality({ number }) };
 	const name = t.sheetOf({ name: summary.municipalities[unit].name });

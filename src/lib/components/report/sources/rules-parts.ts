@@ -5,8 +5,11 @@ import type { ResultTable } from '$lib/core/report/types';
 import { formatNumber } from '$lib/i18n/numbers';
 import { integerCell, prosePart, tablePart, textCell, type Part } from './parts';
 
-/** The rules of a draw: in sentences, the indicators with their weights, and who is left out by hand. */
-export function rulesParts(subject: Subject, invented: boolean): Part[] {
+/**
+ * The rules of a draw: in sentences, the indicators with their weights, and who is left out by hand.
+ * @param only number of the only municipality whose name is shown; null: all are
+ */
+export function rulesParts(subject: Subject, invented: boolean, only: string | null = null): Part[] {
 	const { messages, spec } = subject;
 	// What made it and when stands in the notes of the report.
 	const sentences = settingsSentences(subject, { invented, version: '', date: '', nameFiles: true }).slice(
@@ -16,7 +19,7 @@ export function rulesParts(subject: Subject, invented: boolean): Part[] {
 	return [
 		prosePart('rules', [messages.sheet.rule, sentences.join(' ')]),
 		tablePart(indicatorTable(subject)),
-		...(spec.exclusions.length > 0 ? [tablePart(exclusionTable(subject))] : [])
+		...(spec.exclusions.length > 0 ? [tablePart(exclusionTable(subject, only))] : [])
 	];
 }
 
@@ -49,10 +52,12 @@ function indicatorTable({ messages, spec, summary, style, result }: Subject): Re
 	};
 }
 
-function exclusionTable({ messages, spec, summary }: Subject): ResultTable {
+function exclusionTable({ messages, spec, summary }: Subject, only: string | null): ResultTable {
 	const t = messages.reportSources.rules;
 	const nameOf = (number: string) =>
-		summary.municipalities.find((one) => one.number === number)?.name ?? number;
+		only === null || number === only
+			? (summary.municipalities.find((one) => one.number === number)?.name ?? number)
+			: messages.draw.list.hiddenName;
 	return {
 		id: 'utelatt',
 		title: t.excluded,

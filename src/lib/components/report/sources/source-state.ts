@@ -66,3 +66,10 @@ export function offeredFor(report: ReportSpec): OfferedSource[] {
 		.map((source) => ({ source, name: sourceState(source).name }));
 	return [...used, ...all];
 }
+
+/**
+ * What is looked at where nothing is chosen yet: the last analysis, else the first that there is. Parts of a draw further
+ * down are computed long, and only when somebody chooses them.
+ */
+export const firstOffered = (offered: readonly OfferedSource[]): OfferedSource | undefined =>
+	offered.findLast(({ source }) => source.kind === 'analysis') ?? offered.at(0);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fillTemplate } from '$lib/core/document/templates/templates';
 import { TEMPLATES, type FilledTemplate, type ProjectFacts } from '$lib/core/document/templates/types';
 import { reportSpec } from '$lib/core/document/check';
+import { atLeastDemanded, smallestGroupOf } from '$lib/core/analysis/suppression/smallest-group';
 import type { AnalysisResult, AnalysisSpec } from '$lib/core/analysis/types';
 import type { ResultSource } from '$lib/core/document/types';
 import en from '$lib/i18n/en';
@@ -22,13 +23,15 @@ const filled = (
 	id: (typeof TEMPLATES)[number],
 	facts: ProjectFacts,
 	messages: Messages,
-	adds: boolean
+	adds: boolean,
+	adjusted: (spec: AnalysisSpec) => AnalysisSpec = (spec) => spec
 ): FilledTemplate => {
 	let made = 0;
 	return fillTemplate(id, facts, {
 		newId: () => `ny-${++made}`,
 		say: (message) => messageText(messages, message),
-		adds
+		adds,
+		adjusted
 	});
 };
 
@@ -189,5 +192,62 @@ describe('without the analyses', () => {
 		const { report, missing } = filled(id, none, nb, true);
 		expect(missing.length).toBeGreaterThan(0);
 		expect(reportSpec(report, 'report')).toBeNull();
+	});
+});
+
+describe('what a template says is so', () => {
+	const { facts } = exampleIn(nb);
+	const bare = { ...facts, analyses: [] };
+	const textsOf = ({ report }: FilledTemplate): string =>
+		report.blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')).join('\n');
+
+	it('hides what the project demands, and says the limit that applies', () => {
+		const adjusted = (spec: AnalysisSpec) => atLeastDemanded(spec, 12);
+		const one = filled('means', bare, nb, true, adjusted);
+		expect(one.added.map(smallestGroupOf)).toContain(12);
+		expect(one.added.every((spec) => (smallestGroupOf(spec) ?? 12) >= 12)).toBe(true);
+		expect(textsOf(one)).toContain('færre enn 12 svar');
+	});
+
+	it('says that statements are reversed only where some are', () => {
+		const straight = {
+			...bare,
+			datasets: bare.datasets.map((one) => ({
+				...one,
+				spec: {
+					...one.spec,
+					derived: one.spec.derived.map((made) =>
+						made.kind === 'index'
+							? { ...made, items: made.items.map((item) => ({ ...item, reversed: false })) }
+							: made
+					)
+				}
+			}))
+		};
+		expect(textsOf(filled('survey', straight, nb, true))).not.toContain('snudd');
+	});
+
+	it('names the outcome of a model, whatever it is', () => {
+		const logistic = facts.analyses.find((one) => one.type === 'logistic');
+		const outcome = logistic?.outcome ?? '';
+		const label = facts.datasets
+			.find(({ id }) => id === logistic?.dataset)
+			?.variables.find(({ name }) => name === outcome)?.label;
+		expect(textsOf(filled('draw', facts, nb, false))).toContain(`sammen med «${label || outcome}»`);
+	});
+
+	it('groups that nobody is in are no groups', () => {
+		const empty = {
+			...bare,
+			datasets: bare.datasets.map((one) => ({
+				...one,
+				variables: one.variables.map((variable) =>
+					one.spec.derived.some(({ kind, name }) => kind === 'bands' && name === variable.name)
+						? { ...variable, values: [], distinct: 0 }
+						: variable
+				)
+			}))
+		};
+		expect(filled('structural', empty, nb, true).missing.length).toBeGreaterThan(0);
 	});
 });

@@ -64,3 +64,7 @@ export function smallestFilled(n: Iterable<number>, below: number): number | nul
 	for (const count of n) if (count > 0 && count < least) least = count;
 	return least < below ? least : null;
 }
+
+/** Whether a table is such a log: its numbers never stand in a text or a report. */
+export const isSuppressionLog = ({ columns }: { columns: readonly { id: string }[] }): boolean =>
+	columns.at(-1)?.id === 'why' && columns.at(-2)?.id === 'n';

@@ -1,5 +1,6 @@
 import type { ResultCell, ResultTable, Text } from '../../report/types';
 import { isAnalysisPart } from '../parts';
+import { isSuppressionLog } from '../suppression/hidden-cell';
 import type { AnalysisResult, Findings, MethodFact, ProsePiece, ResultPart, Surroundings } from '../types';
 import { piecesOf, typedNumbers, type Piece } from './marks';
 import { shownInText } from './shown-in-text';
@@ -45,7 +46,8 @@ function find(
 	if (holder?.kind !== 'table') return { problem: 'analysisText.noTable' };
 	const cell = cellAt(holder.table, row, column);
 	if (!cell) return { problem: 'analysisText.noCell' };
-	if (cell.value === null) return { problem: 'analysisText.noNumber' };
+	// What is hidden in a table is not told by its log either.
+	if (cell.value === null || isSuppressionLog(holder.table)) return { problem: 'analysisText.noNumber' };
 	return { cell: shownInText(cell, decimals), from: holder.table.title };
 }
 

@@ -138,7 +138,8 @@ export class ReportBuilder {
 		const found = this.analyses.find(fits);
 		if (found) return found;
 		if (!make || !this.filling.adds) return null;
-		const made = make({ id: this.filling.newId() });
+		const made = this.filling.adjusted(make({ id: this.filling.newId() }));
+		if (!fits(made)) return null;
 		this.#added.push(made);
 		return made;
 	}

@@ -1,7 +1,7 @@
 import type { DrawPart } from '../types';
 import { ofAnalysis, referenceTo, ReportBuilder } from './builder';
 import { closing, isOf, opening } from './frame';
-import { structureSection } from './sections';
+import { labelIn, structureSection } from './sections';
 import type { ReportTemplate } from './types';
 
 /** A chapter for each part of a draw, in the order in which somebody who was drawn asks. */
@@ -47,7 +47,10 @@ export const draw: ReportTemplate = {
 		if (logistic) {
 			report.heading(2, report.say('drawModel'));
 			const id = report.blockId();
-			report.text('drawModelText', { table: referenceTo(id) });
+			report.text('drawModelText', {
+				outcome: labelIn(report, logistic.dataset, logistic.outcome ?? ''),
+				table: referenceTo(id)
+			});
 			report.result(ofAnalysis(logistic), { parts: ['differences'], reading: true, id });
 		}
 		report.heading(1, report.say('drawJudgement'));

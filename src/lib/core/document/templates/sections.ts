@@ -60,7 +60,10 @@ export function indicesSection(report: ReportBuilder, summary: DatasetSummary, l
 	report.heading(level, report.say('indices'));
 	const indices = indicesOf(summary);
 	if (indices.length === 0) return report.missing('missingIndices', { dataset: summary.spec.name });
-	report.text('indicesText', { n: indices.length });
+	const isTurned = (name: string) => summary.variables.some((one) => one.name === name && one.reversed);
+	const items = indices.flatMap((index) => index.items);
+	const reversed = items.filter(({ variable, reversed: own }) => own ?? isTurned(variable)).length;
+	report.text('indicesText', { n: indices.length, reversed });
 	report.lines(
 		indices.flatMap(({ name, label, items }) => {
 			const names = items.map(({ variable }) => variable);

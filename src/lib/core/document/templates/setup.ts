@@ -40,7 +40,10 @@ export function structuralSetup(summary: DatasetSummary): StructuralSetup | null
 	const indices = indicesOf(summary);
 	const made = summary.spec.derived.filter((one): one is BandsSpec => one.kind === 'bands');
 	const indexNames = indices.map(({ name }) => name);
-	const banded = made.filter(({ variable }) => !indexNames.includes(variable));
+	// Groups that nobody is in, or all are, tell nothing apart.
+	const isApart = (name: string) =>
+		(summary.variables.find((one) => one.name === name)?.values.length ?? 0) >= 2;
+	const banded = made.filter(({ name, variable }) => !indexNames.includes(variable) && isApart(name));
 	// A class that the figures bring along (centrality) groups as bands do.
 	const classes = summary.variables.filter(
 		({ isDerived, measure, distinct, valueLabels, scale, name }) =>

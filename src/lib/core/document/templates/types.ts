@@ -35,6 +35,8 @@ export interface Filling {
 	 * the report says which.
 	 */
 	adds: boolean;
+	/** An analysis that is made, with what its maker has chosen for all: levels of stars, the smallest group. */
+	adjusted: (spec: AnalysisSpec) => AnalysisSpec;
 }
 
 /** A template filled with what a project has. */

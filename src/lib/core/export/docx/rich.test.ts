@@ -120,3 +120,17 @@ it('writes well-formed XML whatever the texts are', () => {
 		{ numRuns: 150 }
 	);
 });
+
+it('a reference to a heading without a number keeps its quotation marks when Word follows it', () => {
+	const blocks: RichBlock[] = [
+		{ kind: 'chapter', level: 1, number: '', text: 'Om data 2024', bookmark: 1 },
+		{
+			kind: 'text',
+			role: 'body',
+			lines: [[{ kind: 'reference', text: '«Om data 2024»', to: { kind: 'heading', number: 1 } }]]
+		}
+	];
+	expect(filesOf(reportOf(blocks))['word/document.xml']).toContain(
+		'<w:t xml:space="preserve">«</w:t></w:r><w:fldSimple w:instr="REF _RefHeading1 \\h"><w:r><w:t xml:space="preserve">Om data 2024</w:t></w:r></w:fldSimple><w:r><w:t xml:space="preserve">»</w:t>'
+	);
+});

@@ -82,10 +82,15 @@ function inline(piece: Inline, words: ExportWords): string {
 	}
 }
 
-/** A reference as a field that follows its target, with its text in place. The number is the field, or all of a name. */
+/**
+ * A reference as a field that follows its target, with its text in place. The number is the field, or a name without the
+ * quotation marks around it: the bookmark of a heading without a number is around its text.
+ */
 function reference({ text: shown, to }: Extract<Inline, { kind: 'reference' }>, words: ExportWords): string {
-	const [, before = '', number = shown] = /^(.*\s)?([\dA-Z]+(?:\.\d+)*)$/u.exec(shown) ?? [];
-	return run(before) + field(` REF ${bookmarkOf(to, words).name} \\h `, number);
+	const [, open = '', name = '', close = ''] = /^([«“„"])(.+)([»”“"])$/su.exec(shown) ?? [];
+	const [, before = open, number = name || shown] =
+		open === '' ? (/^(.*\s)?([\dA-Z]+(?:\.\d+)*)$/u.exec(shown) ?? []) : [];
+	return run(before) + field(` REF ${bookmarkOf(to, words).name} \\h `, number) + run(close);
 }
 
 function bookmarkOf({ kind, number }: InlineTarget, words: ExportWords): Bookmark {

@@ -195,3 +195,24 @@ it('writes well-formed XML within the limits of Excel, whatever the texts are', 
 		{ numRuns: 60 }
 	);
 });
+
+it('has the footnotes of a report, and who wrote it, on the sheet of its text', async () => {
+	const document = { ...documentOf(wideTable(2, 2)), footnotes: ['Se vedlegget.'] };
+	document.blocks = [
+		{ kind: 'title', title: 'Rapport', under: ['Kari'] },
+		{
+			kind: 'text',
+			role: 'body',
+			lines: [
+				[
+					{ kind: 'words', text: 'Slik var det' },
+					{ kind: 'footnote', number: 1, again: false }
+				]
+			]
+		}
+	];
+	const zip = unzipSync(await writeXlsx(document));
+	const files = Object.fromEntries(Object.entries(zip).map(([name, bytes]) => [name, strFromU8(bytes)]));
+	const cells = [...cellsOf(files, 1).values()];
+	for (const text of ['Kari', 'Slik var det[1]', '[1]', 'Se vedlegget.']) expect(cells).toContain(text);
+});

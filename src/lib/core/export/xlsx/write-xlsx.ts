@@ -47,7 +47,7 @@ export async function writeXlsx(document: ExportDocument): Promise<Uint8Array<Ar
 
 /** Everything but tables and figures. */
 function textSheet(
-	{ title, blocks, words }: ExportDocument,
+	{ title, blocks, words, footnotes = [] }: ExportDocument,
 	name: string,
 	named: readonly Named[]
 ): Sheet<Blob> {
@@ -57,6 +57,9 @@ function textSheet(
 	let sheet = 0;
 	for (const block of blocks) {
 		switch (block.kind) {
+			case 'title':
+				rows.push(...block.under.map((line): Row => [textCell(lineText(line))]));
+				break;
 			case 'heading':
 				if (block.text !== title) rows.push([], [textCell(lineText(block.text), bold)]);
 				break;
@@ -87,9 +90,12 @@ function textSheet(
 				break;
 		}
 	}
+	if (footnotes.length > 0) rows.push([]);
+	rows.push(...footnotes.map((note, index): Row => [textCell(noteMark(index + 1)), textCell(note, wrapped)]));
 	return { sheet: name, data: rows, columns: [{ width: 30 }, { width: 90 }], orientation: 'landscape' };
 }
 
-/** A text without its references and footnotes. */
+const noteMark = (number: number): string => `[${number}]`;
+/** A text with its references as words and the numbers of its footnotes, which stand last. */
 const plainText = (pieces: readonly Inline[]): string =>
-	pieces.map((piece) => (piece.kind === 'footnote' ? '' : piece.text)).join('');
+	pieces.map((piece) => (piece.kind === 'footnote' ? noteMark(piece.number) : piece.text)).join('');
