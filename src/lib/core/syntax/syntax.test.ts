@@ -123,6 +123,20 @@ describe('code for hostile names, labels and values', () => {
 	});
 });
 
+it('code of an analysis that hides small groups says that it shows them', () => {
+	const dataset = makeDataset({ a: { values: [1, 2] }, b: { values: [1, 2] } });
+	const table = specsOf(['a', 'b', 'b', 'a']).find((spec) => spec.type === 'crossTable');
+	if (table?.type !== 'crossTable') throw new Error('No table.');
+	const said = (limit: number | null) => {
+		const spec = { ...table, filter: null, weighted: false, limit };
+		const about = syntaxFacts(spec, dataset, 'x');
+		return [rCode(spec, about), spssSyntax(spec, about)].map((code) => code.ok && code.value[0]);
+	};
+	const line = { code: 'syntax.showsSmall', params: { limit: 8 } };
+	expect(said(8)).toEqual([line, line]);
+	expect(said(null)).not.toContainEqual(line);
+});
+
 describe('names and texts', () => {
 	it('of numbers in place of texts are no other column', () => {
 		const dataset = makeDataset({ gruppe: { values: ['a', 'b'] }, gruppe_no: { values: [1, 2] } });
