@@ -17,7 +17,7 @@ const syntax: WorkMessages['syntax'] = {
 	readsData: ({ file }: Params) =>
 		`Les ${file}: UTF-8, semikolon mellom kolonnane, desimalpunktum; tomme celler av alle slag er tomme`,
 	showsSmall: ({ limit }: Params) =>
-		`Appen skjermar grupper med færre enn ${limit} svar; koden gjev tala for dei òg, og dei kan peike ut einskildpersonar`,
+		`Appen skjermar grupper med færre enn ${limit} svar; koden gir tala for dei òg, og dei kan peike ut einskildpersonar`,
 	valueLabels: 'Verdiane er kodar; etikettane følgjer med som opplysning',
 	filters: ({ filter }: Params) => `Berre radene som filteret slepper gjennom: ${filter}`,
 	weighs: ({ weight }: Params) => `Radene blir vegne med ${weight}; rader utan brukande vekt er ikkje med`,
