@@ -1,5 +1,5 @@
+import { withOwnChoices } from '../core/analysis/own-choices';
 import { withStarLevels } from '../core/analysis/star-levels';
-import { withSmallestGroup } from '../core/analysis/suppression/smallest-group';
 import type { AnalysisSpec } from '../core/analysis/types';
 import { preferences } from './preferences.svelte';
 import { project } from './project.svelte';
@@ -8,9 +8,7 @@ import { project } from './project.svelte';
 export const analyses = {
 	/** Adds a new analysis at the end, with the star levels and the smallest group that this person has chosen. */
 	add(spec: AnalysisSpec, name: string): void {
-		const { starLevels, smallestGroup } = preferences;
-		const starred = starLevels === null ? spec : withStarLevels(spec, starLevels);
-		const made = smallestGroup === null ? starred : withSmallestGroup(starred, smallestGroup);
+		const made = withOwnChoices(spec, preferences);
 		project.editAnalyses((all) => [...all, made], { code: 'step.analysisAdded', params: { name } });
 	},
 	/**
