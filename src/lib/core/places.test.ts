@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isProjectPath, NOWHERE, readPlaces, withPlace, type Place } from './places';
+import { isProjectPath, NOWHERE, readPlaces, withoutPlace, withPlace, type Place } from './places';
 
 const place: Place = {
 	path: '/analyser/?a=1',
@@ -51,6 +51,11 @@ describe('places', () => {
 		expect(Object.keys(places)).toHaveLength(40);
 		expect(places).toHaveProperty('p59');
 		expect(places).not.toHaveProperty('p0');
+	});
+
+	it('of a project that was deleted are not kept', () => {
+		expect(withoutPlace({ a: place, b: place }, 'a')).toEqual({ b: place });
+		expect(withoutPlace({ b: place }, 'a')).toEqual({ b: place });
 	});
 
 	it('are read from any text without an error', () => {

@@ -71,5 +71,9 @@ export const withPlace = (
 	place: Place
 ): Record<string, Place> => Object.fromEntries(newest(Object.entries({ ...places, [id]: place })));
 
+/** The places that are kept, without that of a project. */
+export const withoutPlace = (places: Readonly<Record<string, Place>>, id: string): Record<string, Place> =>
+	Object.fromEntries(Object.entries(places).filter(([one]) => one !== id));
+
 const newest = (entries: readonly (readonly [string, Place])[]) =>
 	[...entries].sort(([, a], [, b]) => b.at - a.at).slice(0, MOST);

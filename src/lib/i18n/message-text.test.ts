@@ -67,5 +67,8 @@ describe('messageText', () => {
 		expect(text).toBe(en.errors.unknownCode({ code: 'nowhere.nothing' }));
 		expect(messageText(en, { code: 'nodot' })).toContain('nodot');
 		expect(messageText(en, { code: 'common.pages' })).toContain('common.pages');
+		// What every object has, and what would throw.
+		for (const code of ['constructor.defineProperty', 'errors.toString', '__proto__.valueOf'])
+			expect(messageText(en, { code })).toBe(en.errors.unknownCode({ code }));
 	});
 });

@@ -14,7 +14,10 @@ export function messageEntry(
 ): string | ((params: Params) => string) | undefined {
 	const dot = code.indexOf('.');
 	const areas: Readonly<Record<string, Area | undefined>> = messages;
-	const entry = areas[code.slice(0, dot)]?.[code.slice(dot + 1)];
+	const [name, key] = [code.slice(0, dot), code.slice(dot + 1)];
+	// Codes come from files too: what every object has is no word.
+	const area = Object.hasOwn(areas, name) ? areas[name] : undefined;
+	const entry = area && Object.hasOwn(area, key) ? area[key] : undefined;
 	if (typeof entry === 'string') return entry;
 	return typeof entry === 'function' ? (entry as (params: Params) => string) : undefined;
 }

@@ -1,5 +1,6 @@
+import { withOwnChoices } from '../core/analysis/own-choices';
 import { withStarLevels } from '../core/analysis/star-levels';
-import { atLeastDemanded, withSmallestGroup } from '../core/analysis/suppression/smallest-group';
+import { atLeastDemanded } from '../core/analysis/suppression/smallest-group';
 import type { AnalysisSpec } from '../core/analysis/types';
 import { preferences } from './preferences.svelte';
 import { project } from './project.svelte';
@@ -13,10 +14,7 @@ export const analyses = {
 	},
 	/** A new analysis with the star levels and the smallest group that this person has chosen, and what the project demands. */
 	asChosen(spec: AnalysisSpec): AnalysisSpec {
-		const { starLevels, smallestGroup } = preferences;
-		const starred = starLevels === null ? spec : withStarLevels(spec, starLevels);
-		const made = smallestGroup === null ? starred : withSmallestGroup(starred, smallestGroup);
-		return atLeastDemanded(made, project.smallestGroup);
+		return atLeastDemanded(withOwnChoices(spec, preferences), project.smallestGroup);
 	},
 	/**
 	 * Changes one analysis.

@@ -2,6 +2,7 @@ import {
 	isProjectPath,
 	NOWHERE,
 	readPlaces,
+	withoutPlace,
 	withPlace,
 	type DrawTab,
 	type Place,
@@ -59,11 +60,12 @@ class Places {
 		return place && place.path !== '' ? place : null;
 	}
 
-	/** Forgets all places. */
-	forget(): void {
-		this.#place = NOWHERE;
+	/** Forgets all places, or that of one project. */
+	forget(project: string | null = null): void {
+		if (project === null || project === this.#project) this.#place = NOWHERE;
 		try {
-			localStorage.removeItem(KEY);
+			if (project === null) localStorage.removeItem(KEY);
+			else localStorage.setItem(KEY, JSON.stringify(withoutPlace(readStored(), project)));
 		} catch {
 			return;
 		}

@@ -5,6 +5,7 @@ import { isAbort } from '../workers/abort';
 import { connection, type Connected } from './connection.svelte';
 import { finishedExample, inventProject, publishedExample } from './example';
 import { jobs } from './jobs.svelte';
+import { places } from './places.svelte';
 import { project } from './project.svelte';
 
 /** What the start page shows of a project. Times are milliseconds since 1970. */
@@ -118,6 +119,8 @@ class Projects {
 		return this.#with(async ({ store, db }) => {
 			if (project.record?.id === id) await project.close();
 			const deleted = await store.setDeleted(db, id, Date.now());
+			// Where somebody was in it may tell which municipality was looked at.
+			if (deleted.ok) places.forget(id);
 			return deleted.ok ? this.#read() : deleted;
 		});
 	}

@@ -21,6 +21,15 @@ class Tour {
 		}
 	}
 
+	/** Forgets whether the tour was ended here. */
+	forget(): void {
+		try {
+			localStorage.removeItem(TOUR_KEY);
+		} catch {
+			return;
+		}
+	}
+
 	/** Number of the stop, from 1. */
 	get number(): number {
 		return this.stop === null ? 0 : STOPS.indexOf(this.stop) + 1;

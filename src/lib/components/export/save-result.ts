@@ -64,7 +64,8 @@ async function blocksOf(
 		const picture = await painted(part.plot);
 		if (!picture) continue;
 		// Excel has the numbers beside the picture.
-		const numbers = kind === 'xlsx' ? { numbers: printed(plotTable(part.plot, words), formats.cell) } : {};
+		const table = formats.table(plotTable(part.plot, words));
+		const numbers = kind === 'xlsx' ? { numbers: printed(table, formats.cell) } : {};
 		pictures.set(part.plot, { ...picture, ...numbers });
 	}
 	return resultBlocks(name, note, result, language.messages.analysis.how, ownFacts(), {

@@ -1,3 +1,4 @@
+import { csvText, toCsv } from '$lib/core/report/csv';
 import { resolveLabel } from './resolve-label';
 import type { ChangedNumber, ComparedAnalysis, ResultsComparison } from '$lib/core/reproduce/types';
 import type { ResultCell, ResultTable } from '$lib/core/report/types';
@@ -16,6 +17,12 @@ function decimalsOf(before: ChangedNumber['before'], after: ChangedNumber['after
 	const off = Math.abs(a - b);
 	const needed = off > 0 ? Math.ceil(-Math.log10(off)) + 1 : 2;
 	return Math.min(10, Math.max(2, needed));
+}
+
+/** The tables of changed numbers as one text, each under what its analysis is called. */
+export function changesCsv(tables: readonly ResultTable[]): string {
+	const style = { separator: ';', decimal: ',' } as const;
+	return tables.map((table) => `${csvText(table.title, style)}\r\n${toCsv(table, style)}`).join('\r\n');
 }
 
 /** A table of the changed numbers of an analysis: where, before, now, and what has changed. */

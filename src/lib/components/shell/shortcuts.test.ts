@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyOfPage, PAGE_KEYS, ShortcutReader, type KeyPress } from './shortcuts';
+import { choosesByLetters, keyOfPage, PAGE_KEYS, ShortcutReader, type KeyPress } from './shortcuts';
 import { PAGES } from './pages';
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
@@ -34,6 +34,16 @@ describe('shortcuts', () => {
 		expect(read(press('k', { ctrlKey: true }), { ...page, writes: true })).toBe('search');
 		expect(read(press('?'), { ...page, writes: true })).toBeNull();
 		expect(read(press('k', { ctrlKey: true }), { ...page, inDialog: true })).toBeNull();
+	});
+
+	it('leave letters to lists that are chosen from by them', () => {
+		const element = (tagName: string) => ({ tagName }) as unknown as EventTarget;
+		expect(['SELECT', 'BUTTON', 'A'].map((name) => choosesByLetters(element(name)))).toEqual([
+			true,
+			false,
+			false
+		]);
+		expect([choosesByLetters(null), choosesByLetters(new EventTarget())]).toEqual([false, false]);
 	});
 
 	it('of single keys can be turned off, that with Ctrl stays', () => {

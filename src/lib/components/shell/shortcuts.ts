@@ -20,6 +20,10 @@ export const keyOfPage = (to: string): string | undefined =>
 /** So long after g a letter still belongs to it. Milliseconds. */
 const SEQUENCE = 1500;
 
+/** Whether letters pressed in an element choose among what it holds: a list goes to what begins with them. */
+export const choosesByLetters = (element: EventTarget | null): boolean =>
+	(element as Partial<Element> | null)?.tagName === 'SELECT';
+
 /** What is used of a key event. */
 export type KeyPress = Pick<
 	KeyboardEvent,
@@ -37,7 +41,7 @@ export class ShortcutReader {
 	#begun = -Infinity;
 
 	/**
-	 * @param where whether the key writes text where it is pressed, whether a dialog is open, whether single keys are on
+	 * @param where whether the key writes text or chooses where it is pressed, whether a dialog is open, whether single keys are on
 	 * @param now milliseconds of a clock that only goes forward
 	 */
 	read(

@@ -9,6 +9,11 @@ it('joins what is left of the parts', () => {
 	expect(fileStem(['../..', ' . '], 'fil')).toBe('fil');
 });
 
+it('is cut between signs', () => {
+	expect(fileStem([`${'a'.repeat(79)}😀`], 'fil')).toBe('a'.repeat(79));
+	expect(fileStem([`${'a'.repeat(78)}. b`], 'fil')).toBe('a'.repeat(78));
+});
+
 it('is never empty, never a path, never long, whatever the texts are', () => {
 	fc.assert(
 		fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 3 }), (parts) => {

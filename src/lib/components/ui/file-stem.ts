@@ -9,7 +9,8 @@ const plain = (text: string): string =>
 		.replace(/\s+/g, ' ')
 		.replace(/^[. ]+|[. ]+$/g, '')
 		.slice(0, MOST)
-		.trim();
+		// What was cut may end in half a sign.
+		.replace(/[\p{Cs}. ]+$/u, '');
 
 /**
  * The name of a file without its ending, of what it is of: 'Skoler i nord – Frekvenser'. Never empty, never a path.

@@ -50,6 +50,12 @@ describe('what was pasted', () => {
 		expect(kind('', table(399, 3))).toBe('table');
 		expect(kind('', table(500, 3))).toBe('tooLarge');
 		expect(kind('', table(3, 130))).toBe('tooLarge');
+		expect(kind('', table(3, 3) + ' '.repeat(1_000_000))).toBe('tooLarge');
+	});
+
+	it('is read past comments, and at once where comments never end', () => {
+		expect(kind('', `<!-- a --><!---->${table(3, 3)}<!-- b`)).toBe('table');
+		expect(kind('', '<!--'.repeat(250_000))).toBe('nothing');
 	});
 
 	it('never throws, and gives text back only as a table', () => {

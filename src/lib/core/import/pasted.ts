@@ -1,4 +1,4 @@
-import { MOST_CELLS, MOST_LONG, MOST_WIDE, readHtmlTable } from '../analysis/checker/read/html';
+import { MOST_CELLS, MOST_HTML, MOST_LONG, MOST_WIDE, readHtmlTable } from '../analysis/checker/read/html';
 import { LINK_KEY } from '../recipe/link-key';
 
 /** What somebody pasted or dropped that is no file. */
@@ -30,7 +30,8 @@ export function readClipboard(plain: string, html: string): Pasted {
 		const wide = Math.max(...rows.map((row) => row.length));
 		const cells = rows.reduce((count, row) => count + row.length, 0);
 		// A table that was cut would be a wrong one.
-		if (rows.length >= MOST_LONG || wide >= MOST_WIDE || cells >= MOST_CELLS) return { kind: 'tooLarge' };
+		const isCut = html.length > MOST_HTML || cells >= MOST_CELLS;
+		if (isCut || rows.length >= MOST_LONG || wide >= MOST_WIDE) return { kind: 'tooLarge' };
 		return { kind: 'table', text: asText(rows, wide) };
 	}
 	const isTable = isSeparated(plain, ';') || isSeparated(plain, ',');

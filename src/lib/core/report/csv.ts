@@ -19,12 +19,12 @@ const FORMULA_START = /^[=+\-@\t\r]/;
  * @returns lines ended by CR LF, as RFC 4180 has them, without a byte order mark
  */
 export function toCsv(table: ResultTable, style: CsvStyle, foot: readonly string[] = []): string {
-	const header = table.columns.map((column) => quoted(neutral(fullLabel(column)), style));
+	const header = table.columns.map((column) => csvText(fullLabel(column), style));
 	// A heading may be one cell long; every line has all columns.
 	const rows = table.rows.map((row) =>
 		table.columns.map((_, index) => (index in row.cells ? cellText(row.cells[index], style) : ''))
 	);
-	const below = foot.length > 0 ? [[], ...foot.map((sentence) => [quoted(neutral(sentence), style)])] : [];
+	const below = foot.length > 0 ? [[], ...foot.map((sentence) => [csvText(sentence, style)])] : [];
 	return [header, ...rows, ...below].map((cells) => cells.join(style.separator) + '\r\n').join('');
 }
 
@@ -33,8 +33,11 @@ function cellText(cell: ResultCell, style: CsvStyle): string {
 		return quoted(String(cell.value).replace('.', style.decimal), style);
 	}
 	const text = typeof cell.value === 'string' ? cell.value : (cell.text ?? '');
-	return quoted(neutral(text), style);
+	return csvText(text, style);
 }
+
+/** A text as a cell of a separated file: no spreadsheet reads it as a formula. */
+export const csvText = (text: string, style: CsvStyle): string => quoted(neutral(text), style);
 
 const neutral = (text: string): string => (FORMULA_START.test(text) ? `'${text}` : text);
 

@@ -149,6 +149,22 @@ describe('versions of methods', () => {
 });
 
 describe('a results file', () => {
+	it('may say the same any number of times: each has a key of its own, found at once', () => {
+		const tables = Array.from({ length: 50_000 }, () => ({}));
+		const read = readResults(JSON.stringify({ format: 'treffsikker-results', version: 1, tables }));
+		expect(read.ok && new Set(read.value.analyses.map(({ key }) => key)).size).toBe(50_000);
+	});
+
+	it('says why there is no result with what the sentence needs, and nothing that is no text or number', () => {
+		const problem = { code: 'a.b', params: { name: 'x', n: 2, other: { toString: 1 } } };
+		const tables = [{ spec: { id: 'a' }, problem }];
+		const read = readResults(JSON.stringify({ format: 'treffsikker-results', version: 1, tables }));
+		expect(read.ok && read.value.analyses[0].problem).toEqual({
+			code: 'a.b',
+			params: { name: 'x', n: 2 }
+		});
+	});
+
 	it.each([
 		['{', 'reproduce.badJson'],
 		['{}', 'reproduce.notResults'],

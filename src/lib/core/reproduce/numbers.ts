@@ -1,3 +1,4 @@
+import type { Message } from '../outcome';
 import { canonical } from './canonical';
 
 /** A number of a result with its place. Words stand for what is no number: what somebody was drawn as. */
@@ -21,8 +22,8 @@ export interface NumberedAnalysis {
 	spec: unknown;
 	/** Fingerprints of what it rests on; null in files from before they were written. */
 	basis: { data: string; rows: string } | null;
-	/** Code of the message that says why there is no result; null where there is one. */
-	problem: string | null;
+	/** Why there is no result; null where there is one. */
+	problem: Message | null;
 	numbers: PlacedNumber[];
 }
 
@@ -142,10 +143,15 @@ function basisOf(value: unknown): NumberedAnalysis['basis'] {
 	return typeof data === 'string' && typeof rows === 'string' ? { data, rows } : null;
 }
 
-const problemOf = (value: unknown): string | null => {
-	const { code } = objectOf(value);
-	return typeof code === 'string' ? code : null;
-};
+function problemOf(value: unknown): Message | null {
+	const { code, params } = objectOf(value);
+	if (typeof code !== 'string') return null;
+	const known = Object.entries(objectOf(params)).filter(
+		(entry): entry is [string, string | number] =>
+			typeof entry[1] === 'string' || typeof entry[1] === 'number'
+	);
+	return { code, params: Object.fromEntries(known) };
+}
 
 /**
  * Every analysis of a results file with its numbers: draws, datasets, then analyses, as they stand in it. Takes a file
@@ -155,9 +161,15 @@ export function numbersOf(file: unknown): NumberedAnalysis[] {
 	const { analyses, datasets, tables } = objectOf(file);
 	const found: NumberedAnalysis[] = [];
 	const taken = new Set<string>();
+	/** The last number given to each key: a file may have the same one any number of times. */
+	const last = new Map<string, number>();
 	const add = (key: string, one: Omit<NumberedAnalysis, 'key'>): void => {
 		let unused = key;
-		for (let n = 2; taken.has(unused); n++) unused = `${key} (${n})`;
+		while (taken.has(unused)) {
+			const n = (last.get(key) ?? 1) + 1;
+			last.set(key, n);
+			unused = `${key} (${n})`;
+		}
 		taken.add(unused);
 		found.push({ key: unused, ...one });
 	};

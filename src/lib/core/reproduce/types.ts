@@ -1,3 +1,4 @@
+import type { Message } from '../outcome';
 import type { Text } from '../report/types';
 import type { MethodChange } from './methods';
 import type { NumberedAnalysis, PlacedNumber } from './numbers';
@@ -33,8 +34,8 @@ export interface ComparedAnalysis {
 	/** Changes of its method since the older result. */
 	methods: MethodChange[];
 	/** Why there is no result now, or was none before; null where there is one. */
-	problemBefore: string | null;
-	problemAfter: string | null;
+	problemBefore: Message | null;
+	problemAfter: Message | null;
 	numbers: ChangedNumber[];
 	/** How many numbers are as they were. */
 	unchanged: number;

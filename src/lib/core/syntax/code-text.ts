@@ -14,7 +14,8 @@ export function codeText(
 	const comment = (message: Message, at: number) => {
 		const sentence = onOneLine(word(message));
 		// A comment of SPSS ends at a point at the end of a line, and nowhere else as long as it is one line.
-		if (program === 'spss') return `* ${sentence.replace(/[.\s]+$/, '')}.`;
+		// What it takes for the beginning of another comment would hide that point.
+		if (program === 'spss') return `* ${sentence.replaceAll('/*', '/ *').replace(/[.\s]+$/, '')}.`;
 		const next = lines.slice(at).find((line) => typeof line === 'string') ?? '';
 		return `${/^ */.exec(next)?.[0] ?? ''}# ${sentence}`;
 	};

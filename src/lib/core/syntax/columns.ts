@@ -1,4 +1,4 @@
-import { numeral, rText, rVector } from './names';
+import { numeral, rText, rVector, spssName } from './names';
 import type { DataColumn, SyntaxFacts } from './types';
 
 /** The column of a variable; undefined where the dataset has none. */
@@ -33,10 +33,12 @@ export function rFactor(
 	return `factor(${rColumn(facts, name)}, levels = ${rVector(values)}, labels = ${rVector(values.map(write))})`;
 }
 
-/** A name for a variable with numbers 1, 2 … in place of the texts of another, for SPSS. */
+/** A name for a variable with numbers 1, 2 … in place of the texts of another, for SPSS: one that no column has. */
 export const codedInSpss = (facts: SyntaxFacts, name: string): string => {
 	const column = columnOf(facts, name);
-	return column?.isText ? `${column.spss.slice(0, 60)}_no` : inSpss(facts, name);
+	if (!column?.isText) return inSpss(facts, name);
+	const taken = new Set(facts.columns.map(({ spss }) => spss.toUpperCase()));
+	return spssName(`${column.spss.slice(0, 60)}_no`, taken);
 };
 
 /** A confidence in percent, as SPSS is told it: 0.95 → 95. */

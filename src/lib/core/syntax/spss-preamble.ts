@@ -1,5 +1,5 @@
 import type { DataSpec } from '../analysis/types';
-import { columnOf } from './columns';
+import { codedInSpss, columnOf } from './columns';
 import { numeral, spssText } from './names';
 import type { CodeLine, SyntaxFacts } from './types';
 
@@ -62,7 +62,7 @@ export const spssValue = (value: number | string): string =>
 export function spssCoded(facts: SyntaxFacts, name: string): CodeLine[] {
 	const column = columnOf(facts, name);
 	if (!column?.isText) return [];
-	const coded = `${column.spss.slice(0, 60)}_no`;
+	const coded = codedInSpss(facts, name);
 	return [
 		`RECODE ${column.spss} ${column.values.map((value, at) => `(${spssValue(value)}=${at + 1})`).join('\n  ')} INTO ${coded}.`,
 		`VALUE LABELS ${coded} ${column.values.map((value, at) => `${at + 1} ${spssText(String(value), 120)}`).join('\n  ')}.`

@@ -4,6 +4,8 @@ import { makeDataset } from '../analysis/testing/make-dataset';
 import type { AnalysisSpec } from '../analysis/types';
 import { ok } from '../outcome';
 import { codeText } from './code-text';
+import { codedInSpss } from './columns';
+import { spssCoded } from './spss-preamble';
 import { dataCsv } from './data-csv';
 import { syntaxFacts } from './facts';
 import { rName, rText, spssName, spssText } from './names';
@@ -121,7 +123,40 @@ describe('code for hostile names, labels and values', () => {
 	});
 });
 
+it('code of an analysis that hides small groups says that it shows them', () => {
+	const dataset = makeDataset({ a: { values: [1, 2] }, b: { values: [1, 2] } });
+	const table = specsOf(['a', 'b', 'b', 'a']).find((spec) => spec.type === 'crossTable');
+	if (table?.type !== 'crossTable') throw new Error('No table.');
+	const said = (limit: number | null) => {
+		const spec = { ...table, filter: null, weighted: false, limit };
+		const about = syntaxFacts(spec, dataset, 'x');
+		return [rCode(spec, about), spssSyntax(spec, about)].map((code) => code.ok && code.value[0]);
+	};
+	const line = { code: 'syntax.showsSmall', params: { limit: 8 } };
+	expect(said(8)).toEqual([line, line]);
+	expect(said(null)).not.toContainEqual(line);
+});
+
 describe('names and texts', () => {
+	it('of numbers in place of texts are no other column', () => {
+		const dataset = makeDataset({ gruppe: { values: ['a', 'b'] }, gruppe_no: { values: [1, 2] } });
+		const { columns, ...rest } = syntaxFacts(
+			specsOf(['gruppe_no', 'gruppe_no', 'gruppe', ''])[1],
+			dataset,
+			'x'
+		);
+		const facts = { columns, ...rest };
+		expect(columns.map(({ spss }) => spss)).toEqual(['gruppe', 'gruppe_no']);
+		expect(codedInSpss(facts, 'gruppe')).toBe('gruppe_no_2');
+		expect(spssCoded(facts, 'gruppe')[0]).toContain('INTO gruppe_no_2.');
+		expect(codedInSpss({ ...facts, columns: columns.slice(0, 1) }, 'gruppe')).toBe('gruppe_no');
+	});
+
+	it('of a comment of SPSS begin no other comment in it', () => {
+		const text = codeText([{ code: 'x' }, 'EXECUTE.'], 'spss', () => 'Trinn 1/*2. ');
+		expect(text).toBe('* Trinn 1/ *2.\nEXECUTE.\n');
+	});
+
 	it('are written as each program reads them', () => {
 		expect(['alder', 'if', 'år', 'to ord', 'a`b', '.2x'].map(rName)).toEqual([
 			'alder',

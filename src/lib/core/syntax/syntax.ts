@@ -1,5 +1,6 @@
 import type { AnalysisSpec, DataSpec } from '../analysis/types';
 import { isOfData } from '../analysis/definitions';
+import { smallestGroupOf } from '../analysis/suppression/smallest-group';
 import { fail, ok } from '../outcome';
 import { categoryWave } from './kinds/category-wave';
 import { correlation } from './kinds/correlation';
@@ -18,7 +19,7 @@ import { responseRate } from './kinds/response-rate';
 import { structure } from './kinds/structure';
 import { rEnding, rPreamble } from './r-preamble';
 import { spssPreamble } from './spss-preamble';
-import type { Code, KindSyntax, SyntaxFacts } from './types';
+import type { Code, CodeLine, KindSyntax, SyntaxFacts } from './types';
 
 /** A file in kinds/ for each kind of analysis of a dataset. A kind that is missing here does not compile. */
 const KINDS: { [Spec in DataSpec as Spec['type']]: KindSyntax<Spec> } = {
@@ -41,6 +42,12 @@ const KINDS: { [Spec in DataSpec as Spec['type']]: KindSyntax<Spec> } = {
 
 const kindOf = ({ type }: DataSpec): KindSyntax<DataSpec> => KINDS[type] as unknown as KindSyntax<DataSpec>;
 
+/** Says of an analysis that hides small groups that its code does not. */
+function shown(spec: DataSpec): CodeLine[] {
+	const limit = smallestGroupOf(spec) ?? null;
+	return limit === null ? [] : [{ code: 'syntax.showsSmall', params: { limit } }];
+}
+
 /**
  * R code that computes the numbers of an analysis from the exported data and prints them with the ids of the app's tables.
  * @returns the lines, or why there is no code for this analysis
@@ -50,7 +57,12 @@ export function rCode(spec: AnalysisSpec, facts: SyntaxFacts): Code {
 	const kind = kindOf(spec);
 	const body = kind.r(spec, facts);
 	if (!body.ok) return body;
-	return ok([...rPreamble(facts, kind.packages(spec)), ...body.value, ...rEnding(spec, facts)]);
+	return ok([
+		...shown(spec),
+		...rPreamble(facts, kind.packages(spec)),
+		...body.value,
+		...rEnding(spec, facts)
+	]);
 }
 
 /**
@@ -60,5 +72,5 @@ export function rCode(spec: AnalysisSpec, facts: SyntaxFacts): Code {
 export function spssSyntax(spec: AnalysisSpec, facts: SyntaxFacts): Code {
 	if (!isOfData(spec)) return fail('syntax.notOfRows');
 	const body = kindOf(spec).spss(spec, facts);
-	return body.ok ? ok([...spssPreamble(spec, facts), ...body.value]) : body;
+	return body.ok ? ok([...shown(spec), ...spssPreamble(spec, facts), ...body.value]) : body;
 }

@@ -71,7 +71,7 @@ const settings: Messages['settings'] = {
 	storageText:
 		'The projects are kept in this browser’s storage, on this computer. They do not follow you to other computers or browsers. Save a project as a file to keep it, or to open it somewhere else.',
 	storedItems:
-		'What is stored: the tables you have opened, the settings of your draws, the choices on this page, and the program itself, so that it works offline.',
+		'What is stored: the tables you have opened, what you have done in the projects, where you were in them, the choices on this page, and the program itself, so that it works offline.',
 	used: 'Used',
 	usedOf: ({ used, quota }) => `${used} of ${quota} that the browser allows`,
 	usageUnknown: 'The browser does not say how much is used.',

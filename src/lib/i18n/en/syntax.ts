@@ -16,6 +16,8 @@ const syntax: WorkMessages['syntax'] = {
 		'The data file is micro data: one line for each row, with no suppression at all. It may point out single persons. Download it only if you are allowed to, and keep it where such data belong.',
 	readsData: ({ file }: Params) =>
 		`Reads ${file}: UTF-8, semicolons between columns, decimal point; empty cells of all kinds are empty`,
+	showsSmall: ({ limit }: Params) =>
+		`The app hides groups of fewer than ${limit} answers; the code gives the numbers of those too, and they may point out single persons`,
 	valueLabels: 'Values are codes; their labels come with them for information',
 	filters: ({ filter }: Params) => `Only rows that the filter lets through: ${filter}`,
 	weighs: ({ weight }: Params) => `Rows are weighted by ${weight}; rows without a usable weight are left out`,

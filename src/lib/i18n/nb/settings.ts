@@ -70,7 +70,7 @@ export default {
 	storageText:
 		'Prosjektene ligger i lagringsplassen til denne nettleseren, på denne maskinen. De følger ikke med til andre maskiner eller nettlesere. Lagre et prosjekt som fil for å ta vare på det eller åpne det et annet sted.',
 	storedItems:
-		'Det som lagres, er tabellene du har åpnet, innstillingene for uttrekkene dine, valgene på denne siden, og programmet selv, slik at det virker uten nett.',
+		'Det som lagres, er tabellene du har åpnet, det du har gjort i prosjektene, hvor du var i dem, valgene på denne siden, og programmet selv, slik at det virker uten nett.',
 	used: 'Brukt',
 	usedOf: ({ used, quota }: { used: string; quota: string }) =>
 		`${used} av ${quota} som nettleseren tillater`,

@@ -16,6 +16,8 @@ export default {
 		'Datafilen er mikrodata: én linje for hver rad, uten prikking eller annen skjerming. Den kan peke ut enkeltpersoner. Last den ned bare hvis du har lov til det, og lagre den der slike data skal ligge.',
 	readsData: ({ file }: Params) =>
 		`Leser ${file}: UTF-8, semikolon mellom kolonnene, desimalpunktum; tomme celler av alle slag er tomme`,
+	showsSmall: ({ limit }: Params) =>
+		`Appen skjermer grupper med færre enn ${limit} svar; koden gir tallene for dem også, og de kan peke ut enkeltpersoner`,
 	valueLabels: 'Verdiene er koder; etikettene følger med som opplysning',
 	filters: ({ filter }: Params) => `Bare radene som filteret slipper gjennom: ${filter}`,
 	weighs: ({ weight }: Params) => `Radene veies med ${weight}; rader uten brukbar vekt er ikke med`,

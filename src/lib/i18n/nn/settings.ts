@@ -70,7 +70,7 @@ const settings: Messages['settings'] = {
 	storageText:
 		'Prosjekta ligg i lagringsplassen til denne nettlesaren, på denne maskina. Dei følgjer ikkje med til andre maskiner eller nettlesarar. Lagre eit prosjekt som fil for å ta vare på det eller opne det ein annan stad.',
 	storedItems:
-		'Det som blir lagra, er tabellane du har opna, innstillingane for uttrekka dine, vala på denne sida, og programmet sjølv, slik at det verkar utan nett.',
+		'Det som blir lagra, er tabellane du har opna, det du har gjort i prosjekta, kvar du var i dei, vala på denne sida, og programmet sjølv, slik at det verkar utan nett.',
 	used: 'Brukt',
 	usedOf: ({ used, quota }) => `${used} av ${quota} som nettlesaren tillèt`,
 	usageUnknown: 'Nettlesaren seier ikkje kor mykje som er brukt.',

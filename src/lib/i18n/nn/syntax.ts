@@ -16,6 +16,8 @@ const syntax: WorkMessages['syntax'] = {
 		'Datafila er mikrodata: éi linje for kvar rad, utan prikking eller anna skjerming. Ho kan peike ut einskildpersonar. Last ho ned berre dersom du har lov til det, og lagre ho der slike data skal liggje.',
 	readsData: ({ file }: Params) =>
 		`Les ${file}: UTF-8, semikolon mellom kolonnane, desimalpunktum; tomme celler av alle slag er tomme`,
+	showsSmall: ({ limit }: Params) =>
+		`Appen skjermar grupper med færre enn ${limit} svar; koden gir tala for dei òg, og dei kan peike ut einskildpersonar`,
 	valueLabels: 'Verdiane er kodar; etikettane følgjer med som opplysning',
 	filters: ({ filter }: Params) => `Berre radene som filteret slepper gjennom: ${filter}`,
 	weighs: ({ weight }: Params) => `Radene blir vegne med ${weight}; rader utan brukande vekt er ikkje med`,

@@ -2,7 +2,8 @@
 export const MOST_CELLS = 20_000;
 export const MOST_WIDE = 120;
 export const MOST_LONG = 400;
-const LONGEST = 1_000_000;
+/** Characters of HTML that are read; what comes after them is not. */
+export const MOST_HTML = 1_000_000;
 
 const ENTITIES: Readonly<Record<string, string>> = {
 	amp: '&',
@@ -30,7 +31,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * @returns null when there is no table in it
  */
 export function readHtmlTable(html: string): string[][] | null {
-	const source = html.slice(0, LONGEST).replace(/<!--(?:[^-]|-(?!->))*-->/g, '');
+	const source = withoutComments(html.slice(0, MOST_HTML));
 	const begin = source.search(/<table\b/i);
 	if (begin < 0) return null;
 	const rows: string[][] = [];
@@ -83,6 +84,19 @@ export function readHtmlTable(html: string): string[][] | null {
 	}
 	closeRow();
 	return rows.length > 0 ? rows : null;
+}
+
+/** HTML without its comments. By searching on, for a pattern would look to the end anew from each that is never closed. */
+function withoutComments(html: string): string {
+	const kept: string[] = [];
+	let from = 0;
+	for (let begin = html.indexOf('<!--'); begin >= 0; begin = html.indexOf('<!--', from)) {
+		const end = html.indexOf('-->', begin + 4);
+		if (end < 0) break;
+		kept.push(html.slice(from, begin));
+		from = end + 3;
+	}
+	return kept.join('') + html.slice(from);
 }
 
 /** Places of the row that a cell above reaches down to. */
