@@ -66,6 +66,7 @@ test('rules are saved without data, and are the same when the file is opened aga
 		'app',
 		'assignments',
 		'format',
+		'methods',
 		'register',
 		'version'
 	]);

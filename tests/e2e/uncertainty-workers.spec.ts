@@ -24,7 +24,7 @@ async function shown(page: Page): Promise<string> {
 	await view.getByText('Valg', { exact: true }).click();
 	await view.getByRole('textbox', { name: 'Antall datasett' }).fill('3000');
 	await view.getByRole('button', { name: 'Regn ut hvor sikkert uttrekket er' }).click();
-	await view.getByRole('button', { name: /^Legg til/ }).waitFor();
+	await view.getByRole('button', { name: /^Legg til .* datasett$/ }).waitFor();
 	const table = view.getByRole('table').first();
 	await expect(table).toBeVisible();
 	return table.innerText();
