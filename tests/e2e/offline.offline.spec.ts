@@ -85,8 +85,9 @@ test('a file that cannot be fetched keeps the whole version from being installed
 		await new Promise<void>((resolve) =>
 			worker?.state === 'redundant' || !worker ? resolve() : (worker.onstatechange = () => resolve())
 		);
-		return { state: worker?.state, caches: await caches.keys(), active: registration?.active };
+		// Without a version that works the browser may have dropped the registration already.
+		return { caches: await caches.keys(), active: registration?.active ?? null };
 	});
-	expect(outcome).toMatchObject({ caches: [], active: null });
+	expect(outcome).toEqual({ caches: [], active: null });
 	await site.stop();
 });

@@ -47,7 +47,12 @@ test('the code is there to copy and to save, with the data that it reads', async
 	const spss = await downloaded(page, () => page.getByRole('button', { name: 'Last ned koden' }).click());
 	expect([spss.name, spss.text]).toEqual(['Beskrivende mål.sps', `\uFEFF${syntax}`]);
 
-	const data = await downloaded(page, () => page.getByRole('button', { name: 'Last ned dataene' }).click());
+	await page.getByRole('button', { name: 'Last ned dataene' }).click();
+	const question = page.getByRole('dialog', { name: 'Laste ned mikrodata?' });
+	await question.getByRole('checkbox').check();
+	const data = await downloaded(page, () =>
+		question.getByRole('button', { name: 'Last ned mikrodata' }).click()
+	);
 	expect(data.name).toBe('Beskrivende mål data.csv');
 	expect(data.text).toBe(
 		['lesing;trivsel', '1;5.5', '2;4.5', '2;4.5', '4;2.5', '5;1.5', '3;3.5', '4;2.5', ''].join('\n')
