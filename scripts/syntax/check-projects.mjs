@@ -174,7 +174,11 @@ function comparePspp(one, ours, job, text) {
 		if (!analysis) continue;
 		ran++;
 		for (const { place, value, close } of readPspp(
-			{ ...analysis, cells: numbersOfOne(analysis.id, ours), spss: jobs[jobs.indexOf(analysis.id) + 1] ?? '' },
+			{
+				...analysis,
+				cells: numbersOfOne(analysis.id, ours),
+				spss: jobs[jobs.indexOf(analysis.id) + 1] ?? ''
+			},
 			parts[at + 1]
 		)) {
 			const mine = ours.get([analysis.id, ...place].join('\t'));
