@@ -35,16 +35,18 @@ export function noteGroups(about: BlockOf<'notes'>['about'], material: NoteMater
 	}
 }
 
-/** How each result was computed; results of the same name and method are one. */
+/** How each result was computed; what was computed in the same way is named together. */
 function methodGroups({ states }: NoteMaterial): NoteGroup[] {
-	const groups = new Map<string, NoteGroup>();
+	const groups = new Map<string, { titles: Set<string>; facts: MethodFact<string>[] }>();
 	for (const state of states) {
 		if (state.status !== 'ready' || state.result.method.length === 0) continue;
-		const group = { title: state.name, facts: state.result.method };
-		const key = JSON.stringify(group);
-		if (!groups.has(key)) groups.set(key, group);
+		const facts = state.result.method;
+		const key = JSON.stringify(facts);
+		const group = groups.get(key) ?? { titles: new Set(), facts };
+		groups.set(key, group);
+		group.titles.add(state.name);
 	}
-	return [...groups.values()];
+	return [...groups.values()].map(({ titles, facts }) => ({ title: [...titles].join('; '), facts }));
 }
 
 /** Which limits apply to each result, and which tables of the report have hidden numbers, how many and why. */
