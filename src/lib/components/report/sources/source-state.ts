@@ -8,14 +8,14 @@ import { messageText } from '$lib/i18n/message-text';
 import { analysisResults } from '$lib/state/analysis-results.svelte';
 import { language } from '$lib/state/language.svelte';
 import { project } from '$lib/state/project.svelte';
-import { drawSource, offeredDraws } from './draw-source';
+import { drawSources } from './draw-sources.svelte';
 
 /**
  * What a report takes tables, figures and numbers from, as far as it has come. Read in a derived value it follows the
  * results; `followSources` has them computed.
  */
 export function sourceState(source: ResultSource): SourceState {
-	return source.kind === 'analysis' ? analysisState(source.analysis) : drawSource(source);
+	return source.kind === 'analysis' ? analysisState(source.analysis) : drawSources.state(source);
 }
 
 /** Called in an effect with everything that is shown: computes what has changed. */
@@ -59,7 +59,7 @@ export function offeredFor(report: ReportSpec): OfferedSource[] {
 		source: { kind: 'analysis', analysis: spec.id },
 		name: nameOf(spec, language.messages)
 	}));
-	const all = [...offered, ...offeredDraws()];
+	const all = [...offered, ...drawSources.offered()];
 	const known = new Set(all.map(({ source }) => sourceKey(source)));
 	const used = sourcesOf(report)
 		.filter((source) => !known.has(sourceKey(source)))
