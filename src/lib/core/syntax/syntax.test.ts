@@ -184,7 +184,7 @@ describe('names and texts', () => {
 		);
 		expect(rCode({ type: 'checker' } as AnalysisSpec, about)).toEqual({
 			ok: false,
-			problem: { code: 'syntax.notOfRows' }
+			problem: { code: 'syntax.noChecker' }
 		});
 	});
 });

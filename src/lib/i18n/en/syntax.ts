@@ -42,7 +42,22 @@ const syntax: WorkMessages['syntax'] = {
 	turned: 'Items that are turned, or moved to a common scale, are recomputed first',
 	feldt: 'Alpha with Feldt’s interval; omega of one factor by minimum residual',
 	noOmega: 'The command does not give omega',
-	notOfRows: 'The analysis is not of the rows of a dataset, so there are no data to run code on.',
+	typedIntro:
+		'Code that gives the same numbers in R. The numbers that were typed stand in the code itself, so it reads no file.',
+	typedNumbers: 'The numbers as they were typed; the number of decimals says how much they may be rounded',
+	roundingAllows:
+		'What rounding allows: each number may have been half a unit of its last decimal smaller or larger',
+	publishedD: 'd of two items: the difference over the root of the mean of the variances',
+	printedAgrees: 'Whether the printed d equals the computed one, is allowed by rounding, or is impossible',
+	fromMoments: 'Everything follows from n, mean and standard deviation of each group',
+	overallTests: 'All groups together: analysis of variance, and Welch’s with unequal variances',
+	noSpssTyped:
+		'SPSS has no command for this: the numbers were typed, and SPSS computes from rows. Use the R code.',
+	noApplications:
+		'There is no code for the assessment of applications. The numbers were typed, and the result says how they were computed.',
+	noChecker:
+		'There is no code for the table checker: it reads a table and tries many rules on it, and each finding shows its own arithmetic.',
+	noText: 'A text has no numbers to compute.',
 	weightedSd: 'Standard deviation as in SPSS; interval with the effective number of answers (Kish)',
 	groupsWithin: 'Rows for all, for each group and for groups within groups',
 	pooledD: 'Cohen’s d with the pooled standard deviation, and Hedges’ g',
