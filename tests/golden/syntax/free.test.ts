@@ -30,6 +30,8 @@ describe.each(freeSpecs.map((spec) => [spec.id, spec] as const))('code of %s', (
 		expect([...theirs.keys()].sort()).toEqual(own.map(([table, row, column]) => key([table, row, column])).sort());
 		const off = own.filter(([table, row, column, value]) => {
 			const other = theirs.get(key([table, row, column])) ?? NaN;
+			// Kroner agree to the krone, also where they are a million millions.
+			if (spec.type === 'allocation' && Number.isInteger(value)) return other !== value;
 			return !(Math.abs(other - value) <= closeOf(id, table) * Math.max(1, Math.abs(value)));
 		});
 		expect(off).toEqual([]);

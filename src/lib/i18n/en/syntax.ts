@@ -51,6 +51,17 @@ const syntax: WorkMessages['syntax'] = {
 	printedAgrees: 'Whether the printed d equals the computed one, is allowed by rounding, or is impossible',
 	fromMoments: 'Everything follows from n, mean and standard deviation of each group',
 	overallTests: 'All groups together: analysis of variance, and Welch’s with unequal variances',
+	typedColumns: 'The numbers as they were typed or fetched, as text so that no digit is lost',
+	exactNumbers:
+		'Whole numbers of any size: R has sixteen digits only, and two remainders that are equal might look different',
+	exactShares:
+		'The same number of kroner for each weight within floors and ceilings; then rounded down, and what is left to the largest remainders',
+	receivers:
+		'What each receiver gets: first what is set aside, then the universities’ share of the rest, to the nearest krone',
+	carried: 'How many municipalities a budget carries, in whole municipalities',
+	prices: 'The budgets in the prices of the first year',
+	noGivenAllocation:
+		'There is code for distribution by keys, not for reported amounts: there the numbers are sums and shares of what the table holds.',
 	noSpssTyped:
 		'SPSS has no command for this: the numbers were typed, and SPSS computes from rows. Use the R code.',
 	noApplications:

@@ -50,6 +50,17 @@ export default {
 	printedAgrees: 'Om den trykte d-en er lik den utregnede, tillatt av avrundingen eller umulig',
 	fromMoments: 'Alt følger av n, gjennomsnitt og standardavvik i hver gruppe',
 	overallTests: 'Alle gruppene under ett: variansanalyse, og Welchs med ulike varianser',
+	typedColumns: 'Tallene slik de er skrevet inn eller hentet, som tekst for at ingen siffer skal gå tapt',
+	exactNumbers:
+		'Hele tall av alle størrelser: R har bare seksten siffer, og da kan to rester som er like, se ulike ut',
+	exactShares:
+		'Like mange kroner for hver vekt innenfor gulv og tak; så avrunding ned, og det som er igjen, til de største restene',
+	receivers:
+		'Hva hver mottaker får: først det som er satt av, så universitetenes andel av resten, til nærmeste krone',
+	carried: 'Hvor mange kommuner et budsjett bærer, i hele kommuner',
+	prices: 'Budsjettene i prisene fra det første året',
+	noGivenAllocation:
+		'Det er laget kode for fordeling etter nøkler, ikke for rapporterte beløp: der er tallene summer og andeler av det som står i tabellen.',
 	noSpssTyped:
 		'SPSS har ingen kommando for dette: tallene er skrevet inn, og SPSS regner på rader. Bruk R-koden.',
 	noApplications:

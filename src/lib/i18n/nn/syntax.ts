@@ -50,6 +50,17 @@ const syntax: WorkMessages['syntax'] = {
 	printedAgrees: 'Om den trykte d-en er lik den utrekna, tillaten av avrundinga eller umogleg',
 	fromMoments: 'Alt følgjer av n, gjennomsnitt og standardavvik i kvar gruppe',
 	overallTests: 'Alle gruppene under eitt: variansanalyse, og den til Welch med ulike variansar',
+	typedColumns: 'Tala slik dei er skrivne inn eller henta, som tekst for at ingen siffer skal gå tapt',
+	exactNumbers:
+		'Heile tal av alle storleikar: R har berre seksten siffer, og då kan to restar som er like, sjå ulike ut',
+	exactShares:
+		'Like mange kroner for kvar vekt innanfor golv og tak; så avrunding ned, og det som er att, til dei største restane',
+	receivers:
+		'Kva kvar mottakar får: først det som er sett av, så andelen til universiteta av resten, til næraste krone',
+	carried: 'Kor mange kommunar eit budsjett ber, i heile kommunar',
+	prices: 'Budsjetta i prisane frå det første året',
+	noGivenAllocation:
+		'Det er laga kode for fordeling etter nøklar, ikkje for rapporterte beløp: der er tala summar og andelar av det som står i tabellen.',
 	noSpssTyped:
 		'SPSS har ingen kommando for dette: tala er skrivne inn, og SPSS reknar på rader. Bruk R-koden.',
 	noApplications:

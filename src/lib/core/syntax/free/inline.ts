@@ -14,6 +14,13 @@ export const inlineFrame = (name: string, columns: readonly InlineColumn[]): str
 	'  stringsAsFactors = FALSE)'
 ];
 
+/** A number of millionths as it could have been typed: 12.5. */
+export function decimalText(millionths: bigint): string {
+	const digits = String(millionths).padStart(7, '0');
+	const decimals = digits.slice(-6).replace(/0+$/, '');
+	return digits.slice(0, -6) + (decimals === '' ? '' : `.${decimals}`);
+}
+
 /** R that collects numbers with the names of the app's tables in `out`. */
 export const COLLECT: readonly string[] = [
 	'out <- list()',
