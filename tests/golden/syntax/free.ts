@@ -1,7 +1,7 @@
 import { EMPTY_ROW, type PublishedDifferenceSpec } from '../../../src/lib/core/analysis/published-difference/types';
 import { runAnalysis } from '../../../src/lib/core/analysis/run-analysis';
 import { UNHURRIED } from '../../../src/lib/core/analysis/pace';
-import { beginApplications, beginKeys, newKey } from '../../../src/lib/core/analysis/allocation/begin';
+import { beginApplications, beginGiven, beginKeys, newKey } from '../../../src/lib/core/analysis/allocation/begin';
 import type { AllocationKey, AllocationSpec, Bound } from '../../../src/lib/core/analysis/allocation/types';
 import { stream } from './stream';
 import type { FreeSpec } from '../../../src/lib/core/analysis/types';
@@ -117,6 +117,25 @@ export const freeSpecs: FreeSpec[] = [
 	drawnAllocation('fordeling-trukket', 20262),
 	drawnAllocation('fordeling-trukket-2', 77),
 	drawnAllocation('fordeling-trukket-3', 4242),
+	allocation('fordeling-oppgitt', {
+		...beginGiven(),
+		columns: ['university', 'owner', 'coordinator', 'participants'].map((one, at) => ({
+			id: one,
+			name: '',
+			role: (['university', 'owner', 'coordinator', 'number'] as const)[at]
+		})),
+		counties: NAMES.map((name, at) => ({
+			number: '',
+			name: name || 'uten',
+			cells: [
+				at === 2 ? '' : `${1_000_000 + 333_333 * ((at * 3) % 5)},5`,
+				`${900_001 + 77_777 * ((at * 2) % 7)}`,
+				at % 3 === 1 ? '–' : `${250_000 * at}`,
+				at === 4 ? '0' : `${40 + at}`
+			]
+		})),
+		per: 'participants'
+	}),
 	allocation('fordeling-soknader', {
 		...applied,
 		counties: NAMES.map((name, at) => ({

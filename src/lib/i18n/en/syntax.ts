@@ -60,8 +60,9 @@ const syntax: WorkMessages['syntax'] = {
 		'What each receiver gets: first what is set aside, then the universities’ share of the rest, to the nearest krone',
 	carried: 'How many municipalities a budget carries, in whole municipalities',
 	prices: 'The budgets in the prices of the first year',
-	noGivenAllocation:
-		'There is code for distribution by keys, not for reported amounts: there the numbers are sums and shares of what the table holds.',
+	stated: 'Sums of what is stated; an empty cell is not zero',
+	universityAgainst: 'Universities against owners and coordinators, and what a fixed share would have moved',
+	fences: 'Quartiles (type 7) of the shares, and the fences one and a half interquartile ranges beyond',
 	noSpssTyped:
 		'SPSS has no command for this: the numbers were typed, and SPSS computes from rows. Use the R code.',
 	noApplications:

@@ -59,8 +59,9 @@ export default {
 		'Hva hver mottaker får: først det som er satt av, så universitetenes andel av resten, til nærmeste krone',
 	carried: 'Hvor mange kommuner et budsjett bærer, i hele kommuner',
 	prices: 'Budsjettene i prisene fra det første året',
-	noGivenAllocation:
-		'Det er laget kode for fordeling etter nøkler, ikke for rapporterte beløp: der er tallene summer og andeler av det som står i tabellen.',
+	stated: 'Summer av det som er oppgitt; en tom celle er ikke null',
+	universityAgainst: 'Universitetene mot eiere og koordinatorer, og hva en fast andel ville ha flyttet',
+	fences: 'Kvartiler (type 7) av andelene, og gjerdene halvannen kvartilavstand utenfor',
 	noSpssTyped:
 		'SPSS har ingen kommando for dette: tallene er skrevet inn, og SPSS regner på rader. Bruk R-koden.',
 	noApplications:

@@ -59,8 +59,9 @@ const syntax: WorkMessages['syntax'] = {
 		'Kva kvar mottakar får: først det som er sett av, så andelen til universiteta av resten, til næraste krone',
 	carried: 'Kor mange kommunar eit budsjett ber, i heile kommunar',
 	prices: 'Budsjetta i prisane frå det første året',
-	noGivenAllocation:
-		'Det er laga kode for fordeling etter nøklar, ikkje for rapporterte beløp: der er tala summar og andelar av det som står i tabellen.',
+	stated: 'Summar av det som er oppgitt; ei tom celle er ikkje null',
+	universityAgainst: 'Universiteta mot eigarar og koordinatorar, og kva ein fast andel ville ha flytta',
+	fences: 'Kvartilar (type 7) av andelane, og gjerda halvannan kvartilavstand utanfor',
 	noSpssTyped:
 		'SPSS har ingen kommando for dette: tala er skrivne inn, og SPSS reknar på rader. Bruk R-koden.',
 	noApplications:

@@ -46,6 +46,7 @@ millionths <- function(text) {
   digits <- paste0(parts[1], substr(paste0(parts[2], "000000"), 1, 6)); ends <- seq(nchar(digits), 1, by = -6)
   carry(as.numeric(substring(digits, pmax(1, ends - 5), ends)))
 }
+part_of <- function(amount, share) number(plus(times(whole(amount), millionths(share)), whole(500000))[-1])
 # syntax.exactShares
 distribute <- function(budget, step, rank, weight, fixed, least, most) {
   count <- length(weight); held <- rep(NA_real_, count)
@@ -88,7 +89,6 @@ weights_of <- function(columns, weights) {
 bound <- function(column, share, up) sapply(exact_of(column), function(value) {
   product <- times(value, millionths(share)); number(product[-(1:2)]) + (up && any(head(product, 2) != 0))
 })
-part_of <- function(amount, share) number(plus(times(whole(amount), millionths(share)), whole(500000))[-1])
 pro_rata <- function(budget, step, rank, applied)
   distribute(min(budget, sum(applied)), step, rank, lapply(applied, whole), 0, 0 * applied, applied)
 by_priority <- function(budget, step, rank, applied, priority) {

@@ -1,5 +1,6 @@
 import { byKey } from '../../analysis/allocation/by-key';
 import { fetchColumns } from '../../analysis/allocation/fetch-columns';
+import { receiversOf } from '../../analysis/allocation/given-judge';
 import { columnParams, columnText, keyParams, keyText } from '../../analysis/allocation/names';
 import { readCounties, type ReadCounty } from '../../analysis/allocation/read';
 import type { AllocationKey, AllocationSpec, Bound } from '../../analysis/allocation/types';
@@ -10,21 +11,22 @@ import { numeral, rText, rVector } from '../names';
 import type { Code, CodeLine } from '../types';
 import { budgetLines } from './allocation-budget';
 import { keyTables } from './allocation-tables';
-import { EXACT_R, RULES_R } from './exact-r';
+import { givenTables } from './allocation-given';
+import { DISTRIBUTE_R, NUMBERS_R, RULES_R } from './exact-r';
 import { COLLECT, decimalText, inlineFrame, PRINT_COLLECTED } from './inline';
 
 /**
- * R code of a distribution by keys: what was typed, and the same exact arithmetic as in the app.
+ * R code of a distribution by keys, or of reported amounts: what was typed, and the same exact arithmetic as in the app.
  * @param datasets of the project, by id: columns may follow one, and their numbers are written into the code
  * @returns the lines, or why there is no code
  */
 export function allocationCode(typed: AllocationSpec, datasets: ReadonlyMap<string, Dataset>): Code {
-	if (typed.design === 'given') return fail('syntax.noGivenAllocation');
 	const { spec, notes } = fetchColumns(typed, datasets);
 	const gone = notes.find(({ severity }) => severity === 'problem');
 	if (gone) return fail(gone.message.code, { ...gone.message.params, ...columnParams(gone.column) });
 	const { counties } = readCounties(spec);
 	if (counties.length === 0) return fail('allocation.typeCounties');
+	if (spec.design === 'given') return givenCode(spec, counties);
 	if (spec.keys.length === 0) return fail('allocation.addKey');
 	const keys = spec.keys.map((key, at) => ({ key, place: at + 1, outcome: byKey(key, spec, counties) }));
 	const done = keys.filter(({ outcome }) => outcome.ok);
@@ -36,19 +38,9 @@ export function allocationCode(typed: AllocationSpec, datasets: ReadonlyMap<stri
 	if (done.length === 0) return fail(failed.code, failed.params);
 	return ok([
 		...(failed ? [failed] : []),
-		{ code: 'syntax.typedColumns' },
-		...inlineFrame('given', [
-			['id', counties.map(({ id }) => id)],
-			['number', counties.map(({ number }) => number)]
-		]),
-		'values <- list()',
-		...spec.columns.flatMap((column): CodeLine[] => [
-			columnText(column),
-			`values[[${rText(column.id)}]] <- ${textsOf(column.id, counties)}`
-		]),
-		{ code: 'syntax.puts' },
-		...COLLECT,
-		...EXACT_R,
+		...typedLines(spec, counties),
+		...NUMBERS_R,
+		...DISTRIBUTE_R,
 		...RULES_R,
 		'rank <- order(order(given$number, method = "radix"))',
 		'amounts <- list()',
@@ -65,6 +57,34 @@ export function allocationCode(typed: AllocationSpec, datasets: ReadonlyMap<stri
 		...PRINT_COLLECTED
 	]);
 }
+
+/** R code of amounts that somebody has reported. */
+function givenCode(spec: AllocationSpec, counties: readonly ReadCounty[]): Code {
+	if (receiversOf(spec).length === 0) return fail('allocation.chooseReceivers');
+	return ok([
+		...typedLines(spec, counties),
+		...(spec.judge.university === null ? [] : NUMBERS_R),
+		...givenTables(spec, counties),
+		{ code: 'syntax.prints' },
+		...PRINT_COLLECTED
+	]);
+}
+
+/** R of the table as it was typed or fetched. */
+const typedLines = (spec: AllocationSpec, counties: readonly ReadCounty[]): CodeLine[] => [
+	{ code: 'syntax.typedColumns' },
+	...inlineFrame('given', [
+		['id', counties.map(({ id }) => id)],
+		['number', counties.map(({ number }) => number)]
+	]),
+	'values <- list()',
+	...spec.columns.flatMap((column): CodeLine[] => [
+		columnText(column),
+		`values[[${rText(column.id)}]] <- ${textsOf(column.id, counties)}`
+	]),
+	{ code: 'syntax.puts' },
+	...COLLECT
+];
 
 /** Numbers as texts, so that no digit is lost; an empty cell is NA. */
 const textsOf = (column: string, counties: readonly ReadCounty[]): string =>

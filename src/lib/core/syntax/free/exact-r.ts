@@ -1,11 +1,10 @@
 import type { CodeLine } from '../types';
 
 /**
- * R of whole numbers of any size, as limbs of six digits with the lowest first, and of the distribution of a budget with
- * them: exact shares within bounds, then rounding by the largest remainders. As `core/allocation` does it; R's own numbers
- * have sixteen digits, too few to know when two remainders are equal.
+ * R of whole numbers of any size, as limbs of six digits with the lowest first, and of a share of kroner to the nearest
+ * krone. R's own numbers have sixteen digits, too few to know when two remainders are equal.
  */
-export const EXACT_R: readonly CodeLine[] = [
+export const NUMBERS_R: readonly CodeLine[] = [
 	{ code: 'syntax.exactNumbers' },
 	...String.raw`base <- 1e6
 carry <- function(x) {
@@ -38,7 +37,17 @@ millionths <- function(text) {
   parts <- c(strsplit(text, ".", fixed = TRUE)[[1]], "")
   digits <- paste0(parts[1], substr(paste0(parts[2], "000000"), 1, 6)); ends <- seq(nchar(digits), 1, by = -6)
   carry(as.numeric(substring(digits, pmax(1, ends - 5), ends)))
-}`.split('\n'),
+}
+part_of <- function(amount, share) number(plus(times(whole(amount), millionths(share)), whole(500000))[-1])`.split(
+		'\n'
+	)
+];
+
+/**
+ * R of the distribution of a budget, with `NUMBERS_R`: exact shares within bounds, then rounding by the largest remainders,
+ * as `core/allocation` does it.
+ */
+export const DISTRIBUTE_R: readonly CodeLine[] = [
 	{ code: 'syntax.exactShares' },
 	...String.raw`distribute <- function(budget, step, rank, weight, fixed, least, most) {
   count <- length(weight); held <- rep(NA_real_, count)
@@ -85,7 +94,6 @@ weights_of <- function(columns, weights) {
 bound <- function(column, share, up) sapply(exact_of(column), function(value) {
   product <- times(value, millionths(share)); number(product[-(1:2)]) + (up && any(head(product, 2) != 0))
 })
-part_of <- function(amount, share) number(plus(times(whole(amount), millionths(share)), whole(500000))[-1])
 pro_rata <- function(budget, step, rank, applied)
   distribute(min(budget, sum(applied)), step, rank, lapply(applied, whole), 0, 0 * applied, applied)
 by_priority <- function(budget, step, rank, applied, priority) {
