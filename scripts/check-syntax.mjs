@@ -12,7 +12,7 @@ import { version, writeLog } from './syntax/write-log.mjs';
  * exported data of the cases in tests/golden/syntax, and compares every number with the app's. Needs R with psych, car,
  * sandwich, clubSandwich and polycor, and PSPP. A run of all cases rewrites tests/golden/syntax/log.md, and runs the zip
  * of whole projects and the scripts of draws too (`npm run check-syntax projects`: those alone), which rewrites
- * projects.md. Exit code 1 when a number differs.
+ * projects.md. The code that reads no file is run too (`npm run check-syntax free`: that alone), which rewrites free.json. Exit code 1 when a number differs.
  *
  * @typedef {{ id: string, type: string, spec: any, facts: any, csv: string, r: string | null, spss: string | null, why: string[],
  *   cells: [string, string, string, string, number][] }} Case
@@ -182,6 +182,12 @@ for (const one of cases) {
 			: (outcome.failed ?? `${outcome.compared} of ${outcome.own}, ${outcome.wrong.length} differ`);
 	console.log(`${one.id} (${one.type}): R ${told(r)}; PSPP ${told(spss)}`);
 	for (const line of [...(r?.wrong ?? []), ...(spss?.wrong ?? [])].slice(0, 6)) console.log(`   ${line}`);
+}
+// The code of what somebody has typed reads no file; free.test.ts compares what it gives.
+if (wanted.length === 0 || wanted.includes('free')) {
+	const problem = run('Rscript', ['--vanilla', 'make_free.R'], 'tests/golden/syntax');
+	console.log(`free: R ${problem ?? 'has written free.json'}`);
+	if (problem !== null) process.exitCode = 1;
 }
 if (wanted.length === 0) writeLog('tests/golden/syntax/log.md', results);
 if (wanted.length === 0 || wanted.includes('projects')) {

@@ -1,6 +1,6 @@
 import { expose } from 'comlink';
 import { runAnalysis } from '../src/lib/core/analysis/run-analysis';
-import type { AnalysisResult, AnalysisSpec, ResultPart } from '../src/lib/core/analysis/types';
+import type { AnalysisResult, AnalysisSpec, FreeSpec, ResultPart } from '../src/lib/core/analysis/types';
 import { previewDataset, type DatasetPreview } from '../src/lib/core/dataset/preview';
 import { rowsPage, type RowsPage } from '../src/lib/core/dataset/rows-page';
 import { Datasets } from '../src/lib/core/dataset/run-datasets';
@@ -30,7 +30,7 @@ import { findDuplicates, type Duplicate } from '../src/lib/core/reshape/run-wide
 import type { WideShape } from '../src/lib/core/reshape/types';
 import { proposeMatches, type MatchProposal } from '../src/lib/core/stack/propose-matches';
 import { holdsIndicators, type DataTable } from '../src/lib/core/table/types';
-import { syntaxData, syntaxOf, type MicroData, type SyntaxAnswer } from './syntax-work';
+import { freeSyntaxOf, syntaxData, syntaxOf, type MicroData, type SyntaxAnswer } from './syntax-work';
 import { workerPace } from './worker-pace';
 
 /** What the worker is given to hold: all tables of the open project. */
@@ -240,6 +240,11 @@ const api = {
 	async syntax(id: string, spec: AnalysisSpec, fileName: string): Promise<SyntaxAnswer | null> {
 		const outcome = made.get(id);
 		return outcome?.ok ? syntaxOf(spec, outcome.value, fileName, made) : null;
+	},
+
+	/** Code of an analysis that is not of the rows of a dataset. */
+	async freeSyntax(spec: FreeSpec): Promise<SyntaxAnswer> {
+		return freeSyntaxOf(spec, made);
 	},
 
 	/** The micro data that this code reads; null where the dataset is not there. */

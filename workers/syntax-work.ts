@@ -1,4 +1,4 @@
-import type { AnalysisSpec } from '../src/lib/core/analysis/types';
+import type { AnalysisSpec, FreeSpec } from '../src/lib/core/analysis/types';
 import type { Dataset } from '../src/lib/core/dataset/types';
 import type { Outcome } from '../src/lib/core/outcome';
 import type { Code } from '../src/lib/core/syntax/types';
@@ -20,6 +20,16 @@ export async function syntaxOf(
 	const { rCode, spssSyntax } = await import('../src/lib/core/syntax/syntax');
 	const facts = syntaxFacts(spec, dataset, fileName, datasets);
 	return { r: rCode(spec, facts), spss: spssSyntax(spec, facts) };
+}
+
+/** The R code of an analysis without rows, and why there is no SPSS syntax. */
+export async function freeSyntaxOf(
+	spec: FreeSpec,
+	datasets: ReadonlyMap<string, Outcome<Dataset>>
+): Promise<SyntaxAnswer> {
+	const { freeCode, freeSpss } = await import('../src/lib/core/syntax/free');
+	const made = [...datasets].flatMap(([id, one]) => (one.ok ? [[id, one.value] as const] : []));
+	return { r: freeCode(spec, new Map(made)), spss: freeSpss(spec) };
 }
 
 /** Rows of a dataset as a file, and what is in it. Micro data: nothing is hidden. */

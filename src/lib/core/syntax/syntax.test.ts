@@ -10,6 +10,7 @@ import { dataCsv } from './data-csv';
 import { syntaxFacts } from './facts';
 import { rName, rText, spssName, spssText } from './names';
 import { rCode, spssSyntax } from './syntax';
+import { openInR } from './testing/open-in-r';
 import { specsOf } from './testing/specs';
 
 const text = fc.oneof(
@@ -55,27 +56,6 @@ function datasetOf([a, b, group, weight]: string[], values: string[]) {
 		...dataset,
 		filters: [{ spec, mask: Uint8Array.from([1, 1, 1, 0, 1, 1]), passed: 5, known: 6, problem: null }]
 	};
-}
-
-/** What is left open at the end of R code: quotes or brackets; '' where nothing is. */
-function openInR(code: string): string {
-	const open: string[] = [];
-	let quote = '';
-	for (let at = 0; at < code.length; at++) {
-		const sign = code[at];
-		if (quote !== '') {
-			if (sign === '\\') at++;
-			else if (sign === quote) quote = '';
-			else if (sign === '\n') return 'a text over two lines';
-		} else if (sign === '"' || sign === "'" || sign === '`') quote = sign;
-		else if (sign === '#') while (at + 1 < code.length && code[at + 1] !== '\n') at++;
-		else if ('([{'.includes(sign)) open.push(sign);
-		else if (')]}'.includes(sign)) {
-			const pair = open.pop() ?? '';
-			if (!['()', '[]', '{}'].includes(pair + sign)) return `${pair}${sign}`;
-		}
-	}
-	return quote + open.join('');
 }
 
 /** Lines of SPSS in which a text is not closed. */
@@ -184,7 +164,7 @@ describe('names and texts', () => {
 		);
 		expect(rCode({ type: 'checker' } as AnalysisSpec, about)).toEqual({
 			ok: false,
-			problem: { code: 'syntax.notOfRows' }
+			problem: { code: 'syntax.noChecker' }
 		});
 	});
 });

@@ -1,7 +1,8 @@
 import type { AnalysisSpec, DataSpec } from '../analysis/types';
 import { isOfData } from '../analysis/definitions';
 import { smallestGroupOf } from '../analysis/suppression/smallest-group';
-import { fail, ok } from '../outcome';
+import { ok } from '../outcome';
+import { freeCode, freeSpss } from './free';
 import { categoryWave } from './kinds/category-wave';
 import { correlation } from './kinds/correlation';
 import { crossTable } from './kinds/cross-table';
@@ -53,7 +54,7 @@ function shown(spec: DataSpec): CodeLine[] {
  * @returns the lines, or why there is no code for this analysis
  */
 export function rCode(spec: AnalysisSpec, facts: SyntaxFacts): Code {
-	if (!isOfData(spec)) return fail('syntax.notOfRows');
+	if (!isOfData(spec)) return freeCode(spec);
 	const kind = kindOf(spec);
 	const body = kind.r(spec, facts);
 	if (!body.ok) return body;
@@ -70,7 +71,7 @@ export function rCode(spec: AnalysisSpec, facts: SyntaxFacts): Code {
  * @returns the lines, or why there is no syntax for this analysis
  */
 export function spssSyntax(spec: AnalysisSpec, facts: SyntaxFacts): Code {
-	if (!isOfData(spec)) return fail('syntax.notOfRows');
+	if (!isOfData(spec)) return freeSpss(spec);
 	const body = kindOf(spec).spss(spec, facts);
 	return body.ok ? ok([...shown(spec), ...spssPreamble(spec, facts), ...body.value]) : body;
 }

@@ -42,7 +42,34 @@ const syntax: WorkMessages['syntax'] = {
 	turned: 'Items that are turned, or moved to a common scale, are recomputed first',
 	feldt: 'Alpha with Feldt’s interval; omega of one factor by minimum residual',
 	noOmega: 'The command does not give omega',
-	notOfRows: 'The analysis is not of the rows of a dataset, so there are no data to run code on.',
+	typedIntro:
+		'Code that gives the same numbers in R. The numbers that were typed stand in the code itself, so it reads no file.',
+	typedNumbers: 'The numbers as they were typed; the number of decimals says how much they may be rounded',
+	roundingAllows:
+		'What rounding allows: each number may have been half a unit of its last decimal smaller or larger',
+	publishedD: 'd of two items: the difference over the root of the mean of the variances',
+	printedAgrees: 'Whether the printed d equals the computed one, is allowed by rounding, or is impossible',
+	fromMoments: 'Everything follows from n, mean and standard deviation of each group',
+	overallTests: 'All groups together: analysis of variance, and Welch’s with unequal variances',
+	typedColumns: 'The numbers as they were typed or fetched, as text so that no digit is lost',
+	exactNumbers:
+		'Whole numbers of any size: R has sixteen digits only, and two remainders that are equal might look different',
+	exactShares:
+		'The same number of kroner for each weight within floors and ceilings; then rounded down, and what is left to the largest remainders',
+	receivers:
+		'What each receiver gets: first what is set aside, then the universities’ share of the rest, to the nearest krone',
+	carried: 'How many municipalities a budget carries, in whole municipalities',
+	prices: 'The budgets in the prices of the first year',
+	stated: 'Sums of what is stated; an empty cell is not zero',
+	universityAgainst: 'Universities against owners and coordinators, and what a fixed share would have moved',
+	fences: 'Quartiles (type 7) of the shares, and the fences one and a half interquartile ranges beyond',
+	noSpssTyped:
+		'SPSS has no command for this: the numbers were typed, and SPSS computes from rows. Use the R code.',
+	noApplications:
+		'There is no code for the assessment of applications. The numbers were typed, and the result says how they were computed.',
+	noChecker:
+		'There is no code for the table checker: it reads a table and tries many rules on it, and each finding shows its own arithmetic.',
+	noText: 'A text has no numbers to compute.',
 	weightedSd: 'Standard deviation as in SPSS; interval with the effective number of answers (Kish)',
 	groupsWithin: 'Rows for all, for each group and for groups within groups',
 	pooledD: 'Cohen’s d with the pooled standard deviation, and Hedges’ g',

@@ -41,7 +41,34 @@ export default {
 	turned: 'Spørsmål som er snudd eller flyttet til felles skala, regnes om først',
 	feldt: 'Alfa med Feldts intervall; omega av én faktor med minste residualer',
 	noOmega: 'Kommandoen gir ikke omega',
-	notOfRows: 'Analysen er ikke av radene i et datasett, så det er ingen data å kjøre kode på.',
+	typedIntro:
+		'Kode som gir de samme tallene i R. Tallene som er skrevet inn, står i koden selv, så den leser ingen fil.',
+	typedNumbers: 'Tallene slik de er skrevet inn; antall desimaler sier hvor mye de kan være avrundet',
+	roundingAllows:
+		'Hva avrundingen tillater: hvert tall kan ha vært en halv enhet i siste desimal mindre eller større',
+	publishedD: 'd av to spørsmål: differansen delt på roten av gjennomsnittet av variansene',
+	printedAgrees: 'Om den trykte d-en er lik den utregnede, tillatt av avrundingen eller umulig',
+	fromMoments: 'Alt følger av n, gjennomsnitt og standardavvik i hver gruppe',
+	overallTests: 'Alle gruppene under ett: variansanalyse, og Welchs med ulike varianser',
+	typedColumns: 'Tallene slik de er skrevet inn eller hentet, som tekst for at ingen siffer skal gå tapt',
+	exactNumbers:
+		'Hele tall av alle størrelser: R har bare seksten siffer, og da kan to rester som er like, se ulike ut',
+	exactShares:
+		'Like mange kroner for hver vekt innenfor gulv og tak; så avrunding ned, og det som er igjen, til de største restene',
+	receivers:
+		'Hva hver mottaker får: først det som er satt av, så universitetenes andel av resten, til nærmeste krone',
+	carried: 'Hvor mange kommuner et budsjett bærer, i hele kommuner',
+	prices: 'Budsjettene i prisene fra det første året',
+	stated: 'Summer av det som er oppgitt; en tom celle er ikke null',
+	universityAgainst: 'Universitetene mot eiere og koordinatorer, og hva en fast andel ville ha flyttet',
+	fences: 'Kvartiler (type 7) av andelene, og gjerdene halvannen kvartilavstand utenfor',
+	noSpssTyped:
+		'SPSS har ingen kommando for dette: tallene er skrevet inn, og SPSS regner på rader. Bruk R-koden.',
+	noApplications:
+		'Det er ikke laget kode for vurdering av søknader. Tallene er skrevet inn, og resultatet sier hvordan de er regnet ut.',
+	noChecker:
+		'Det er ikke laget kode for tabellkontrollen: den leser en tabell og prøver mange regler på den, og hvert funn viser sin egen utregning.',
+	noText: 'En tekst har ingen tall å regne ut.',
 	weightedSd: 'Standardavvik som i SPSS; intervall med effektivt antall svar (Kish)',
 	groupsWithin: 'Rader for alle, for hver gruppe og for gruppe innenfor gruppe',
 	pooledD: 'Cohens d med felles standardavvik, og Hedges g',

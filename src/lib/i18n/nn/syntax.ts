@@ -41,7 +41,34 @@ const syntax: WorkMessages['syntax'] = {
 	turned: 'Spørsmål som er snudde eller flytte til felles skala, blir rekna om først',
 	feldt: 'Alfa med Feldts intervall; omega av éin faktor med minste residualar',
 	noOmega: 'Kommandoen gir ikkje omega',
-	notOfRows: 'Analysen er ikkje av radene i eit datasett, så det finst ingen data å køyre kode på.',
+	typedIntro:
+		'Kode som gir dei same tala i R. Tala som er skrivne inn, står i koden sjølv, så han les inga fil.',
+	typedNumbers: 'Tala slik dei er skrivne inn; talet på desimalar seier kor mykje dei kan vere avrunda',
+	roundingAllows:
+		'Kva avrundinga tillèt: kvart tal kan ha vore ei halv eining i siste desimal mindre eller større',
+	publishedD: 'd av to spørsmål: differansen delt på rota av gjennomsnittet av variansane',
+	printedAgrees: 'Om den trykte d-en er lik den utrekna, tillaten av avrundinga eller umogleg',
+	fromMoments: 'Alt følgjer av n, gjennomsnitt og standardavvik i kvar gruppe',
+	overallTests: 'Alle gruppene under eitt: variansanalyse, og den til Welch med ulike variansar',
+	typedColumns: 'Tala slik dei er skrivne inn eller henta, som tekst for at ingen siffer skal gå tapt',
+	exactNumbers:
+		'Heile tal av alle storleikar: R har berre seksten siffer, og då kan to restar som er like, sjå ulike ut',
+	exactShares:
+		'Like mange kroner for kvar vekt innanfor golv og tak; så avrunding ned, og det som er att, til dei største restane',
+	receivers:
+		'Kva kvar mottakar får: først det som er sett av, så andelen til universiteta av resten, til næraste krone',
+	carried: 'Kor mange kommunar eit budsjett ber, i heile kommunar',
+	prices: 'Budsjetta i prisane frå det første året',
+	stated: 'Summar av det som er oppgitt; ei tom celle er ikkje null',
+	universityAgainst: 'Universiteta mot eigarar og koordinatorar, og kva ein fast andel ville ha flytta',
+	fences: 'Kvartilar (type 7) av andelane, og gjerda halvannan kvartilavstand utanfor',
+	noSpssTyped:
+		'SPSS har ingen kommando for dette: tala er skrivne inn, og SPSS reknar på rader. Bruk R-koden.',
+	noApplications:
+		'Det er ikkje laga kode for vurdering av søknader. Tala er skrivne inn, og resultatet seier korleis dei er rekna ut.',
+	noChecker:
+		'Det er ikkje laga kode for tabellkontrollen: han les ein tabell og prøver mange reglar på han, og kvart funn viser si eiga utrekning.',
+	noText: 'Ein tekst har ingen tal å rekne ut.',
 	weightedSd: 'Standardavvik som i SPSS; intervall med effektivt tal på svar (Kish)',
 	groupsWithin: 'Rader for alle, for kvar gruppe og for gruppe innanfor gruppe',
 	pooledD: 'Cohens d med felles standardavvik, og Hedges g',

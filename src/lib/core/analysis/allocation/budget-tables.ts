@@ -43,7 +43,7 @@ export const carriedTable = ({ keys, cost }: AllocationSpec): ResultTable<Text> 
 });
 
 /** Years with an index of prices, from the first one on. */
-const readYears = ({ years, keys }: AllocationSpec) =>
+export const readYears = ({ years, keys }: AllocationSpec) =>
 	years.flatMap(({ year, index, budget }, place) => {
 		const [prices, own] = [readTyped(index), readTyped(budget)];
 		if (!prices || prices.value <= 0) return [];

@@ -6,7 +6,7 @@ import { readRows, type ReadRow } from './read';
 import type { PublishedDifferenceSpec } from './types';
 
 /** Ours: pairs of more groups are too many to be read. */
-const MOST_ROWS = 40;
+export const MOST_ROWS = 40;
 
 /** What printed numbers, means and standard deviations say of differences, and which d their rounding allows. */
 export function runPublishedDifference(spec: PublishedDifferenceSpec): Findings {

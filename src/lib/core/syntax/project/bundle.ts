@@ -6,6 +6,7 @@ import type { Message } from '../../outcome';
 import type { TablesRun } from '../../recipe/run-on-tables';
 import { numbersOf } from '../../reproduce/numbers';
 import { dataCsv } from '../data-csv';
+import { freeCode, freeSpss } from '../free';
 import { rCode, spssSyntax } from '../syntax';
 import type { CodeLine } from '../types';
 import { spssText } from '../names';
@@ -85,13 +86,13 @@ export function projectBundle(request: BundleRequest, run: TablesRun): ProjectBu
 
 type Named<Spec> = { spec: Spec; name: string };
 
-/** Code of analyses of datasets, with one file of data for each dataset; why there is none for others. */
+/** Code of analyses, with one file of data for each dataset that any of them is of; why there is none for some. */
 function analysisScripts(analyses: readonly Named<AnalysisSpec>[], run: TablesRun, parts: BundleParts): void {
 	const files = new Map<string, { path: string; specs: DataSpec[]; dataset: Dataset }>();
 	for (const { spec, name } of analyses) {
-		const made = isOfData(spec) ? run.made.get(spec.dataset) : undefined;
-		if (!isOfData(spec)) parts.leftOut.push({ name, program: 'both', why: { code: 'syntax.notOfRows' } });
-		else if (!made) parts.leftOut.push({ name, program: 'both', why: { code: 'analysis.noDataset' } });
+		if (!isOfData(spec)) continue;
+		const made = run.made.get(spec.dataset);
+		if (!made) parts.leftOut.push({ name, program: 'both', why: { code: 'analysis.noDataset' } });
 		else if (!made.ok) parts.leftOut.push({ name, program: 'both', why: made.problem });
 		else {
 			const number = numbered(files.size, run.made.size);
@@ -107,11 +108,17 @@ function analysisScripts(analyses: readonly Named<AnalysisSpec>[], run: TablesRu
 			{ ...file, ...datasetFacts(file.specs, file.dataset, file.path, run.made), isUsed: false }
 		])
 	);
+	const datasets = new Map([...run.made].flatMap(([id, one]) => (one.ok ? [[id, one.value] as const] : [])));
 	analyses.forEach(({ spec, name }, place) => {
 		const file = isOfData(spec) ? used.get(spec.dataset) : undefined;
 		const facts = file && isOfData(spec) ? file.facts[file.specs.indexOf(spec)] : undefined;
-		if (!file || !facts) return;
-		const [r, spss] = [rCode(spec, facts), spssSyntax(spec, facts)];
+		const codes = facts
+			? [rCode(spec, facts), spssSyntax(spec, facts)]
+			: isOfData(spec)
+				? null
+				: [freeCode(spec, datasets), freeSpss(spec)];
+		if (!codes) return;
+		const [r, spss] = codes;
 		const problems: Message[] = [r, spss].flatMap((code) => (code.ok ? [] : [code.problem]));
 		if (problems.length === 2 && problems[0].code === problems[1].code)
 			parts.leftOut.push({ name, program: 'both', why: problems[0] });
@@ -119,7 +126,7 @@ function analysisScripts(analyses: readonly Named<AnalysisSpec>[], run: TablesRu
 			if (!r.ok) parts.leftOut.push({ name, program: 'r', why: r.problem });
 			if (!spss.ok) parts.leftOut.push({ name, program: 'spss', why: spss.problem });
 		}
-		if (r.ok || spss.ok) file.isUsed = true;
+		if (file && (r.ok || spss.ok)) file.isUsed = true;
 		if (r.ok) {
 			const path = `analyser/${numbered(place, analyses.length)}-${safeName(name, spec.type.toLowerCase())}.R`;
 			parts.worded.push({ path, as: 'r', lines: r.value });

@@ -1,0 +1,107 @@
+import type { CodeLine } from '../types';
+
+/**
+ * R of whole numbers of any size, as limbs of six digits with the lowest first, and of a share of kroner to the nearest
+ * krone. R's own numbers have sixteen digits, too few to know when two remainders are equal.
+ */
+export const NUMBERS_R: readonly CodeLine[] = [
+	{ code: 'syntax.exactNumbers' },
+	...String.raw`base <- 1e6
+carry <- function(x) {
+  i <- 1
+  while (i < length(x) || abs(x[i]) >= base) {
+    if (i == length(x)) x <- c(x, 0)
+    over <- floor(x[i] / base); x[i] <- x[i] - over * base; x[i + 1] <- x[i + 1] + over; i <- i + 1
+  }
+  while (length(x) > 1 && x[length(x)] == 0) x <- x[-length(x)]
+  x
+}
+whole <- function(x) carry(x)
+plus <- function(a, b) { k <- max(length(a), length(b)); carry(c(a, numeric(k - length(a))) + c(b, numeric(k - length(b)))) }
+minus <- function(a, b) plus(a, -b)
+times <- function(a, b) {
+  x <- numeric(length(a) + length(b))
+  for (i in seq_along(a)) { at <- i - 1 + seq_along(b); x[at] <- x[at] + a[i] * b }
+  carry(x)
+}
+side <- function(x) sign(x[length(x)])
+number <- function(x) sum(x * base^(seq_along(x) - 1))
+quotient <- function(a, b) {
+  left_out <- seq_len(max(0, length(b) - 4)); cut <- function(x) if (length(left_out) > 0) x[-left_out] else x
+  q <- floor(number(cut(a)) / number(cut(b)))
+  while (side(minus(a, times(b, whole(q)))) < 0) q <- q - 1
+  while (side(minus(a, times(b, whole(q + 1)))) >= 0) q <- q + 1
+  q
+}
+millionths <- function(text) {
+  parts <- c(strsplit(text, ".", fixed = TRUE)[[1]], "")
+  digits <- paste0(parts[1], substr(paste0(parts[2], "000000"), 1, 6)); ends <- seq(nchar(digits), 1, by = -6)
+  carry(as.numeric(substring(digits, pmax(1, ends - 5), ends)))
+}
+part_of <- function(amount, share) number(plus(times(whole(amount), millionths(share)), whole(500000))[-1])`.split(
+		'\n'
+	)
+];
+
+/**
+ * R of the distribution of a budget, with `NUMBERS_R`: exact shares within bounds, then rounding by the largest remainders,
+ * as `core/allocation` does it.
+ */
+export const DISTRIBUTE_R: readonly CodeLine[] = [
+	{ code: 'syntax.exactShares' },
+	...String.raw`distribute <- function(budget, step, rank, weight, fixed, least, most) {
+  count <- length(weight); held <- rep(NA_real_, count)
+  for (i in which(sapply(weight, side) == 0)) held[i] <- min(max(fixed, least[i]), most[i])
+  repeat {
+    free <- which(is.na(held)); if (length(free) == 0) { total <- whole(1); break }
+    total <- Reduce(plus, weight[free]); rest <- budget - sum(ifelse(is.na(held), fixed, held))
+    share <- function(i) plus(times(whole(fixed), total), times(whole(rest), weight[[i]]))
+    push <- lapply(free, function(i) {
+      below <- minus(times(whole(least[i]), total), share(i)); if (side(below) > 0) return(below)
+      if (is.finite(most[i])) { above <- minus(times(whole(most[i]), total), share(i)); if (side(above) < 0) return(above) }
+      whole(0)
+    })
+    pushed <- sapply(push, side); if (all(pushed == 0)) break
+    together <- side(Reduce(plus, push))
+    if (together >= 0) held[free[pushed > 0]] <- least[free[pushed > 0]]
+    if (together <= 0) held[free[pushed < 0]] <- most[free[pushed < 0]]
+  }
+  exact <- lapply(seq_len(count), function(i) if (is.na(held[i])) share(i) else times(whole(held[i]), total))
+  down <- sapply(exact, function(one) quotient(one, times(total, whole(step))) * step)
+  amount <- pmax(down, least); room <- pmax(0, pmin(down + step, most) - amount)
+  remainder <- lapply(seq_len(count), function(i) minus(exact[[i]], times(total, whole(amount[i]))))
+  first <- function(i, j) {
+    more <- side(minus(remainder[[i]], remainder[[j]])); if (more == 0) more <- side(minus(exact[[i]], exact[[j]]))
+    if (more == 0) rank[i] < rank[j] else more > 0
+  }
+  line <- integer()
+  for (i in seq_len(count)) { at <- length(line); while (at > 0 && first(i, line[at])) at <- at - 1; line <- append(line, i, after = at) }
+  left <- budget - sum(amount)
+  for (i in line) { more <- min(room[i], left); amount[i] <- amount[i] + more; left <- left - more }
+  amount
+}`.split('\n')
+];
+
+/** R of the weights of several criteria, of bounds that follow a column, and of distribution by applications. */
+export const RULES_R: readonly CodeLine[] = [
+	...String.raw`exact_of <- function(column) lapply(values[[column]], millionths)
+weights_of <- function(columns, weights) {
+  if (length(columns) == 0) return(rep(list(whole(1)), nrow(given)))
+  all <- lapply(columns, exact_of); totals <- lapply(all, function(one) Reduce(plus, one))
+  lapply(seq_len(nrow(given)), function(i) Reduce(plus, lapply(seq_along(all), function(at)
+    Reduce(times, totals[-at], times(millionths(weights[at]), all[[at]][[i]])))))
+}
+bound <- function(column, share, up) sapply(exact_of(column), function(value) {
+  product <- times(value, millionths(share)); number(product[-(1:2)]) + (up && any(head(product, 2) != 0))
+})
+pro_rata <- function(budget, step, rank, applied)
+  distribute(min(budget, sum(applied)), step, rank, lapply(applied, whole), 0, 0 * applied, applied)
+by_priority <- function(budget, step, rank, applied, priority) {
+  amount <- 0 * applied
+  for (place in sort(unique(priority))) {
+    here <- which(priority == place); amount[here] <- pro_rata(budget, step, rank[here], applied[here]); budget <- budget - sum(amount[here])
+  }
+  amount
+}
+kroner <- function(column) as.numeric(sub("[.].*", "", values[[column]]))`.split('\n')
+];
