@@ -1,5 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { beginKeys } from '../../analysis/allocation/begin';
+import type { AnalysisSpec } from '../../analysis/types';
+import type { TablesRun } from '../../recipe/run-on-tables';
+import { projectBundle } from './bundle';
 import { resultsCsv } from './results-csv';
 import { numbered, safeName } from './safe-name';
 
@@ -43,4 +47,23 @@ describe('the app’s own numbers as a file', () => {
 			].join('\n')
 		);
 	});
+});
+
+it('analyses of what somebody has typed have code without data, or a reason', () => {
+	const facts = { version: 1, name: '', note: '' } as const;
+	const analyses = [
+		{ ...facts, ...beginKeys(), id: 'a', type: 'allocation' },
+		{ ...facts, id: 'b', type: 'text' }
+	] as AnalysisSpec[];
+	const results = { format: '', version: 1, app: 'x', methods: 1, created: '', analyses: [] };
+	const run = { results, warnings: [], made: new Map(), prepared: () => null } as unknown as TablesRun;
+	const names = ['Fordeling', 'Tekst'];
+	const bundle = projectBundle({ name: 'p', analyses, names, recipe: '{}', readme: 'les.txt' }, run);
+	expect(bundle.worded.map(({ path }) => path)).toEqual(['analyser/01-fordeling.R', 'prosjekt.R', 'les.txt']);
+	expect(bundle.data).toEqual([]);
+	expect(bundle.inR).toBe(1);
+	expect(bundle.leftOut).toEqual([
+		{ name: 'Fordeling', program: 'spss', why: { code: 'syntax.noSpssTyped' } },
+		{ name: 'Tekst', program: 'both', why: { code: 'syntax.noText' } }
+	]);
 });
