@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { openExample } from './support/draw-page';
+import { ready } from './support/visit';
 
 /** How sure a draw is, with any number of workers: the same seed gives the same answer. */
 
@@ -18,6 +19,8 @@ async function answer(page: Page, cores: number): Promise<{ text: string; worker
 
 async function shown(page: Page): Promise<string> {
 	await page.goto('');
+	// A press before the program has taken the page over is lost.
+	await ready(page);
 	await openExample(page);
 	await page.getByRole('tab', { name: 'Hvor sikkert?' }).click();
 	const view = page.getByRole('tabpanel', { name: 'Hvor sikkert?' });
