@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { forPspp } from './syntax/for-pspp.mjs';
 import { checkProjects, writeProjectLog } from './syntax/check-projects.mjs';
 import { readPspp } from './syntax/read-pspp.mjs';
 import { version, writeLog } from './syntax/write-log.mjs';
@@ -127,21 +128,6 @@ function compare(one, found) {
 	}
 	return { compared: seen.size, own: ours.size, wrong, failed: null };
 }
-
-/** Commands of SPSS that PSPP 1.6 does not have; they are taken out of what it runs. */
-const NOT_IN_PSPP =
-	/^(NONPAR CORR|UNIANOVA|ONEWAY .*WELCH|REGRESSION .*REGWGT|NOMREG|FACTOR .*(=ML|=ULS|OBLIMIN))/;
-
-/** Subcommands that PSPP 1.6 does not have: the scores of FACTOR. */
-const LEFT_OUT = / (FSCORE\b|\/SAVE=\w+\(ALL\))/g;
-
-/** Syntax as PSPP is given it: printed with all digits, codes in place of labels. @param {string} code */
-const forPspp = (code) =>
-	`SET FORMAT=F20.8 TNUMBERS=VALUES TVARS=NAMES.\n${code
-		.split('\n')
-		.filter((line) => !NOT_IN_PSPP.test(line))
-		.map((line) => line.replace(LEFT_OUT, ''))
-		.join('\n')}`;
 
 /** @param {string} failed @returns {Outcome} */
 const failure = (failed) => ({ compared: 0, own: 0, wrong: [], failed });

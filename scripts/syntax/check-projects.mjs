@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { forPspp } from './for-pspp.mjs';
 import { failure, runIn } from './compare.mjs';
 import { readPspp } from './read-pspp.mjs';
 
@@ -15,7 +16,11 @@ import { readPspp } from './read-pspp.mjs';
 
 /** How close a number must be, relative to the greater of 1 and the number: of analyses, and where R iterates. */
 const CLOSE = 1e-8;
-const ITERATED = { correlation: 5e-4, groupDifference: 1e-5 };
+const ITERATED = new Map([
+	['correlation', 5e-4],
+	['groupDifference', 1e-5],
+	['reliability', 1e-6]
+]);
 
 /** @param {string} path @param {string} text */
 function save(path, text) {
@@ -114,9 +119,6 @@ function checkDraw(one, root) {
 	return { ...facts, outcome, note: 'the same to the last bit' };
 }
 
-/** Commands of SPSS that PSPP 1.6 does not have. */
-const NOT_IN_PSPP = /^(NONPAR CORR|UNIANOVA|ONEWAY .*WELCH|REGRESSION .*REGWGT|NOMREG)/;
-
 /** @param {ProjectCase} one @param {string} root @returns {Line[]} */
 function checkProject(one, root) {
 	const folder = join(root, `prosjekt-${one.id}`);
@@ -134,8 +136,10 @@ function checkProject(one, root) {
 	else {
 		const theirs = numbersOf(readFileSync(join(folder, 'results-r.csv'), 'utf8'));
 		const outcome = compareAll(exact, theirs, (place) => {
-			const type = types.get(place.split('\t')[0]);
-			return type === 'correlation' || type === 'groupDifference' ? ITERATED[type] : CLOSE;
+			// A number that is drawn comes with its standard error: three of the difference of two such.
+			const error = Number(theirs.get(`${place}Error`) ?? 0);
+			const type = types.get(place.split('\t')[0]) ?? '';
+			return Math.max(ITERATED.get(type) ?? CLOSE, 3 * Math.SQRT2 * error);
 		});
 		const scripts = one.bundle.inR;
 		const ran = new Set([...theirs.keys()].map((place) => place.split('\t')[0])).size;
@@ -144,8 +148,7 @@ function checkProject(one, root) {
 	}
 	if (one.bundle.inSpss === 0) return lines;
 	const job = readFileSync(join(folder, 'prosjekt.sps'), 'utf8').replace(/^\uFEFF/, '');
-	const run = job.split('\n').filter((line) => !NOT_IN_PSPP.test(line));
-	save(join(folder, 'run.sps'), `SET FORMAT=F20.8 TNUMBERS=VALUES TVARS=NAMES.\n${run.join('\n')}`);
+	save(join(folder, 'run.sps'), forPspp(job));
 	const spssProblem = runIn('pspp', ['run.sps', '-o', 'out.csv', '-O', 'format=csv'], folder);
 	const spss = { id: one.id, what: 'project', program: 'PSPP' };
 	if (spssProblem !== null) return [...lines, { ...spss, outcome: failure(spssProblem), note: '' }];
