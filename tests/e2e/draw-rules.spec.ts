@@ -137,6 +137,27 @@ test('years that are turned off do not count, and the last one stays', async ({ 
 	await expect(rules(page)).not.toContainText('Endret fra');
 });
 
+test('two years ticked before the list has answered both count', async ({ page }) => {
+	const group = await openRules(page, 'Skoleår');
+	const years = [
+		group.getByRole('checkbox', { name: '2022–23' }),
+		group.getByRole('checkbox', { name: '2023–24' })
+	];
+	/** Clicks both within one task of the page, so that no draw can come between. */
+	const both = async () => {
+		const [first, second] = await Promise.all(years.map((year) => year.elementHandle()));
+		await page.evaluate(
+			(boxes) => boxes.forEach((box) => (box as HTMLInputElement | null)?.click()),
+			[first, second]
+		);
+	};
+	await both();
+	await expect(list(page)).toContainText('/39');
+	await both();
+	await expect(list(page)).toContainText('/117');
+	await expect(rules(page)).not.toContainText('Endret fra');
+});
+
 test('too little data to assess somebody is a rule too', async ({ page }) => {
 	await page.getByRole('combobox', { name: 'Vis' }).selectOption('Utelatt');
 	const before = await page.locator('summary', { hasText: 'Ikke vurdert' }).textContent();

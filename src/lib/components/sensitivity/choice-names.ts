@@ -1,5 +1,6 @@
 import { indicatorName, yearName } from '$lib/components/draw/names';
 import type { AbsoluteLimitRule, DrawSpec } from '$lib/core/selection/types';
+import { defaultYears } from '$lib/core/selection/years';
 import { isWhole, withFactor } from '$lib/core/simulation/sensitivity/factors';
 import type { FactorValue, SensitivityFactor, Target } from '$lib/core/simulation/sensitivity/types';
 import type { NumberFormat } from '$lib/core/report/types';
@@ -81,7 +82,7 @@ export function isNow(
 	{ years }: Pick<DataSummary, 'years'>
 ): boolean {
 	if (factor.kind === 'earlierDraws') return value === 'kept';
-	const own = { ...draw, years: draw.years ? [...draw.years].sort() : years.slice(-3) };
+	const own = { ...draw, years: draw.years ? [...draw.years].sort() : defaultYears(years) };
 	return JSON.stringify(withFactor(own, factor, value, { years })) === JSON.stringify(own);
 }
 

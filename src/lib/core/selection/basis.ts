@@ -2,6 +2,7 @@ import { cellIndex, type IndicatorData, type Panel } from '../indicators/types';
 import type { Message } from '../outcome';
 import { CELL } from '../table/types';
 import type { DrawSpec } from './types';
+import { defaultYears } from './years';
 
 /** Marks a cell without a source row in `Panel.sourceTable`. */
 export const NO_SOURCE = 65535;
@@ -15,9 +16,6 @@ export interface Basis {
 	yearIndices: number[];
 	warnings: Message[];
 }
-
-/** The number of years that the scheme's rule looks back. */
-const DEFAULT_YEARS = 3;
 
 /**
  * Finds the indicators that are on and the years asked for in the data. Indicators and years that the data do not
@@ -36,7 +34,7 @@ export function findBasis(spec: DrawSpec, data: IndicatorData): Basis {
 			rules.push(rule);
 		}
 	}
-	const years = spec.years ?? data.years.slice(-DEFAULT_YEARS);
+	const years = spec.years ?? defaultYears(data.years);
 	const yearIndices: number[] = [];
 	for (const year of [...new Set(years)].sort()) {
 		const index = data.years.indexOf(year);

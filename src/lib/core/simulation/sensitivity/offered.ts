@@ -1,5 +1,6 @@
 import type { IndicatorData } from '../../indicators/types';
 import { SPREAD_MEASURES, type AbsoluteLimitRule, type DrawSpec } from '../../selection/types';
+import { yearsInUse } from '../../selection/years';
 import { usedFactors } from './factors';
 import type { SensitivityFactor, SensitivitySpec } from './types';
 
@@ -33,13 +34,9 @@ const unique = <T>(values: readonly T[]): T[] => {
 	});
 };
 
-/** The years that a draw uses, in the data's order. */
-const yearsOf = (spec: DrawSpec, years: readonly string[]): string[] =>
-	spec.years === null ? years.slice(-3) : years.filter((year) => spec.years?.includes(year));
-
 /** The basis itself, it without each of its years, the last year alone, and all years of the data. */
 function yearSets(spec: DrawSpec, years: readonly string[]): string[][] {
-	const own = yearsOf(spec, years);
+	const own = yearsInUse(spec, years);
 	const without = own.length > 1 ? own.map((year) => own.filter((other) => other !== year)) : [];
 	return unique([own, ...without, own.slice(-1), [...years]]).filter((set) => set.length > 0);
 }
@@ -129,7 +126,7 @@ export function defaultFactors(
 			}
 			case 'years': {
 				// The whole basis, and it without each of its years: one year alone is another draw.
-				const own = yearsOf(spec, data.years);
+				const own = yearsInUse(spec, data.years);
 				const alternatives = factor.alternatives.filter((set) => set.length >= Math.max(1, own.length - 1));
 				return [{ kind: 'years', alternatives: alternatives.filter((set) => set.length <= own.length) }];
 			}
