@@ -152,9 +152,12 @@ test('two years ticked before the list has answered both count', async ({ page }
 		);
 	};
 	await both();
-	await expect(list(page)).toContainText('/39');
+	await expect(list(page)).not.toContainText('/117');
+	await expect(list(page)).not.toContainText('/78');
+	for (const year of years) await expect(year).not.toBeChecked();
 	await both();
 	await expect(list(page)).toContainText('/117');
+	for (const year of years) await expect(year).toBeChecked();
 	await expect(rules(page)).not.toContainText('Endret fra');
 });
 
