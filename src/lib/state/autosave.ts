@@ -4,6 +4,8 @@
  */
 export class Autosave<Changes extends object> {
 	#pending: Partial<Changes> = {};
+	/** What a save that runs is storing. */
+	#saving: Partial<Changes> = {};
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#running: Promise<void> = Promise.resolve();
 
@@ -19,6 +21,11 @@ export class Autosave<Changes extends object> {
 	/** The changes that are not stored yet. */
 	get pending(): Partial<Changes> {
 		return this.#pending;
+	}
+
+	/** The changes that a save is storing just now. */
+	get saving(): Partial<Changes> {
+		return this.#saving;
 	}
 
 	get hasPending(): boolean {
@@ -39,7 +46,9 @@ export class Autosave<Changes extends object> {
 			if (!this.hasPending) return;
 			const changes = this.#pending;
 			this.#pending = {};
+			this.#saving = changes;
 			await this.save(changes);
+			this.#saving = {};
 		});
 		return this.#running;
 	}

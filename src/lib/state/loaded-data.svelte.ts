@@ -33,12 +33,13 @@ export class LoadedData {
 
 	/**
 	 * Draws with the data.
-	 * @returns the result, or null when a newer specification was asked for meanwhile
+	 * @returns the result, or null when a newer specification was asked for meanwhile, or another project opened
 	 */
 	async draw(spec: DrawSpec): Promise<DrawResult | null> {
+		const isStill = this.#sameProject();
 		const { drawClient } = await import('../workers/draw-client');
 		const answer = await drawClient.draw($state.snapshot(spec) as DrawSpec);
-		if (!answer) return null;
+		if (!answer || !isStill()) return null;
 		if (answer.summary) this.summary = answer.summary;
 		return answer.result;
 	}
@@ -53,11 +54,19 @@ export class LoadedData {
 	async #loadNow(): Promise<void> {
 		const wanted = this.wanted();
 		if (!wanted) return;
+		const isStill = this.#sameProject();
 		this.loading = true;
 		const loaded = await loadProjectData($state.snapshot(wanted.record) as ProjectRecord, wanted.owners);
 		this.loading = false;
+		if (!isStill()) return;
 		this.problem = loaded.ok ? null : loaded.problem;
 		this.tables = loaded.ok ? loaded.value.tables : [];
 		this.summary = loaded.ok ? loaded.value.summary : null;
+	}
+
+	/** Whether the project that is open now still is, for whoever has waited. */
+	#sameProject(): () => boolean {
+		const id = this.wanted()?.record.id;
+		return () => this.wanted()?.record.id === id;
 	}
 }

@@ -64,6 +64,24 @@ export const haveSameTables = (one: ProjectDocument, other: ProjectDocument): bo
 export const haveSameData = (one: ProjectDocument, other: ProjectDocument): boolean =>
 	haveSameTables(one, other) && isSame(one.assignments, other.assignments);
 
+/**
+ * The datasets of tables that are not listed just now, and may be again: they are still being read, or were taken out.
+ * Whoever changes the listed ones leaves these as they are.
+ * @param listed the tables that are listed
+ * @param removed ids of tables that were taken out and can come back
+ */
+export const unlistedDatasets = (
+	{ datasets, tableIds }: ProjectDocument,
+	listed: readonly { id: string }[],
+	removed: readonly string[]
+): DatasetSpec[] =>
+	datasets.filter(
+		({ id, origin }) =>
+			origin.kind === 'table' &&
+			!listed.some((table) => table.id === id) &&
+			(tableIds.includes(id) || removed.includes(id))
+	);
+
 /** The document with one step more. */
 export const withStep = (document: ProjectDocument, step: Step): ProjectDocument => ({
 	...document,

@@ -1,5 +1,5 @@
 import { ok, type Outcome } from '../core/outcome';
-import type { ImportPlan, TableRecord } from '../store';
+import type { ImportPlan, ProjectChanges, TableRecord } from '../store';
 import type { DocumentHistory } from './document-history.svelte';
 import type { LoadedData } from './loaded-data.svelte';
 import {
@@ -61,17 +61,15 @@ export class ProjectTables {
 		return this.#change('step.restoredTable', tableId, (ids) => ids.toSpliced(position, 0, tableId));
 	}
 
-	/** Stores a state of the document that has other tables. When that fails, what is stored is shown again. */
-	async arrange(tableIds: string[], changes: Omit<ProjectDocument, 'tableIds'>): Promise<Outcome<void>> {
-		const done = await this.stored.write(({ store, db }, { id, revision }) =>
-			store.arrangeTables(db, {
-				projectId: id,
-				revision,
-				tableIds,
-				changes: $state.snapshot(changes) as typeof changes,
-				now: Date.now()
-			})
-		);
+	/**
+	 * Stores a state of the document that has other tables. When that fails, what is stored is shown again.
+	 * @param now what is to be stored, asked for as it is written: the document may have changed since
+	 */
+	async arrange(now: () => ProjectDocument & ProjectChanges): Promise<Outcome<void>> {
+		const done = await this.stored.write(({ store, db }, { id, revision }) => {
+			const { tableIds, ...changes } = $state.snapshot(now()) as ProjectDocument & ProjectChanges;
+			return store.arrangeTables(db, { projectId: id, revision, tableIds, changes, now: Date.now() });
+		});
 		const { record } = this.stored;
 		if (done.ok) await this.reload();
 		else if (record && done.problem.code !== 'storage.stale') {

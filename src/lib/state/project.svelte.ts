@@ -16,10 +16,18 @@ import { DocumentHistory } from './document-history.svelte';
 import { LoadedData } from './loaded-data.svelte';
 import { lastProject, rememberProject } from './last-project';
 import { carryLog } from './carried-log';
-import { documentOf, haveSameData, haveSameTables, withStep, type ProjectDocument } from './project-document';
+import {
+	documentOf,
+	haveSameData,
+	haveSameTables,
+	unlistedDatasets,
+	withStep,
+	type ProjectDocument
+} from './project-document';
 import { ProjectDraws } from './project-draws.svelte';
 import { ProjectTables } from './project-tables.svelte';
 import { StoredProject } from './stored-project.svelte';
+import { Turns } from './turns';
 
 /** A table of the project without its columns. */
 export type TableEntry = TableRecord;
@@ -35,6 +43,8 @@ class OpenProject {
 	status = $state<'none' | 'opening' | 'open' | 'failed'>('none');
 	#failure = $state.raw<Message | null>(null);
 	#opening: { id: string; done: Promise<boolean> } | null = null;
+	/** Projects are opened and closed one after the other: nothing of one gets into another. */
+	#turns = new Turns();
 	#stored = new StoredProject((before) => this.#takenOver(before));
 	#document = new DocumentHistory((document, before) => this.#present(document, before), carryLog);
 	#draws = new ProjectDraws(this.#stored, this.#document);
@@ -122,34 +132,49 @@ class OpenProject {
 		return this.#draws.chosen;
 	}
 
-	/** Opens a project; true when it is open. The one that was open before is stored and closed. */
+	/**
+	 * Opens a project; true when it is open. The one that was open before is stored and closed. When another one is asked
+	 * for before that, this one is not opened.
+	 */
 	open(id: string): Promise<boolean> {
-		if (this.#opening?.id !== id || this.status === 'failed') this.#opening = { id, done: this.#open(id) };
-		return this.#opening.done;
+		if (this.#opening?.id === id && this.status !== 'failed') return this.#opening.done;
+		const opening = { id, done: Promise.resolve(false) };
+		this.#opening = opening;
+		opening.done = this.#turns.take(() => this.#open(id, () => this.#opening === opening));
+		return opening.done;
 	}
 
 	/** Opens what this tab had open before it was loaded anew, else the last opened project; false if there is none. */
 	async ensureOpen(): Promise<boolean> {
 		if (this.#opening && this.status !== 'failed') return this.#opening.done;
+		const before = this.#opening;
 		const connected = await connection.open();
-		if (!connected.ok) return this.#fail(connected.problem);
-		const known = await connected.value.store.listProjects(connected.value.db);
+		const known = connected.ok ? await connected.value.store.listProjects(connected.value.db) : connected;
+		// Somebody has chosen one meanwhile.
+		if (this.#opening && this.#opening !== before) return this.#opening.done;
 		if (!known.ok) return this.#fail(known.problem);
 		const wanted = known.value.find((project) => project.id === lastProject()) ?? known.value.at(0);
 		return wanted ? this.open(wanted.id) : false;
 	}
 
 	/** Stores what is pending and closes the project. */
-	async close(): Promise<void> {
+	close(): Promise<void> {
 		this.#opening = null;
-		await this.#stored.close();
-		this.#showNothing();
-		rememberProject(null);
+		return this.#turns.take(async () => {
+			await this.#stored.close();
+			this.#showNothing();
+			rememberProject(null);
+		});
 	}
 
-	/** Stores now what is not stored yet: before the page goes away. */
+	/** Stores now what is not stored yet. */
 	saveNow(): Promise<void> {
 		return this.#stored.flush();
+	}
+	/** The last chance before the page goes away: stores what is not stored yet, and keeps it where that comes too late. */
+	leave(): void {
+		this.#stored.leave();
+		void this.#stored.flush();
 	}
 
 	/** Takes a message about another tab away once it is read. */
@@ -203,8 +228,10 @@ class OpenProject {
 			...this.draws,
 			...analyses.map((spec) => ({ id: spec.id, spec: atLeastDemanded(spec, demanded) }))
 		];
+		const removed = this.record?.removedTables.map(({ id }) => id) ?? [];
+		const unlisted = (document: ProjectDocument) => unlistedDatasets(document, this.tables, removed);
 		void this.#document.change((document) => {
-			const changed = { ...document, datasets, analyses: all };
+			const changed = { ...document, datasets: [...datasets, ...unlisted(document)], analyses: all };
 			return what ? withStep(changed, { at: Date.now(), what }) : changed;
 		}, group);
 	}
@@ -313,15 +340,19 @@ class OpenProject {
 		return this.#tables.restore(tableId);
 	}
 
-	async #open(id: string): Promise<boolean> {
+	/** @param isWanted whether it is still this one that is to be opened */
+	async #open(id: string, isWanted: () => boolean): Promise<boolean> {
+		if (!isWanted()) return false;
 		await this.#stored.close();
 		this.#showNothing();
 		this.status = 'opening';
-		const opened = await this.#stored.open(id);
+		const opened = isWanted() && (await this.#stored.open(id));
+		if (!opened || !isWanted()) return false;
 		if (!opened.ok) return this.#fail(opened.problem);
 		rememberProject(id);
 		this.#showStored();
 		await this.#loadData();
+		if (!isWanted()) return false;
 		this.status = 'open';
 		return true;
 	}
@@ -338,10 +369,14 @@ class OpenProject {
 
 	/** Shows and stores another state of the document: a moment later what is small, at once when its tables are others. */
 	async #present(document: ProjectDocument, before: ProjectDocument): Promise<Outcome<void>> {
-		const { tableIds, ...shown } = document;
-		const changes = { ...shown, ...this.#draws.keptChoice(document) };
-		if (!haveSameTables(before, document)) return this.#tables.arrange(tableIds, changes);
-		this.#stored.change(changes);
+		if (!haveSameTables(before, document)) {
+			return this.#tables.arrange(() => {
+				const present = this.#document.present ?? document;
+				return { ...present, ...this.#draws.keptChoice(present) };
+			});
+		}
+		const { tableIds: _same, ...shown } = document;
+		this.#stored.change({ ...shown, ...this.#draws.keptChoice(document) });
 		if (!haveSameData(before, document)) await this.#loadData();
 		return ok(undefined);
 	}

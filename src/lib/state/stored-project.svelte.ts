@@ -2,6 +2,7 @@ import { fail, ok, type Message, type Outcome } from '../core/outcome';
 import type { ProjectChanges, ProjectRecord } from '../store';
 import { Autosave } from './autosave';
 import { connection, type Connected } from './connection.svelte';
+import { forgetLeft, leave, leftOf } from './left-unstored';
 
 /** Milliseconds between the last change and its save. */
 const SAVE_DELAY = 500;
@@ -26,6 +27,8 @@ export class StoredProject {
 
 	#connected: Connected | null = null;
 	#writes: Promise<unknown> = Promise.resolve();
+	/** Writes that wait until what was pending before them is stored. */
+	#waiting: Promise<unknown> = Promise.resolve();
 	#stopWatching: () => void = () => undefined;
 	#autosave = new Autosave<ProjectChanges>((changes) => this.#save(changes), SAVE_DELAY);
 
@@ -41,16 +44,27 @@ export class StoredProject {
 		if (!opened.ok) return opened;
 		this.#connected = connected.value;
 		this.#accept(opened.value);
+		const left = leftOf(opened.value);
+		if (Object.keys(left).length > 0) this.change(left);
+		else forgetLeft(id);
 		this.#stopWatching = store.watchProject(db, id, (stored) => {
 			// After the writes that are under way: they tell of themselves here too.
-			this.#writes = this.#writes.then(() => this.#noticeStored(stored));
+			this.#writes = this.#writes.then(() => this.#noticeStored(id, stored));
 		});
 		return connected;
 	}
 
-	/** Stores what is pending and lets the project go. */
+	/** Stores what is pending and lets the project go; also what is changed while that goes on. */
 	async close(): Promise<void> {
-		await this.flush();
+		do {
+			await this.flush();
+			await this.#waiting;
+			await this.#writes;
+		} while (this.#autosave.hasPending && this.problem === null);
+		// What could not be stored waits for the project to be opened again, and never goes to another one.
+		this.leave();
+		this.#autosave.discard();
+		this.unsaved = false;
 		this.#stopWatching();
 		this.#connected = null;
 		this.record = null;
@@ -72,13 +86,23 @@ export class StoredProject {
 		return this.#autosave.flush();
 	}
 
+	/** Keeps what is not stored where a page that is being ended can still keep it. */
+	leave(): void {
+		const { record } = this;
+		if (!record || !this.unsaved) return;
+		const { saving, pending } = this.#autosave;
+		leave(record.id, { revision: record.revision, saving, pending });
+	}
+
 	/**
 	 * Writes something that is more than fields of the record: tables. What is pending is stored before it. Whoever asks
 	 * is told when it fails.
 	 */
-	async write(write: Write): Promise<Outcome<void>> {
-		await this.flush();
-		return this.#write(write);
+	write(write: Write): Promise<Outcome<void>> {
+		const id = this.record?.id;
+		const done = this.flush().then(() => this.#write(write, id));
+		this.#waiting = Promise.all([this.#waiting, done]);
+		return done;
 	}
 
 	async #save(changes: ProjectChanges): Promise<void> {
@@ -91,15 +115,16 @@ export class StoredProject {
 		this.#autosave.keep(changes);
 	}
 
-	#write(write: Write): Promise<Outcome<void>> {
-		const done = this.#writes.then(() => this.#writeNow(write));
+	/** @param id the project that it was asked for; another one that is open by its turn is left alone */
+	#write(write: Write, id = this.record?.id): Promise<Outcome<void>> {
+		const done = this.#writes.then(() => this.#writeNow(write, id));
 		this.#writes = done;
 		return done;
 	}
 
-	async #writeNow(write: Write): Promise<Outcome<void>> {
+	async #writeNow(write: Write, id: string | undefined): Promise<Outcome<void>> {
 		const { record } = this;
-		if (!record || !this.#connected) return fail('storage.gone');
+		if (!record || record.id !== id || !this.#connected) return fail('storage.gone');
 		const written = await write(this.#connected, { id: record.id, revision: record.revision });
 		if (written.ok) {
 			this.#accept({ ...written.value, ...this.#autosave.pending });
@@ -114,10 +139,11 @@ export class StoredProject {
 		this.savedAt = stored.changedAt;
 		this.unsaved = this.#autosave.hasPending;
 		this.problem = null;
+		if (!this.unsaved) forgetLeft(stored.id);
 	}
 
-	async #noticeStored(stored: ProjectRecord | undefined): Promise<void> {
-		if (!this.record) return;
+	async #noticeStored(id: string, stored: ProjectRecord | undefined): Promise<void> {
+		if (this.record?.id !== id) return;
 		if (!stored || stored.deletedAt !== null) this.notice = { code: 'storage.gone' };
 		else if (stored.revision > this.record.revision) {
 			await this.#takeOver(this.#autosave.hasPending ? 'storage.stale' : 'storage.changedElsewhere');
@@ -126,15 +152,16 @@ export class StoredProject {
 
 	/** Takes the newer record of another tab; what was pending here would overwrite it and is not stored. */
 	async #takeOver(code: 'storage.stale' | 'storage.changedElsewhere'): Promise<void> {
-		const before = this.record;
-		if (!before || !this.#connected) return;
-		this.#autosave.discard();
+		if (!this.record || !this.#connected) return;
 		const { store, db } = this.#connected;
-		const stored = await store.readProject(db, before.id);
+		const stored = await store.readProject(db, this.record.id);
 		if (!stored.ok) {
 			this.problem = stored.problem;
 			return;
 		}
+		// Also what was changed while it was read was made upon the older record.
+		const before = this.record;
+		this.#autosave.discard();
 		this.#accept(stored.value);
 		this.notice = { code };
 		await this.takenOver(before);
