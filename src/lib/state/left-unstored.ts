@@ -2,6 +2,8 @@ import type { ProjectChanges, ProjectRecord } from '../store';
 
 /** Changes that were not stored when a page went away. */
 export interface Left {
+	/** The version of the database that their shape is of. */
+	shape: number;
 	/** The revision of the project that they were made upon. */
 	revision: number;
 	/** What was being stored; nobody knows whether it was. */
@@ -47,10 +49,11 @@ export function forgetAllLeft(): void {
  * The changes of a project that were left when a page went away, and are not in what is stored. Where somebody else has
  * stored the project since, there are none: they would overwrite that.
  * @param stored the project as it is stored
+ * @param shape the version of the database
  */
-export function leftOf(stored: ProjectRecord): ProjectChanges {
+export function leftOf(stored: ProjectRecord, shape: number): ProjectChanges {
 	const left = readLeft(stored.id);
-	if (!left) return {};
+	if (left?.shape !== shape) return {};
 	if (left.revision === stored.revision) return { ...left.saving, ...left.pending };
 	const wasStored = left.revision === stored.revision - 1 && holds(stored, left.saving);
 	return wasStored ? left.pending : {};

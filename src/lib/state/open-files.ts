@@ -8,6 +8,7 @@ import { language } from './language.svelte';
 import { project } from './project.svelte';
 import { recipeDatasets } from './recipe-datasets.svelte';
 import { toasts } from './toasts.svelte';
+import { settleTyping } from './typing';
 
 /**
  * Opens files given anywhere in the program: data are read on the page for data, a recipe goes to the open project,
@@ -15,6 +16,7 @@ import { toasts } from './toasts.svelte';
  * @param target whether data are meant for the open project or a new one; the page for data asks when it is not known
  */
 export async function openFiles(files: readonly File[], target?: ImportTarget): Promise<void> {
+	settleTyping();
 	await language.complete();
 	if (files.length === 0) return void toasts.show(language.messages.general.emptyFolder);
 	const shortcut = files.find(({ name }) => isShortcut(name));

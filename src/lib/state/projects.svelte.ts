@@ -5,6 +5,7 @@ import { isAbort } from '../workers/abort';
 import { connection, type Connected } from './connection.svelte';
 import { finishedExample, inventProject, publishedExample } from './example';
 import { jobs } from './jobs.svelte';
+import { forgetAllLeft, forgetLeft } from './left-unstored';
 import { places } from './places.svelte';
 import { project } from './project.svelte';
 
@@ -120,7 +121,10 @@ class Projects {
 			if (project.record?.id === id) await project.close();
 			const deleted = await store.setDeleted(db, id, Date.now());
 			// Where somebody was in it may tell which municipality was looked at.
-			if (deleted.ok) places.forget(id);
+			if (deleted.ok) {
+				places.forget(id);
+				forgetLeft(id);
+			}
 			return deleted.ok ? this.#read() : deleted;
 		});
 	}
@@ -136,6 +140,7 @@ class Projects {
 	/** Deletes everything that is stored on this machine. This cannot be taken back. */
 	async deleteAll(): Promise<Outcome<void>> {
 		await project.close();
+		forgetAllLeft();
 		const deleted = await this.#with(({ store, db }) => store.deleteEverything(db));
 		if (!deleted.ok) return deleted;
 		connection.forget();

@@ -43,10 +43,9 @@ export class StoredProject {
 		const opened = await store.markOpened(db, id, Date.now());
 		if (!opened.ok) return opened;
 		this.#connected = connected.value;
+		const left = leftOf(opened.value, store.DATABASE_VERSION);
 		this.#accept(opened.value);
-		const left = leftOf(opened.value);
 		if (Object.keys(left).length > 0) this.change(left);
-		else forgetLeft(id);
 		this.#stopWatching = store.watchProject(db, id, (stored) => {
 			// After the writes that are under way: they tell of themselves here too.
 			this.#writes = this.#writes.then(() => this.#noticeStored(id, stored));
@@ -89,9 +88,10 @@ export class StoredProject {
 	/** Keeps what is not stored where a page that is being ended can still keep it. */
 	leave(): void {
 		const { record } = this;
-		if (!record || !this.unsaved) return;
+		if (!record || !this.unsaved || !this.#connected) return;
 		const { saving, pending } = this.#autosave;
-		leave(record.id, { revision: record.revision, saving, pending });
+		const shape = this.#connected.store.DATABASE_VERSION;
+		leave(record.id, { shape, revision: record.revision, saving, pending });
 	}
 
 	/**
@@ -146,7 +146,7 @@ export class StoredProject {
 		if (this.record?.id !== id) return;
 		if (!stored || stored.deletedAt !== null) this.notice = { code: 'storage.gone' };
 		else if (stored.revision > this.record.revision) {
-			await this.#takeOver(this.#autosave.hasPending ? 'storage.stale' : 'storage.changedElsewhere');
+			await this.#takeOver('storage.changedElsewhere');
 		}
 	}
 
@@ -161,9 +161,10 @@ export class StoredProject {
 		}
 		// Also what was changed while it was read was made upon the older record.
 		const before = this.record;
+		const loses = this.#autosave.hasPending;
 		this.#autosave.discard();
 		this.#accept(stored.value);
-		this.notice = { code };
+		this.notice = { code: loses ? 'storage.stale' : code };
 		await this.takenOver(before);
 	}
 }

@@ -82,3 +82,104 @@ describe('the open project', () => {
 		await vi.waitFor(() => expect(project.notice).toEqual({ code: 'storage.gone' }));
 	});
 });
+
+describe('a page that goes away before its last change is stored', () => {
+	const kept = new Map<string, string>();
+	beforeEach(() => {
+		kept.clear();
+		vi.stubGlobal('localStorage', {
+			getItem: (key: string) => kept.get(key) ?? null,
+			setItem: (key: string, text: string) => void kept.set(key, text),
+			removeItem: (key: string) => void kept.delete(key)
+		});
+		return () => vi.unstubAllGlobals();
+	});
+	/** The page after this one, which never came to store anything more. */
+	async function nextPage(): Promise<StoredProject> {
+		const next = new StoredProject(takenOver);
+		await next.open('p');
+		return next;
+	}
+
+	it('leaves it to the next one, which stores it', async () => {
+		project.change({ ownCounty: '11' });
+		project.leave();
+		const next = await nextPage();
+		expect([next.record?.ownCounty, next.unsaved]).toEqual(['11', true]);
+		await next.close();
+		expect(await connected.store.readProject(connected.db, 'p')).toMatchObject({
+			value: { ownCounty: '11', revision: 2 }
+		});
+		expect(kept.size).toBe(0);
+	});
+
+	it('leaves nothing where all is stored, or is stored after all', async () => {
+		project.leave();
+		expect(kept.size).toBe(0);
+		project.change({ ownCounty: '11' });
+		project.leave();
+		expect(kept.size).toBe(1);
+		await project.flush();
+		expect(kept.size).toBe(0);
+	});
+
+	it('never overwrites what another tab has stored since', async () => {
+		project.change({ ownCounty: '11' });
+		project.leave();
+		await saveElsewhere('Annen fane');
+		const next = await nextPage();
+		expect(next.record).toMatchObject({ name: 'Annen fane', ownCounty: null });
+		await next.close();
+	});
+
+	it('leaves what came after a save that nobody saw the end of', async () => {
+		const write = connected.store.saveProject;
+		const save = vi.spyOn(connected.store, 'saveProject').mockImplementationOnce(async (...given) => {
+			const saved = await write(...given);
+			project.change({ ownCounty: '11' });
+			project.leave();
+			return saved;
+		});
+		project.change({ name: 'Ny' });
+		const saving = project.flush();
+		await vi.waitFor(() => expect(kept.size).toBe(1));
+		const next = await nextPage();
+		expect(next.record).toMatchObject({ name: 'Ny', ownCounty: '11', revision: 2 });
+		await next.close();
+		await saving;
+		save.mockRestore();
+	});
+
+	it('and what could not be stored waits until the project is opened again', async () => {
+		const save = vi.spyOn(connected.store, 'saveProject');
+		save.mockResolvedValueOnce({ ok: false, problem: { code: 'storage.full' } });
+		project.change({ ownCounty: '11' });
+		await project.close();
+		save.mockRestore();
+		await project.open('p');
+		expect(project.record?.ownCounty).toBe('11');
+	});
+
+	it('leaves nothing that the next cannot read', async () => {
+		kept.set('treffsikker.unstored.p', '{"revision":1,"pending":{"name":"Annet"}}');
+		const next = await nextPage();
+		expect(next.record?.name).toBe('Prøve');
+		await next.close();
+		kept.set('treffsikker.unstored.p', 'null');
+		expect((await nextPage()).record?.name).toBe('Prøve');
+	});
+});
+
+it('a change made while another tab’s project is read is not stored over it', async () => {
+	const read = connected.store.readProject;
+	const reading = vi.spyOn(connected.store, 'readProject').mockImplementation(async (...given) => {
+		project.change({ ownCounty: '11' });
+		return read(...given);
+	});
+	await connected.store.saveProject(connected.db, 'p', 1, { name: 'Annen fane' }, 50);
+	await vi.waitFor(() => expect(project.record?.name).toBe('Annen fane'));
+	reading.mockRestore();
+	expect([project.record?.ownCounty, project.unsaved]).toEqual([null, false]);
+	await project.flush();
+	expect(await read(connected.db, 'p')).toMatchObject({ value: { name: 'Annen fane', ownCounty: null } });
+});

@@ -3,6 +3,7 @@ import { draw } from './draw.svelte';
 import { language } from './language.svelte';
 import { project } from './project.svelte';
 import { toasts } from './toasts.svelte';
+import { writesText } from './typing';
 
 /** What was said last: several changes undone in a row are one notice, not a pile of them. */
 let told: number | null = null;
@@ -39,16 +40,6 @@ export function redoAndTell(): void {
 	const what = draw.redo();
 	if (!what) return;
 	tell(language.messages.projectFile.history.redone({ what: messageText(language.messages, what) }));
-}
-
-/** Inputs that are no text: there the keys mean the same as on the rest of the page. */
-const NO_TEXT = ['button', 'checkbox', 'color', 'file', 'radio', 'range', 'reset', 'submit'];
-
-/** Whether keys pressed in an element write text: the browser's own undo is about that. */
-export function writesText(element: EventTarget | null): boolean {
-	if (!(element instanceof HTMLElement)) return false;
-	if (element instanceof HTMLInputElement) return !NO_TEXT.includes(element.type);
-	return element instanceof HTMLTextAreaElement || element.isContentEditable;
 }
 
 /** Ctrl+Z undoes, Ctrl+Shift+Z and Ctrl+Y redo, outside of text fields and of dialogs; on a Mac with the command key. */

@@ -1,5 +1,11 @@
 /** Everything the program keeps on this machine. The only folder that knows Dexie. */
-export { openDatabase, DATABASE_NAME, type ConnectionEvents, type Database } from './database';
+export {
+	openDatabase,
+	DATABASE_NAME,
+	DATABASE_VERSION,
+	type ConnectionEvents,
+	type Database
+} from './database';
 export { type StorageCode, type StorageProblem } from './problems';
 export { readContents, storeContents, type StoredContents } from './contents';
 export {
