@@ -98,11 +98,16 @@ let asked = 0;
 let compared = 0;
 let searched = 0;
 
-/** The data, assembled for a specification. The page loads them before it asks for anything. */
+/** The data, as a specification counts them. The page loads them before it asks for anything. */
 function dataFor(spec: DrawSpec): PreparedData {
 	if (!held) throw new Error('No data are loaded.');
-	held.use(spec.owners);
-	return held.prepared;
+	return held.preparedFor(spec.owners);
+}
+
+/** The draw that a specification gives with data that suit it. */
+function drawn(spec: DrawSpec, prepared: PreparedData): DrawResult {
+	const result = runDraw(spec, prepared);
+	return { ...result, warnings: [...result.warnings, ...numberWarnings(spec, prepared.register)] };
 }
 
 const api = {
@@ -116,14 +121,22 @@ const api = {
 		return summarise(held.prepared);
 	},
 
-	/** Draws with the data that are held. */
+	/** The draw that the page shows: its owners are what the page works with from now on. */
 	draw(spec: DrawSpec): DrawAnswer {
 		asked++;
 		const before = held?.prepared;
+		held?.use(spec.owners);
 		const prepared = dataFor(spec);
-		const drawn = runDraw(spec, prepared);
-		const result = { ...drawn, warnings: [...drawn.warnings, ...numberWarnings(spec, prepared.register)] };
+		const result = drawn(spec, prepared);
 		const summary = prepared === before ? null : summarise(prepared);
+		return transfer({ result, summary }, buffersOf(result));
+	},
+
+	/** As `draw`, of any draw of the project: it stops nothing that the page asked of the one that it shows. */
+	drawOf(spec: DrawSpec): DrawAnswer {
+		const prepared = dataFor(spec);
+		const result = drawn(spec, prepared);
+		const summary = prepared === held?.prepared ? null : summarise(prepared);
 		return transfer({ result, summary }, buffersOf(result));
 	},
 
@@ -147,6 +160,14 @@ const api = {
 		if (!data) throw new Error('No data are loaded.');
 		const search = compareDraws(from, to, (owners) => data.preparedFor(owners));
 		return runPausing(search, () => question === compared && data === held);
+	},
+
+	/** As `compare`, but stopped by other data only: one of several that are gone through one by one. */
+	async comparisonOf(from: DrawSpec, to: DrawSpec): Promise<DrawComparison | null> {
+		const data = held;
+		if (!data) throw new Error('No data are loaded.');
+		const search = compareDraws(from, to, (owners) => data.preparedFor(owners));
+		return runPausing(search, () => data === held);
 	},
 
 	/**

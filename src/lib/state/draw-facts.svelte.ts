@@ -50,7 +50,7 @@ class DrawFacts {
 	result(spec: DrawSpec): Fact<DrawResult> {
 		return this.#ask('result', spec, rulesOf(spec), async (plain) => {
 			const { drawClient } = await import('../workers/draw-client');
-			return ready((await drawClient.call((api) => api.draw(plain))).result);
+			return ready((await drawClient.call((api) => api.drawOf(plain))).result);
 		});
 	}
 
@@ -99,7 +99,7 @@ class DrawFacts {
 		const other = $state.snapshot(to) as DrawSpec;
 		return this.#ask('comparison', from, [rulesOf(from), rulesOf(to)], async (plain) => {
 			const { drawClient } = await import('../workers/draw-client');
-			const found = await drawClient.compare(plain, other);
+			const found = await drawClient.comparisonOf(plain, other);
 			return found ? ready(found) : FAILED;
 		});
 	}

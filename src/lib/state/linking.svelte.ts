@@ -16,6 +16,8 @@ class Linking {
 	preview = $state.raw<LinkPreview | null>(null);
 	/** Why nothing could be tried: a defect. */
 	problem = $state.raw<Message | null>(null);
+	/** Counts the pages: what another one asked is not shown on this one. */
+	#pages = 0;
 	#municipalities = new Map<Vintage, Promise<{ number: string; name: string }[]>>();
 	#previews = new Newest(async (ask: { origin: LinkOrigin; name: string; extra: DatasetSpec[] }) =>
 		(await client()).call((api) => api.previewLink(ask.origin, ask.name, ask.extra))
@@ -35,6 +37,7 @@ class Linking {
 
 	/** Forgets what was tried: another page begins. */
 	clear(): void {
+		this.#pages++;
 		this.preview = null;
 		this.problem = null;
 		this.#municipalities.clear();
@@ -42,9 +45,10 @@ class Linking {
 
 	async tryLink(origin: LinkOrigin, name: string): Promise<void> {
 		const ask = { origin: $state.snapshot(origin) as LinkOrigin, name, extra: this.extra };
+		const page = this.#pages;
 		await this.#guarded(async () => {
 			const preview = await this.#previews.ask(ask);
-			if (preview) this.preview = preview;
+			if (preview && page === this.#pages) this.preview = preview;
 		});
 	}
 

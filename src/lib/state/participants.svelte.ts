@@ -57,13 +57,18 @@ class ParticipantsView {
 	}
 
 	/**
-	 * Draws by the rules of a draw of the project.
-	 * @returns every municipality of the data, or null when there are no data or a newer draw was asked for meanwhile
+	 * Draws by the rules of a draw of the project. Each that is asked for is answered, in turn.
+	 * @returns every municipality of the data, or null when there are no data or other ones were loaded meanwhile
 	 */
 	async drawn(spec: DrawSpec): Promise<DrawnUnit[] | null> {
-		const result = await project.draw(spec);
-		const { summary } = project;
-		if (!result || !summary || result.drawn.length !== summary.municipalities.length) return null;
+		const before = project.summary;
+		if (!before) return null;
+		const { drawClient } = await import('../workers/draw-client');
+		const plain = $state.snapshot(spec) as DrawSpec;
+		const answer = await drawClient.call((api) => api.drawOf(plain)).catch(() => null);
+		if (!answer || project.summary !== before) return null;
+		const { result } = answer;
+		const summary = answer.summary ?? before;
 		const schools = new Uint32Array(summary.municipalities.length);
 		for (const { municipality } of summary.schools) if (municipality >= 0) schools[municipality]++;
 		return summary.municipalities.map(({ number, name }, unit) => ({

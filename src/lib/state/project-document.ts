@@ -57,8 +57,10 @@ export const isSameDocument = (one: ProjectDocument, other: ProjectDocument): bo
 	(Object.keys(one) as (keyof ProjectDocument)[]).every((field) => isSame(one[field], other[field]));
 
 /** Whether two documents have the same tables in the same order. */
-export const haveSameTables = (one: ProjectDocument, other: ProjectDocument): boolean =>
-	isSame(one.tableIds, other.tableIds);
+export const haveSameTables = (
+	one: Pick<ProjectDocument, 'tableIds'>,
+	other: Pick<ProjectDocument, 'tableIds'>
+): boolean => isSame(one.tableIds, other.tableIds);
 
 /** Whether the indicator data come out the same: of the same tables, read in the same way. */
 export const haveSameData = (one: ProjectDocument, other: ProjectDocument): boolean =>

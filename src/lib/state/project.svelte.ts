@@ -369,13 +369,13 @@ class OpenProject {
 
 	/** Shows and stores another state of the document: a moment later what is small, at once when its tables are others. */
 	async #present(document: ProjectDocument, before: ProjectDocument): Promise<Outcome<void>> {
-		if (!haveSameTables(before, document)) {
+		const { tableIds, ...shown } = document;
+		if (!haveSameTables(before, { tableIds })) {
 			return this.#tables.arrange(() => {
 				const present = this.#document.present ?? document;
 				return { ...present, ...this.#draws.keptChoice(present) };
 			});
 		}
-		const { tableIds: _same, ...shown } = document;
 		this.#stored.change({ ...shown, ...this.#draws.keptChoice(document) });
 		if (!haveSameData(before, document)) await this.#loadData();
 		return ok(undefined);

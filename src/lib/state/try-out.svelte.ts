@@ -16,6 +16,8 @@ export class TryOut {
 	preview = $state.raw<DatasetPreview | null>(null);
 	/** Why the newest one cannot be made. */
 	problem = $state.raw<Message | null>(null);
+	/** What is shown; an answer that comes when nothing is to be shown any more is none. */
+	#spec: DatasetSpec | null = null;
 	#asking = new Newest(async (spec: DatasetSpec) => {
 		const { dataClient } = await import('../workers/data-client');
 		return dataClient.call(async (api) => await api.tryOut(spec, SHOWN));
@@ -27,6 +29,7 @@ export class TryOut {
 	 */
 	follow(spec: DatasetSpec | null): void {
 		void datasets.version;
+		this.#spec = spec;
 		if (!spec) {
 			this.preview = null;
 			this.problem = null;
@@ -38,7 +41,7 @@ export class TryOut {
 	async #ask(spec: DatasetSpec): Promise<void> {
 		try {
 			const outcome = await this.#asking.ask(spec);
-			if (!outcome) return;
+			if (!outcome || !this.#spec) return;
 			if (outcome.ok) this.preview = outcome.value;
 			this.problem = outcome.ok ? null : outcome.problem;
 		} catch (error) {

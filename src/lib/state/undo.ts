@@ -17,15 +17,12 @@ function tell(text: string): void {
  * Says what was done last, with a button that takes it back. Once something else was done it is no longer the last, and
  * the button is gone: it would take back something that the notice does not tell of.
  * @param text a full sentence
+ * @param takeBack undoes it, where more than the change itself is to be as before
  */
-export function offerUndo(text: string): void {
+export function offerUndo(text: string, takeBack: () => void = () => void project.undo()): void {
 	const before = project.history.previous;
 	if (told !== null) toasts.dismiss(told);
-	told = toasts.show(
-		text,
-		() => project.undo(),
-		() => project.history.previous === before
-	);
+	told = toasts.show(text, takeBack, () => project.history.previous === before);
 }
 
 /** Takes the last change in the open project back, and says what it was. */

@@ -81,6 +81,11 @@ class DrawClient {
 		return this.#bridge.callBeside(NEVER, async (api) => api.sweep(spec, parameter, values, proxy(reached)));
 	}
 
+	/** As `compare`, but stopped by other data only: then it gives null. */
+	comparisonOf(from: DrawSpec, to: DrawSpec): Promise<DrawComparison | null> {
+		return this.#bridge.callBeside(NEVER, (api) => api.comparisonOf(from, to));
+	}
+
 	/**
 	 * What would have moved one of many municipalities. Draws asked for meanwhile are answered first, and do not stop it.
 	 * @returns null when other data were loaded
