@@ -51,9 +51,17 @@ class DatasetsView {
 		await this.#loading;
 	}
 
-	/** Changes one dataset. See `project.editDatasets`. */
-	edit(spec: DatasetSpec, what: Message | null, group: string | null = null): void {
-		project.editDatasets((all) => all.map((one) => (one.id === spec.id ? spec : one)), what, group);
+	/**
+	 * Changes one dataset. See `project.editDatasets`.
+	 * @param change gets it as it stands in the project: what a summary says of it may have been changed since
+	 */
+	edit(
+		id: string,
+		change: (spec: DatasetSpec) => DatasetSpec,
+		what: Message | null,
+		group: string | null = null
+	): void {
+		project.editDatasets((all) => all.map((one) => (one.id === id ? change(one) : one)), what, group);
 	}
 	/** Adds a dataset. */
 	add(spec: DatasetSpec, what: Message): void {

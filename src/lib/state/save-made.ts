@@ -22,7 +22,7 @@ export async function saveMade(spec: DatasetSpec): Promise<void> {
 	}
 	const isNew = !project.datasets.some(({ id }) => id === spec.id);
 	if (isNew) datasets.add(spec, { code: 'maker.stepMade', params: { dataset: spec.name } });
-	else datasets.edit(spec, { code: 'maker.stepChanged', params: { dataset: spec.name } });
+	else datasets.edit(spec.id, () => spec, { code: 'maker.stepChanged', params: { dataset: spec.name } });
 	const text = isNew ? maker.made({ table: spec.name }) : maker.changed({ table: spec.name });
 	offerUndo(text);
 	await goto(resolve(`/data/tabell/?t=${encodeURIComponent(spec.id)}`));

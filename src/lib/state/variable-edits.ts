@@ -2,11 +2,12 @@ import type { DatasetSpec } from '../core/dataset/types';
 import type { Message } from '../core/outcome';
 import type { EmptyName } from '../core/table/types';
 import { withScale } from '../core/variables/apply-scale';
-import { editOf, withEdits } from '../core/variables/edit-spec';
+import { editOf, originName, withEdits } from '../core/variables/edit-spec';
 import { renameVariable } from '../core/variables/rename-variable';
 import type { ScaleProposal } from '../core/variables/scale-proposal';
 import type { OwnScale, VariableEdit } from '../core/variables/types';
 import { originsOf, withKind } from '../core/variables/value-edits';
+import { datasets } from './datasets.svelte';
 import { project } from './project.svelte';
 
 /** What is said of the variables of a dataset, each as one step that can be undone. */
@@ -34,6 +35,17 @@ export const STEPS = {
 export const specOf = (id: string): DatasetSpec | undefined =>
 	project.datasets.find((spec) => spec.id === id);
 
+/**
+ * The name of a variable in its dataset as it is now, by the name that its summary shows: it may have been renamed since
+ * that was made.
+ */
+function nameNow(spec: DatasetSpec, shown: string): string {
+	const answered = datasets.summary(spec.id)?.spec;
+	if (!answered) return shown;
+	const origin = originName(answered, shown);
+	return spec.edits.find(({ variable }) => variable === origin)?.name ?? origin;
+}
+
 /** Changes a dataset; a change that changes nothing is no step. */
 export function editDataset(
 	id: string,
@@ -53,7 +65,15 @@ export const editVariables = (
 	shown: readonly string[],
 	change: (edit: VariableEdit, shown: string) => VariableEdit,
 	what: Message | null = null
-): void => editDataset(id, (spec) => withEdits(spec, shown, change), what);
+): void =>
+	editDataset(
+		id,
+		(spec) => {
+			const shownBy = new Map(shown.map((name) => [nameNow(spec, name), name]));
+			return withEdits(spec, [...shownBy.keys()], (edit, now) => change(edit, shownBy.get(now) ?? now));
+		},
+		what
+	);
 
 /** What a change of one variable is called in the history; null for what only describes it. */
 export function stepOf(variable: string, changes: Partial<VariableEdit>): Message | null {
@@ -83,7 +103,7 @@ export const valuesStep = (variable: string): Message => ({
 /** What was said of a variable. */
 export function editNow(id: string, shown: string): VariableEdit {
 	const spec = specOf(id);
-	return spec ? editOf(spec, shown) : { variable: shown };
+	return spec ? editOf(spec, nameNow(spec, shown)) : { variable: shown };
 }
 
 /**
@@ -99,16 +119,22 @@ export async function rename(
 	const { renameInAnalyses } = await import('../core/analysis/variables-of');
 	const spec = specOf(id);
 	if (!spec) return null;
-	const renamed = renameVariable(spec, shown, name, taken);
+	const before = nameNow(spec, shown);
+	const renamed = renameVariable(
+		spec,
+		before,
+		name,
+		taken.map((one) => nameNow(spec, one))
+	);
 	if (!renamed.ok) return renamed.problem;
 	if (renamed.value === spec) return null;
 	const next = name.trim();
 	project.editWork(
 		({ datasets, analyses }) => ({
 			datasets: datasets.map((one) => (one.id === id ? renamed.value : one)),
-			analyses: renameInAnalyses(analyses, id, shown, next)
+			analyses: renameInAnalyses(analyses, id, before, next)
 		}),
-		{ code: 'variables.stepRenamed', params: { variable: shown, name: next } }
+		{ code: 'variables.stepRenamed', params: { variable: before, name: next } }
 	);
 	return null;
 }

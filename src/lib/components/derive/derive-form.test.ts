@@ -5,7 +5,15 @@ import { derive } from '$lib/core/derive/derive';
 import { numbers, rowsOf, texts } from '$lib/core/derive/fixtures';
 import nb from '$lib/i18n/nb';
 import { baseText } from '$lib/i18n/base-text';
-import { addDerived, freeName, moveDerived, putFilter, removeDerived, replaceDerived } from './edits';
+import {
+	addDerived,
+	freeName,
+	moveDerived,
+	putDerived,
+	putFilter,
+	removeDerived,
+	replaceDerived
+} from './edits';
 import { firstSpec, KINDS } from './first-spec';
 import { readNumbers, writeNumbers } from './number-list';
 import { proposeName } from './propose-name';
@@ -63,9 +71,20 @@ describe('edits', () => {
 		expect(renamed.derived[1]).toMatchObject({ expression: '[to ganger] * 2' });
 		expect(renamed.filters[0].condition).toBe('[to ganger] > 2');
 	});
+	it('put one in the place of another, and last where that is gone', () => {
+		const names = (before: string | null) =>
+			putDerived(dataset, before, expression('ny', '1')).derived.map(({ name }) => name);
+		expect([names('dobbel'), names(null), names('borte')]).toEqual([
+			['ny', 'fire'],
+			['dobbel', 'fire', 'ny'],
+			['dobbel', 'fire', 'ny']
+		]);
+	});
 	it('move and remove', () => {
-		expect(moveDerived(dataset, 1, -1).derived.map(({ name }) => name)).toEqual(['fire', 'dobbel']);
-		expect(removeDerived(dataset, 0).derived.map(({ name }) => name)).toEqual(['fire']);
+		expect(moveDerived(dataset, 'fire', -1).derived.map(({ name }) => name)).toEqual(['fire', 'dobbel']);
+		for (const beyond of [moveDerived(dataset, 'dobbel', -1), moveDerived(dataset, 'fire', 1)])
+			expect(beyond).toBe(dataset);
+		expect(removeDerived(dataset, 'dobbel').derived.map(({ name }) => name)).toEqual(['fire']);
 		const put = putFilter(putFilter(dataset, { id: 'f', name: 'F', condition: '' }), {
 			...{ id: 'f', name: 'G', condition: '' }
 		});

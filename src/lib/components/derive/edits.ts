@@ -16,16 +16,28 @@ export function replaceDerived(dataset: DatasetSpec, place: number, spec: Derive
 	return { ...renamed, derived: renamed.derived.map((one, index) => (index === place ? spec : one)) };
 }
 
+/**
+ * The dataset with a computed variable in the place of an earlier one, or last.
+ * @param before name of the earlier one; null for none. One that is gone meanwhile has no place.
+ */
+export function putDerived(dataset: DatasetSpec, before: string | null, spec: DerivedSpec): DatasetSpec {
+	const place = dataset.derived.findIndex(({ name }) => name === before);
+	return place < 0 ? addDerived(dataset, spec) : replaceDerived(dataset, place, spec);
+}
+
 /** The dataset without one of its computed variables. */
-export const removeDerived = (dataset: DatasetSpec, place: number): DatasetSpec => ({
+export const removeDerived = (dataset: DatasetSpec, name: string): DatasetSpec => ({
 	...dataset,
-	derived: dataset.derived.filter((_, index) => index !== place)
+	derived: dataset.derived.filter((one) => one.name !== name)
 });
 
-/** The dataset with a computed variable one place further up (−1) or down (1). */
-export function moveDerived(dataset: DatasetSpec, place: number, by: -1 | 1): DatasetSpec {
+/** The dataset with a computed variable one place further up (−1) or down (1), where there is one. */
+export function moveDerived(dataset: DatasetSpec, name: string, by: -1 | 1): DatasetSpec {
 	const derived = [...dataset.derived];
-	[derived[place], derived[place + by]] = [derived[place + by], derived[place]];
+	const place = derived.findIndex((one) => one.name === name);
+	const other = derived.at(place + by);
+	if (place < 0 || place + by < 0 || !other) return dataset;
+	[derived[place], derived[place + by]] = [other, derived[place]];
 	return { ...dataset, derived };
 }
 

@@ -221,6 +221,12 @@ describe('groups', () => {
 		expect(cells(edited(actor, moved))).toEqual(cells(edited(actor, merged)));
 	});
 
+	it('are moved twice before the first is answered, and both count', () => {
+		const found = ['a', 'b', 'c'];
+		const once = withMoved({ variable: 'g' }, found, 'c', -1);
+		expect(withMoved(once, found, 'c', -1).order).toEqual(['c', 'a', 'b']);
+	});
+
 	it('of numbers keep the label of the one they become', () => {
 		const number = numberVariable('g', [1, 2, 3], labelled('Barneskole', 'Kombinert', 'Ungdomsskole'));
 		const after = edited(number, withMerged({ variable: 'g' }, [2, 3], 3));

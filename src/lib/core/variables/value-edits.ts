@@ -92,7 +92,7 @@ export function withGroupName(
 
 /**
  * Moves a category one place.
- * @param values all values of the variable in their order
+ * @param values all values of the variable, in the order in which they were found; the order that was said comes before
  */
 export function withMoved(
 	edit: VariableEdit,
@@ -100,7 +100,8 @@ export function withMoved(
 	value: Value,
 	by: -1 | 1
 ): VariableEdit {
-	const order = [...values];
+	const said = (edit.order ?? []).filter((one) => values.includes(one));
+	const order = [...said, ...values.filter((one) => !said.includes(one))];
 	const from = order.indexOf(value);
 	const to = from + by;
 	if (from < 0 || to < 0 || to >= order.length) return edit;
