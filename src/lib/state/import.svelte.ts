@@ -34,6 +34,8 @@ class ImportSession {
 	#nextKey = 1;
 	/** False when files came or went since they were compared. */
 	#compared = true;
+	/** The tables that the files were compared with. */
+	#comparedWith = '';
 	#takenBack: string[] = [];
 	/** Choices made for files in earlier imports. */
 	#remembered: RememberedChoices = {};
@@ -165,6 +167,8 @@ class ImportSession {
 	 * @returns the number of files stored
 	 */
 	async store(defaultName: string): Promise<Outcome<number>> {
+		// Another project may have been opened, or tables undone, since the files were compared with what there was.
+		if (this.#comparedWith !== tablesFor(this.target)) return this.#notStored({ code: 'storage.stale' });
 		this.busy = 'storing';
 		const cards = this.read;
 		const storedIds = this.target === 'open' ? (project.record?.tableIds ?? []) : [];
@@ -269,6 +273,7 @@ class ImportSession {
 		if (files.length === 0) return;
 		try {
 			const stored = this.target === 'open' ? project.tables : [];
+			this.#comparedWith = tablesFor(this.target);
 			for (const [key, comparison] of await compareCards(files, stored)) this.#compareCard(key, comparison);
 		} catch (error) {
 			this.problem = { code: 'data.assemblyFailed', params: { reason: String(error) } };
@@ -286,6 +291,10 @@ class ImportSession {
 		this.cards = this.cards.map((card) => (card.key === key ? { ...card, ...changes } : card));
 	}
 }
+
+/** Names the tables that files of a target meet. */
+const tablesFor = (target: ImportTarget): string =>
+	target === 'new' ? '' : JSON.stringify([project.record?.id, project.tables.map(({ id }) => id)]);
 
 function incomingOf(cards: ImportCard[]): Incoming[] {
 	return cards.flatMap(({ read, comparison, choice }) =>

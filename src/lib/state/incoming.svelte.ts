@@ -68,10 +68,16 @@ class Incoming {
 	 */
 	async useRecipe(): Promise<{ specs: DrawSpec[]; takeBack: () => void } | null> {
 		const { recipe } = this;
+		const id = project.record?.id;
 		// A project gets its first draw a moment after its data are summed up; before that there is nothing to edit.
 		if (!recipe || !project.summary || !project.spec) return null;
 		this.recipe = null;
 		await adoptAssignments(recipe.assignments);
+		if (project.record?.id !== id) {
+			// It was meant for the project that was open: the next one is asked for by the same effect.
+			this.recipe ??= recipe;
+			return null;
+		}
 		return { specs: recipe.specs, takeBack: draw.take(recipe.specs) };
 	}
 }

@@ -49,6 +49,7 @@ export class ProjectTables {
 
 	/** Takes a table out. */
 	remove(tableId: string): Promise<Outcome<void>> {
+		if (this.document.present?.tableIds.includes(tableId) === false) return Promise.resolve(ok(undefined));
 		return this.#change('step.removedTable', tableId, (ids) => ids.filter((id) => id !== tableId));
 	}
 

@@ -48,10 +48,12 @@ class RecipeDatasets {
 			import('../core/recipe/source-tables'),
 			connection.open()
 		]);
-		if (!connected.ok || this.waiting !== waiting) return null;
+		// Another project that was opened meanwhile asks for itself.
+		const isStill = () => this.waiting === waiting && project.record?.id === record.id;
+		if (!connected.ok || !isStill()) return null;
 		const stored = await connected.value.store.readTables(connected.value.db, record.tableIds);
 		this.problem = stored.ok ? null : stored.problem;
-		if (!stored.ok || this.waiting !== waiting) return null;
+		if (!stored.ok || !isStill()) return null;
 		const matches = matchSources(
 			waiting.sources,
 			stored.value.map((table) => sourceTable(table))
