@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 import { readHostStatement } from './scripts/host-statement.mjs';
 import { moduleList } from './scripts/size/module-list.mjs';
 
+/** Unit tests of what keeps no state. */
+const pure = ['src/lib/{core,components,i18n}/**/*.test.ts', 'tests/{golden,worlds,recipe}/**/*.test.ts'];
+
 export default defineConfig({
 	plugins: [sveltekit(), moduleList(process.env.BUILD_DIR ?? 'build')],
 	// What the host says of accessibility on its site (docs/hosting.md).
@@ -16,12 +19,20 @@ export default defineConfig({
 	test: {
 		expect: { requireAssertions: true },
 		environment: 'node',
-		include: [
-			'src/**/*.test.ts',
-			'workers/**/*.test.ts',
-			'tests/{golden,hostile,worlds,recipe}/**/*.test.ts'
-		],
 		setupFiles: ['tests/setup/properties.ts'],
-		testTimeout: 120_000
+		testTimeout: 120_000,
+		projects: [
+			// What computes and words is pure: its files can share the modules that a process has loaded, which are most of the time.
+			{ extends: true, test: { name: 'pure', include: pure, isolate: false } },
+			// What keeps a state, stands in for a browser or counts memory has a process of its own for each file.
+			{
+				extends: true,
+				test: {
+					name: 'alone',
+					include: ['src/**/*.test.ts', 'workers/**/*.test.ts', 'tests/hostile/**/*.test.ts'],
+					exclude: pure
+				}
+			}
+		]
 	}
 });

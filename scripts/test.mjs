@@ -1,10 +1,11 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './browser.mjs';
 import { build, testSite } from './build.mjs';
 
 /**
- * `npm test`: types, lint, unit tests, build, sizes, browser tests. A suite that fails does not keep the next from running.
+ * `npm test`: lint, types, unit tests, build, sizes, browser tests. A suite that fails does not keep the next from running.
+ * Lint and types use one core, and stand beside the unit tests; the others have the machine alone.
  * The last line counts every test; types, lint, build and sizes count as one each.
  *
  * @typedef {{ passed: number, failed: number, skipped: number }} Count
@@ -14,18 +15,41 @@ const results = 'test-results';
 const unitResults = `${results}/unit.json`;
 const browserResults = `${results}/e2e.json`;
 
-/** Runs a program of this project's packages; says whether it ended well. */
-function run(/** @type {string[]} */ args, env = {}) {
-	/** @type {import('node:child_process').SpawnSyncOptions} */
-	const options = { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } };
-	return spawnSync(process.execPath, args, options).status === 0;
+/**
+ * Runs a command and says whether it ended well. What it prints is shown as it comes, or when it has ended.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ env?: Record<string, string>, kept?: boolean, shell?: boolean }} options
+ * @returns {Promise<boolean>}
+ */
+function run(command, args, { env = {}, kept = false, shell = false } = {}) {
+	return new Promise((resolve) => {
+		/** @type {Buffer[]} */
+		const printed = [];
+		const output = kept ? 'pipe' : 'inherit';
+		const child = spawn(command, args, {
+			stdio: ['ignore', output, output],
+			env: { ...process.env, ...env },
+			shell
+		});
+		for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => printed.push(data));
+		const end = (/** @type {boolean} */ good) => {
+			process.stdout.write(Buffer.concat(printed));
+			resolve(good);
+		};
+		child.on('error', (error) => {
+			console.error(error);
+			end(false);
+		});
+		child.on('close', (code) => end(code === 0));
+	});
 }
 
-const runScript = (/** @type {string} */ name) =>
-	spawnSync('npm', ['run', '--silent', name], {
-		stdio: ['ignore', 'inherit', 'inherit'],
-		shell: process.platform === 'win32'
-	}).status === 0;
+/** Runs a program of this project's packages. */
+const runNode = (/** @type {string[]} */ args, env = {}) => run(process.execPath, args, { env });
+
+const runScript = (/** @type {string} */ name, kept = false) =>
+	run('npm', ['run', '--silent', name], { kept, shell: process.platform === 'win32' });
 
 /** @returns {Count} */
 const asOne = (/** @type {boolean} */ good) => ({ passed: Number(good), failed: Number(!good), skipped: 0 });
@@ -47,52 +71,61 @@ function counted(file, good, read) {
 const didNotLoad = (/** @type {{ status: string, assertionResults: unknown[] }} */ file) =>
 	file.status === 'failed' && file.assertionResults.length === 0;
 
-const suites = {
-	types: () => asOne(runScript('check')),
-	lint: () => asOne(runScript('lint')),
-	unit: () => {
-		const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${unitResults}`];
-		const good = run(['node_modules/vitest/vitest.mjs', 'run', ...reporters]);
-		return counted(unitResults, good, (report) => ({
-			passed: report.numPassedTests,
-			failed: report.numFailedTests + report.testResults.filter(didNotLoad).length,
-			skipped: report.numPendingTests + report.numTodoTests
-		}));
-	},
-	build: () => asOne(build(testSite)),
-	size: () => asOne(runScript('size')),
-	browser: () => {
-		const env = { PLAYWRIGHT_CHROMIUM_PATH: ensureBrowser() };
-		const good = run(['node_modules/@playwright/test/cli.js', 'test'], env);
-		return counted(browserResults, good, ({ stats }) => ({
-			passed: stats.expected,
-			failed: stats.unexpected + stats.flaky,
-			skipped: stats.skipped
-		}));
-	}
-};
+const lint = async () => asOne(await runScript('lint', true));
+// What SvelteKit writes for types is there already: writing it again beside the unit tests, they could read half of it.
+const types = async () => asOne(await runScript('check:types', true));
 
-/** Runs a suite; an error of the suite's own, such as no browser, is its failure. */
-function outcome(/** @type {() => Count} */ suite) {
-	try {
-		return suite();
-	} catch (error) {
+async function unit() {
+	const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${unitResults}`];
+	const good = await runNode(['node_modules/vitest/vitest.mjs', 'run', ...reporters]);
+	return counted(unitResults, good, (report) => ({
+		passed: report.numPassedTests,
+		failed: report.numFailedTests + report.testResults.filter(didNotLoad).length,
+		skipped: report.numPendingTests + report.numTodoTests
+	}));
+}
+
+const buildSite = async () => asOne(build(testSite));
+const size = async () => asOne(await runScript('size'));
+
+async function browser() {
+	const env = { PLAYWRIGHT_CHROMIUM_PATH: ensureBrowser() };
+	const good = await runNode(['node_modules/@playwright/test/cli.js', 'test'], env);
+	return counted(browserResults, good, ({ stats }) => ({
+		passed: stats.expected,
+		failed: stats.unexpected + stats.flaky,
+		skipped: stats.skipped
+	}));
+}
+
+/** @type {(Count & { name: string, seconds: number })[]} */
+const summary = [];
+
+/**
+ * Runs a suite and notes what came of it; an error of the suite's own, such as no browser, is its failure.
+ * @param {string} name
+ * @param {() => Promise<Count>} suite
+ */
+async function take(name, suite) {
+	console.log(`\n── ${name}`);
+	const start = performance.now();
+	const count = await suite().catch((error) => {
 		console.error(error);
 		return asOne(false);
-	}
+	});
+	const seconds = (performance.now() - start) / 1000;
+	console.log(`\n── ${name} ended after ${seconds.toFixed(1)} s`);
+	summary.push({ name, ...count, seconds });
 }
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results);
 
-/** @type {(Count & { name: string, seconds: number })[]} */
-const summary = [];
-for (const [name, suite] of Object.entries(suites)) {
-	console.log(`\n── ${name}`);
-	const start = performance.now();
-	const count = outcome(suite);
-	summary.push({ name, ...count, seconds: (performance.now() - start) / 1000 });
-}
+await run('npx', ['svelte-kit', 'sync'], { shell: process.platform === 'win32' });
+await Promise.all([take('lint', lint).then(() => take('types', types)), take('unit', unit)]);
+await take('build', buildSite);
+await take('size', size);
+await take('browser', browser);
 
 console.log('\n── summary');
 for (const { name, passed, failed, skipped, seconds } of summary) {

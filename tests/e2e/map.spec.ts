@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { expect, test } from './fixtures';
+import { expectGoodPractice } from './support/accessible';
 import { list, openExample, panel } from './support/draw-page';
 
 /** The map of municipalities, and the border zone on a large screen. */
@@ -15,10 +15,6 @@ async function openMap(page: Page) {
 	return view;
 }
 const show = (page: Page, what: string) => page.getByLabel('Vis', { exact: true }).selectOption(what);
-const noViolations = async (page: Page, where: string) => {
-	const { violations } = await new AxeBuilder({ page }).include(where).analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-};
 
 test('arrow keys walk from neighbour to neighbour, and choosing a tile opens the explanation', async ({
 	page
@@ -58,7 +54,7 @@ test('arrow keys walk from neighbour to neighbour, and choosing a tile opens the
 
 test('the same numbers stand in tables, of municipalities and of counties', async ({ page }) => {
 	const view = await openMap(page);
-	await noViolations(page, '[role=tabpanel]');
+	await expectGoodPractice(page, '[role=tabpanel]');
 	const rows = (name: string) => view.getByRole('table', { name }).locator('tbody tr');
 	await view.locator('summary', { hasText: 'De samme tallene som tabell' }).click();
 	await expect(rows('Andel risikopoeng')).toHaveCount(357);
@@ -142,7 +138,7 @@ test('the border zone on a large screen: no scrolling at 1920 × 1080, and every
 	await expect(dialog.getByText(/^Minste endring: /).first()).toBeVisible();
 	const scrolls = await dialog.evaluate((one) => one.scrollHeight > one.clientHeight);
 	expect(scrolls).toBe(false);
-	await noViolations(page, 'dialog');
+	await expectGoodPractice(page, 'dialog');
 	await page.keyboard.press('Escape');
 	await expect(dialog).toBeHidden();
 });

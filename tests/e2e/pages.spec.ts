@@ -16,13 +16,20 @@ const pages = builtPages().filter((path) => !/^hjelp\/metode\/./.test(path));
 for (const path of pages) {
 	const name = path.replaceAll('/', ' ').trim().replaceAll(' ', '-') || 'start';
 
-	test(`${name}: accessible in all languages, links to known hosts only`, async ({ page, open }) => {
-		await open(path);
+	test(`${name}: structure, accessible in all languages, links to known hosts only`, async ({
+		page,
+		open
+	}) => {
 		for (const language of languages) {
-			const saved = JSON.stringify({ language });
-			await page.evaluate((saved) => localStorage.setItem('treffsikker.preferences', saved), saved);
-			await page.reload();
-			await ready(page);
+			if (language === 'nb') {
+				await open(path);
+				await expect.soft(page.locator('body')).toMatchAriaSnapshot({ name: `${name}.aria.yml` });
+			} else {
+				const saved = JSON.stringify({ language });
+				await page.evaluate((saved) => localStorage.setItem('treffsikker.preferences', saved), saved);
+				await page.reload();
+				await ready(page);
+			}
 			await expect(page.locator('html')).toHaveAttribute('lang', language);
 			await expect(page.locator('html')).not.toHaveClass(/awaiting-language/);
 			// Help pages are the same elements with other words in each language.
@@ -34,11 +41,6 @@ for (const path of pages) {
 			const unknown = links.filter((link) => !link.startsWith(own) && !hosts.some((host) => host.test(link)));
 			expect(unknown, 'links to hosts that src/service-worker/rules.ts does not name').toEqual([]);
 		}
-	});
-
-	test(`${name}: structure`, async ({ page, open }) => {
-		await open(path);
-		await expect(page.locator('body')).toMatchAriaSnapshot({ name: `${name}.aria.yml` });
 	});
 }
 
