@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compare, failure, isWrong, runR, told } from './compare.mjs';
 
@@ -7,18 +7,23 @@ import { compare, failure, isWrong, runR, told } from './compare.mjs';
  * the app shows, and no other.
  *
  * @typedef {import('./compare.mjs').Outcome} Outcome
- * @typedef {{ id: string, type: string, r: string, cells: import('./compare.mjs').Cell[] }} FreeCase
+ * @typedef {{ id: string, type: string, r: string, cells: import('./compare.mjs').Cell[], findings: string[] }} FreeCase
+ *   findings of the table checker: id, how sure, and what, between spaces
  */
 
 /** Kinds whose kroner agree to the krone, also where they are a million millions. */
 const OF_KRONER = ['allocation', 'applications'];
+
+/** What the table checker found, in words: R code prints it, and leaves it in `findings`. */
+const WRITE_FINDINGS =
+	'if (exists("findings")) writeLines(with(findings, paste(finding, certainty, what)), "findings.txt")\n';
 
 /** @param {FreeCase} one @param {string} root @returns {{ outcome: Outcome, numbers: unknown[][] }} */
 function checkOne(one, root) {
 	const folder = join(root, `fri-${one.id}`);
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
-	const found = runR(one.r, folder);
+	const found = runR(one.r + WRITE_FINDINGS, folder);
 	if (typeof found === 'string') return { outcome: failure(found), numbers: [] };
 	const outcome = compare(one, found);
 	const theirs = new Map(found.map(({ place, value }) => [place.join('\t'), value]));
@@ -32,6 +37,11 @@ function checkOne(one, root) {
 	}
 	for (const [place, value] of theirs)
 		outcome.wrong.push(`${place.replaceAll('\t', ' › ')}: ${value} is not in the app`);
+	if (one.type === 'checker') {
+		const words = readFileSync(join(folder, 'findings.txt'), 'utf8').split('\n').filter(Boolean);
+		if (words.join('\n') !== one.findings.join('\n'))
+			outcome.wrong.push(`findings: ${one.findings.join(', ')} against ${words.join(', ')}`);
+	}
 	return { outcome, numbers: found.map(({ place, value }) => [...place.slice(1), value]) };
 }
 

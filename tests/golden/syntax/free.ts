@@ -5,6 +5,7 @@ import { beginApplications, beginGiven, beginKeys, newKey } from '../../../src/l
 import { beginApplicationsSpec, emptyApplication, inventedApplications } from '../../../src/lib/core/analysis/applications/begin';
 import type { ApplicationsSpec } from '../../../src/lib/core/analysis/applications/types';
 import type { AllocationKey, AllocationSpec, Bound } from '../../../src/lib/core/analysis/allocation/types';
+import type { ResultTable, Text } from '../../../src/lib/core/report/types';
 import type { Message } from '../../../src/lib/core/outcome';
 import { codeText } from '../../../src/lib/core/syntax/code-text';
 import { freeCode } from '../../../src/lib/core/syntax/free';
@@ -201,7 +202,7 @@ export const freeCases = () =>
 	Promise.all(
 		freeSpecs.map(async (spec) => {
 			const numbers = await freeNumbers(spec);
-			return { id: spec.id, type: spec.type, r: freeText(spec), cells: numbers.map((number) => ['', ...number]) };
+			return { id: spec.id, type: spec.type, r: freeText(spec), cells: numbers.map((number) => ['', ...number]), findings: await freeFindings(spec) };
 		})
 	);
 
@@ -219,12 +220,15 @@ function numbersIn(column: string, { params = {} }: Message): [string, number][]
 		});
 }
 
-/** The app's own numbers of an analysis: table, row, column, number. Findings of the table checker say theirs in sentences. */
-export async function freeNumbers(spec: FreeSpec): Promise<[string, string, string, number][]> {
+async function tablesOf(spec: FreeSpec): Promise<ResultTable<Text>[]> {
 	const result = await runAnalysis(spec, { datasets: new Map(), analyses: [spec], pace: UNHURRIED });
 	if (!result.ok) throw new Error(result.problem.code);
-	const tables = result.value.sections.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'table' ? [part.table] : [])));
-	return tables.flatMap(({ id, rows, columns }) =>
+	return result.value.sections.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'table' ? [part.table] : [])));
+}
+
+/** The app's own numbers of an analysis: table, row, column, number. Findings of the table checker say theirs in sentences. */
+export async function freeNumbers(spec: FreeSpec): Promise<[string, string, string, number][]> {
+	return (await tablesOf(spec)).flatMap(({ id, rows, columns }) =>
 		rows.flatMap((row) =>
 			row.cells.flatMap(({ value }, at): [string, string, string, number][] => {
 				if (typeof value === 'number') return [[id, row.id, columns[at].id, value]];
@@ -233,4 +237,16 @@ export async function freeNumbers(spec: FreeSpec): Promise<[string, string, stri
 			})
 		)
 	);
+}
+
+/** What the table checker finds, in the order of its table: id, how sure, and what, between spaces. */
+export async function freeFindings(spec: FreeSpec): Promise<string[]> {
+	const table = (await tablesOf(spec)).find(({ id }) => id === 'findings');
+	return (table?.rows ?? []).map(({ id, cells }) => {
+		const code = (at: number) => {
+			const value = cells[at].value;
+			return typeof value === 'object' && value !== null ? value.code.replace('checker.', '') : '';
+		};
+		return `${id} ${code(0)} ${code(2)}`;
+	});
 }

@@ -297,13 +297,14 @@ for (one in found) {
   known <- if (one$code %in% c("sumRounded", "totalSetTo100", "roundedTwice")) Position(function(other) other$code == one$code, kept) else NA
   if (is.na(known)) kept <- c(kept, list(one)) else kept[[known]]$problem$sums <- c(kept[[known]]$problem$sums, one$problem$sums)
 }
-ids <- sapply(kept, function(one) paste(c(one$check, one$places[[1]]), collapse = "-"))
+place <- function(at) vapply(kept, function(one) one$places[[1]][at] + 1, 0); word <- function(what) vapply(kept, function(one) one[[what]], "")
+ids <- vapply(kept, function(one) paste(c(one$check, one$places[[1]]), collapse = "-"), "")
 for (at in rev(seq_along(ids))) if ((count <- sum(ids[seq_len(at)] == ids[at])) > 1) ids[at] <- paste0(ids[at], "-", count)
 for (at in seq_along(kept)) {
   numbers <- unlist(kept[[at]][c("problem", "consistent")]); if (length(numbers) > 0) add("findings", ids[at], numbers)
 }
-if (length(kept) > 0) print(data.frame(finding = ids, certainty = sapply(kept, function(one) one$certainty), what = sapply(kept, function(one) one$code),
-  row = sapply(kept, function(one) rows$label[one$places[[1]][1] + 1]), column = sapply(kept, function(one) columns$label[one$places[[1]][2] + 1])), row.names = FALSE)
+findings <- data.frame(finding = ids, certainty = word("certainty"), what = word("code"), row = rows$label[place(1)], column = columns$label[place(2)])
+print(findings, row.names = FALSE)
 # syntax.prints
 result <- do.call(rbind, out)
 result <- result[is.finite(result$value), , drop = FALSE]
