@@ -94,8 +94,8 @@ test('the project is saved as one zip, micro data only after a choice; older res
 	]);
 	expect(files['LES-MEG.txt']).toContain('DATAENE ER MIKRODATA OG IKKE SKJERMET');
 	for (const text of Object.values(files)) expect(text).not.toMatch(/\b(bundle|syntax)\.[a-z]+[A-Z]?/);
-	expect(JSON.parse(files['results.json'])).toMatchObject({ format: 'treffsikker-results', methods: 1 });
-	expect(JSON.parse(files['oppskrift.json'])).toMatchObject({ format: 'treffsikker-recipe', methods: 1 });
+	expect(JSON.parse(files['results.json'])).toMatchObject({ format: 'treffsikker-results', methods: 2 });
+	expect(JSON.parse(files['oppskrift.json'])).toMatchObject({ format: 'treffsikker-recipe', methods: 2 });
 
 	await page.getByRole('button', { name: 'Sammenlikn med en tidligere resultatfil' }).click();
 	const compare = dialog(page, 'Hva er endret siden sist?');

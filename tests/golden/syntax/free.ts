@@ -2,7 +2,14 @@ import { EMPTY_ROW, type PublishedDifferenceSpec } from '../../../src/lib/core/a
 import { runAnalysis } from '../../../src/lib/core/analysis/run-analysis';
 import { UNHURRIED } from '../../../src/lib/core/analysis/pace';
 import { beginApplications, beginGiven, beginKeys, newKey } from '../../../src/lib/core/analysis/allocation/begin';
+import { beginApplicationsSpec, emptyApplication, inventedApplications } from '../../../src/lib/core/analysis/applications/begin';
+import type { ApplicationsSpec } from '../../../src/lib/core/analysis/applications/types';
 import type { AllocationKey, AllocationSpec, Bound } from '../../../src/lib/core/analysis/allocation/types';
+import type { ResultTable, Text } from '../../../src/lib/core/report/types';
+import type { Message } from '../../../src/lib/core/outcome';
+import { codeText } from '../../../src/lib/core/syntax/code-text';
+import { freeCode } from '../../../src/lib/core/syntax/free';
+import { checkerSpecs } from './free-checker';
 import { stream } from './stream';
 import type { FreeSpec } from '../../../src/lib/core/analysis/types';
 
@@ -80,6 +87,38 @@ function drawnAllocation(id: string, seed: number): FreeSpec {
 
 const applied = beginApplications();
 
+/** Applications with hard names, where lights are missing and several are equal. */
+function drawnApplications(id: string, seed: number, changes: Partial<ApplicationsSpec> = {}): FreeSpec {
+	const next = stream(seed);
+	const one = <T>(values: readonly T[]): T => values[Math.floor(next() * values.length)];
+	const criteria = ['need', 'b "x"', "c's \\ æ"].map((name, at) => ({
+		id: name,
+		name: at === 0 ? '' : name,
+		weight: [1, 2, 0.5][at],
+		required: at === 0
+	}));
+	return {
+		...facts,
+		...beginApplicationsSpec(),
+		criteria,
+		applications: Array.from({ length: 14 }, (_, at) => ({
+			...emptyApplication(`${at + 1} "s"`),
+			name: NAMES[at % NAMES.length],
+			category: one(['mapping', 'specialNeeds', 'inclusion', 'other'] as const),
+			applied: one(['900 000', '900 000', '1 234 567,80', '450 001 kr', '', 'ukjent', '0']),
+			years: 1 + Math.floor(next() * 4),
+			lights: criteria.flatMap((criterion) =>
+				next() < 0.85 ? [{ criterion: criterion.id, light: one(['green', 'green', 'yellow', 'red'] as const) }] : []
+			),
+			decision: one(['granted', 'granted', 'refused', null] as const),
+			granted: one(['', '', '500 000', 'x'])
+		})),
+		...changes,
+		id,
+		type: 'applications'
+	};
+}
+
 /** Invented numbers with names that are hard to write. */
 export const freeSpecs: FreeSpec[] = [
 	published('to-trykte', [THREE[0], THREE[1]]),
@@ -143,22 +182,71 @@ export const freeSpecs: FreeSpec[] = [
 			name,
 			cells: [`${900_000 + 250_000 * (at % 3)},75`, ['1', '2', '2', '2', '3', '1', '4'][at]]
 		}))
-	})
+	}),
+	{ ...facts, ...beginApplicationsSpec(), ...inventedApplications(), id: 'soknader', type: 'applications' },
+	drawnApplications('soknader-trukket', 31, { budget: 3_000_001, step: 7 }),
+	drawnApplications('soknader-trukket-2', 8, { criteria: [], budget: 0 }),
+	drawnApplications('soknader-trukket-3', 99, { rule: { green: 0.5, red: 0.5 }, step: 100_000 }),
+	...checkerSpecs
 ];
 
-/** The app's own numbers of an analysis: table, row, column, number. */
-export async function freeNumbers(spec: FreeSpec): Promise<[string, string, string, number][]> {
+/** The code of an analysis that reads no file; comments hold the code of their message and its params. */
+export function freeText(spec: FreeSpec): string {
+	const code = freeCode(spec);
+	if (!code.ok) throw new Error(`${spec.id}: ${code.problem.code}`);
+	return codeText(code.value, 'r', ({ code: id, params }) => [id, ...Object.values(params ?? {})].join(' '));
+}
+
+/** All of them with their code and the app's own numbers. */
+export const freeCases = () =>
+	Promise.all(
+		freeSpecs.map(async (spec) => {
+			const numbers = await freeNumbers(spec);
+			return { id: spec.id, type: spec.type, r: freeText(spec), cells: numbers.map((number) => ['', ...number]), findings: await freeFindings(spec) };
+		})
+	);
+
+/** Params of a finding's sentences that say how numbers are written, and no number of the table. */
+const WRITTEN = ['decimals', 'meanDecimals', 'tDecimals', 'before'];
+
+/** The numbers in the sentence of a finding: those of a list ("4.40; 4.42", "Helt enig 17") are numbered. */
+function numbersIn(column: string, { params = {} }: Message): [string, number][] {
+	return Object.entries(params)
+		.filter(([name]) => !WRITTEN.includes(name))
+		.flatMap(([name, param]) => {
+			if (typeof param === 'number') return [[`${column}.${name}`, param] as [string, number]];
+			const listed = param.split('; ').flatMap((one) => (one === '' ? [] : Number(one.split(' ').at(-1))));
+			return listed.map((one, at): [string, number] => [`${column}.${name}${listed.length > 1 ? at + 1 : ''}`, one]);
+		});
+}
+
+async function tablesOf(spec: FreeSpec): Promise<ResultTable<Text>[]> {
 	const result = await runAnalysis(spec, { datasets: new Map(), analyses: [spec], pace: UNHURRIED });
 	if (!result.ok) throw new Error(result.problem.code);
-	return result.value.sections.flatMap(({ parts }) =>
-		parts.flatMap((part) =>
-			part.kind === 'table'
-				? part.table.rows.flatMap((row) =>
-						row.cells.flatMap(({ value }, at): [string, string, string, number][] =>
-							typeof value === 'number' ? [[part.table.id, row.id, part.table.columns[at].id, value]] : []
-						)
-					)
-				: []
+	return result.value.sections.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'table' ? [part.table] : [])));
+}
+
+/** The app's own numbers of an analysis: table, row, column, number. Findings of the table checker say theirs in sentences. */
+export async function freeNumbers(spec: FreeSpec): Promise<[string, string, string, number][]> {
+	return (await tablesOf(spec)).flatMap(({ id, rows, columns }) =>
+		rows.flatMap((row) =>
+			row.cells.flatMap(({ value }, at): [string, string, string, number][] => {
+				if (typeof value === 'number') return [[id, row.id, columns[at].id, value]];
+				if (id !== 'findings' || typeof value !== 'object' || value === null || columns[at].id === 'where') return [];
+				return numbersIn(columns[at].id, value).map(([column, number]) => [id, row.id, column, number]);
+			})
 		)
 	);
+}
+
+/** What the table checker finds, in the order of its table: id, how sure, and what, between spaces. */
+export async function freeFindings(spec: FreeSpec): Promise<string[]> {
+	const table = (await tablesOf(spec)).find(({ id }) => id === 'findings');
+	return (table?.rows ?? []).map(({ id, cells }) => {
+		const code = (at: number) => {
+			const value = cells[at].value;
+			return typeof value === 'object' && value !== null ? value.code.replace('checker.', '') : '';
+		};
+		return `${id} ${code(0)} ${code(2)}`;
+	});
 }

@@ -19,7 +19,8 @@ export interface MethodChange {
  * `reproduce` of the catalogues. Results made before versions were written into them count as of version 0.
  */
 export const METHOD_CHANGES: readonly MethodChange[] = [
-	{ version: 1, kinds: ['uncertainty'], what: { code: 'reproduce.sharedNoise' } }
+	{ version: 1, kinds: ['uncertainty'], what: { code: 'reproduce.sharedNoise' } },
+	{ version: 2, kinds: ['checker'], what: { code: 'reproduce.sumsWithBlanks' } }
 ];
 
 /** The version of the methods of this program: written into recipes and results. */

@@ -2,6 +2,8 @@ import type { FreeSpec } from '../analysis/types';
 import type { Dataset } from '../dataset/types';
 import { fail } from '../outcome';
 import { allocationCode } from './free/allocation';
+import { applicationsCode } from './free/applications';
+import { checkerCode } from './free/checker';
 import { publishedDifferenceCode } from './free/published-difference';
 import type { Code } from './types';
 
@@ -18,16 +20,14 @@ export function freeCode(spec: FreeSpec, datasets: ReadonlyMap<string, Dataset> 
 		case 'allocation':
 			return allocationCode(spec, datasets);
 		case 'applications':
-			return fail('syntax.noApplications');
+			return applicationsCode(spec);
 		case 'checker':
-			return fail('syntax.noChecker');
+			return checkerCode(spec);
 		case 'text':
 			return fail('syntax.noText');
 	}
 }
 
 /** SPSS takes nothing but rows: why there is no syntax for such an analysis. */
-export const freeSpss = (spec: FreeSpec): Code => {
-	const r = spec.type === 'publishedDifference' || spec.type === 'allocation';
-	return r ? fail('syntax.noSpssTyped') : freeCode(spec);
-};
+export const freeSpss = (spec: FreeSpec): Code =>
+	spec.type === 'text' ? freeCode(spec) : fail('syntax.noSpssTyped');

@@ -162,9 +162,9 @@ describe('names and texts', () => {
 			datasetOf(['a', 'b', 'c', 'd'], ['x', 'y', 'z', 'x', 'y', 'z']),
 			'data.csv'
 		);
-		expect(rCode({ type: 'checker' } as AnalysisSpec, about)).toEqual({
+		expect(rCode({ type: 'text' } as AnalysisSpec, about)).toEqual({
 			ok: false,
-			problem: { code: 'syntax.noChecker' }
+			problem: { code: 'syntax.noText' }
 		});
 	});
 });

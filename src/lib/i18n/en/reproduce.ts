@@ -62,6 +62,8 @@ export default {
 		`The file was made by a newer version (file version ${version}; this one reads up to ${known}). Update the program.`,
 	noAnalyses: 'The file holds no results.',
 	failed: ({ reason }: Params) => `The comparison stopped. Try again. The technical answer was: ${reason}`,
+	sumsWithBlanks:
+		'Columns with empty cells and a sum far from 100: rounding is no longer said to explain the sum, and a sum above 100 is no longer called too low.',
 	sharedNoise:
 		'How sure a draw is: what the numbers of a municipality share of uncertainty is now drawn once for all of them, and results of the same pupils go together (0.3) unless something else is chosen.',
 	/** Parts of draws and datasets by their ids. */

@@ -65,11 +65,40 @@ const syntax: WorkMessages['syntax'] = {
 	fences: 'Quartiles (type 7) of the shares, and the fences one and a half interquartile ranges beyond',
 	noSpssTyped:
 		'SPSS has no command for this: the numbers were typed, and SPSS computes from rows. Use the R code.',
-	noApplications:
-		'There is no code for the assessment of applications. The numbers were typed, and the result says how they were computed.',
-	noChecker:
-		'There is no code for the table checker: it reads a table and tries many rules on it, and each finding shows its own arithmetic.',
-	noText: 'A text has no numbers to compute.',
+	noText:
+		'A text has no numbers of its own to compute: they come from other analyses, which have their own code.',
+	typedApplications:
+		'The applications as they were typed: kroner a year, lights for each criterion and decisions; what is empty is NA',
+	grantedAmounts: 'Kroner a year that were granted: what was typed, else what was applied for; refused is 0',
+	scoreOfLights:
+		'Points of possible points for the criteria that are judged, and the light that the limits give',
+	placesByLight: 'The order: green before yellow, then by score; equal ones share a place',
+	countsByGroup: 'Counts, kroner and the share granted, by light and by purpose',
+	budgetByRules: 'Kroner of the first year: as decided, and the budget distributed by three rules',
+	boundYears: 'What the grants of this year bind of the budgets to come',
+	logsNotNumbers:
+		'Deviations from the lights and conflicts of interest are lists in words; they stand in the result',
+	typedTable:
+		'The rows and columns of the table, and what they are; points is the place on the scale, n the number that stands in the label',
+	typedCells:
+		'The numbers as they are printed: row and column from 0, what they are, decimals, stars, and whether they say “less than”',
+	howMade:
+		'How the numbers may have been made: rounding, base, items behind the means, scale, levels of stars, degrees of freedom',
+	printedCanBe: 'What a printed number can stand for: half a unit of its last decimal either way',
+	checkRanges: 'Numbers that cannot be: a p above 1, a count that is not whole, a mean outside its scale',
+	printedPercents: 'The percent that a count is printed as, rounded once or twice, by whole numbers',
+	checkPersons:
+		'Whole persons that can stand behind the percents: counts of each answer, and the means that they can have',
+	checkAnswers: 'Columns of percents: the sum, and whether persons, N and mean go together',
+	checkCounts: 'Counts against their sum, and percents against the counts beside them',
+	checkMargins: 'N of the groups against N of all, and against the most that it can be',
+	checkCrossed: 'Means of two groups and both together, with N at the margins only',
+	checkEffects: 'Cohen’s d against the means and standard deviations of its row',
+	checkMeans:
+		'Means and standard deviations: all against the groups, and whether whole answers can give them (GRIM and GRIMMER)',
+	checkTests: 'Coefficients: stars against p, p against t, t against B and its standard error, signs',
+	checksBothWays: 'The table is checked down its columns and, turned, along its rows',
+	ordersFindings: 'The surest findings first; what was found from both sides stands once',
 	weightedSd: 'Standard deviation as in SPSS; interval with the effective number of answers (Kish)',
 	groupsWithin: 'Rows for all, for each group and for groups within groups',
 	pooledD: 'Cohen’s d with the pooled standard deviation, and Hedges’ g',

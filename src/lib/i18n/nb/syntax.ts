@@ -64,11 +64,39 @@ export default {
 	fences: 'Kvartiler (type 7) av andelene, og gjerdene halvannen kvartilavstand utenfor',
 	noSpssTyped:
 		'SPSS har ingen kommando for dette: tallene er skrevet inn, og SPSS regner på rader. Bruk R-koden.',
-	noApplications:
-		'Det er ikke laget kode for vurdering av søknader. Tallene er skrevet inn, og resultatet sier hvordan de er regnet ut.',
-	noChecker:
-		'Det er ikke laget kode for tabellkontrollen: den leser en tabell og prøver mange regler på den, og hvert funn viser sin egen utregning.',
-	noText: 'En tekst har ingen tall å regne ut.',
+	noText: 'En tekst har ingen egne tall å regne ut: de kommer fra andre analyser, og de har sin egen kode.',
+	typedApplications:
+		'Søknadene slik de er skrevet inn: kroner i året, lys for hvert kriterium og vedtak; det som er tomt, er NA',
+	grantedAmounts:
+		'Kroner i året som er gitt: det som er skrevet inn, ellers det som ble søkt om; avslag er 0',
+	scoreOfLights: 'Poeng av mulige poeng for kriteriene som er vurdert, og lyset som grensene gir',
+	placesByLight: 'Rekkefølgen: grønne før gule, så etter poeng; like deler plass',
+	countsByGroup: 'Antall, kroner og andel innvilget, etter lys og etter formål',
+	budgetByRules: 'Kronene det første året: slik det er vedtatt, og budsjettet fordelt etter tre regler',
+	boundYears: 'Hva årets tilsagn binder av budsjettene i årene som kommer',
+	logsNotNumbers: 'Avvikene fra lysene og habiliteten er lister med ord; de står i resultatet',
+	typedTable:
+		'Radene og kolonnene i tabellen, og hva de er; points er plassen på skalaen, n er antallet som står i etiketten',
+	typedCells:
+		'Tallene slik de er trykt: rad og kolonne fra 0, hva de er, desimaler, stjerner, og om det står «mindre enn»',
+	howMade:
+		'Hvordan tallene kan ha blitt til: avrunding, grunnlag, spørsmål bak gjennomsnittene, skala, stjernenivåer, frihetsgrader',
+	printedCanBe: 'Hva et trykt tall kan stå for: en halv enhet i siste desimal hver vei',
+	checkRanges:
+		'Tall som ikke kan finnes: en p over 1, et antall som ikke er helt, et gjennomsnitt utenfor skalaen',
+	printedPercents: 'Prosenten et antall blir trykt som, én eller to ganger avrundet, med hele tall',
+	checkPersons:
+		'Hele personer som kan ligge bak prosentene: antall for hvert svar, og gjennomsnittene de kan ha',
+	checkAnswers: 'Kolonner med prosenter: summen, og om personer, N og gjennomsnitt går i hop',
+	checkCounts: 'Antall mot summen, og prosenter mot antallene ved siden av',
+	checkMargins: 'N for gruppene mot N for alle, og mot det høyeste den kan være',
+	checkCrossed: 'Gjennomsnitt for to grupper og begge samlet, med N bare i margene',
+	checkEffects: 'Cohens d mot gjennomsnittene og standardavvikene i raden',
+	checkMeans:
+		'Gjennomsnitt og standardavvik: alle mot gruppene, og om hele svar kan gi dem (GRIM og GRIMMER)',
+	checkTests: 'Koeffisienter: stjerner mot p, p mot t, t mot B og standardfeilen, fortegn',
+	checksBothWays: 'Tabellen kontrolleres nedover kolonnene og, snudd, bortover radene',
+	ordersFindings: 'De sikreste funnene først; det som er funnet fra begge sider, står én gang',
 	weightedSd: 'Standardavvik som i SPSS; intervall med effektivt antall svar (Kish)',
 	groupsWithin: 'Rader for alle, for hver gruppe og for gruppe innenfor gruppe',
 	pooledD: 'Cohens d med felles standardavvik, og Hedges g',

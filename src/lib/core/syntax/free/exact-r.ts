@@ -82,6 +82,17 @@ export const DISTRIBUTE_R: readonly CodeLine[] = [
 }`.split('\n')
 ];
 
+/** R of distribution to those who have applied: pro rata, and by an order of priority; with `DISTRIBUTE_R`. */
+export const APPLIED_R: readonly string[] = String.raw`pro_rata <- function(budget, step, rank, applied)
+  distribute(min(budget, sum(applied)), step, rank, lapply(applied, whole), 0, 0 * applied, applied)
+by_priority <- function(budget, step, rank, applied, priority) {
+  amount <- 0 * applied
+  for (place in sort(unique(priority))) {
+    here <- which(priority == place); amount[here] <- pro_rata(budget, step, rank[here], applied[here]); budget <- budget - sum(amount[here])
+  }
+  amount
+}`.split('\n');
+
 /** R of the weights of several criteria, of bounds that follow a column, and of distribution by applications. */
 export const RULES_R: readonly CodeLine[] = [
 	...String.raw`exact_of <- function(column) lapply(values[[column]], millionths)
@@ -93,15 +104,7 @@ weights_of <- function(columns, weights) {
 }
 bound <- function(column, share, up) sapply(exact_of(column), function(value) {
   product <- times(value, millionths(share)); number(product[-(1:2)]) + (up && any(head(product, 2) != 0))
-})
-pro_rata <- function(budget, step, rank, applied)
-  distribute(min(budget, sum(applied)), step, rank, lapply(applied, whole), 0, 0 * applied, applied)
-by_priority <- function(budget, step, rank, applied, priority) {
-  amount <- 0 * applied
-  for (place in sort(unique(priority))) {
-    here <- which(priority == place); amount[here] <- pro_rata(budget, step, rank[here], applied[here]); budget <- budget - sum(amount[here])
-  }
-  amount
-}
-kroner <- function(column) as.numeric(sub("[.].*", "", values[[column]]))`.split('\n')
+})`.split('\n'),
+	...APPLIED_R,
+	'kroner <- function(column) as.numeric(sub("[.].*", "", values[[column]]))'
 ];

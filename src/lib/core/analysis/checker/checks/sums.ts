@@ -83,12 +83,10 @@ export function checkSum(
 				{ total: printed },
 				isNear ? { code: 'checker.totalCanBe', params: { sum, decimals } } : null
 			);
-	} else if (!isNear && blanks.length === 0) {
+	} else if (!isNear && (blanks.length === 0 || total)) {
 		if (sum < 100) add('conditional', 'checker.sumTooLow', { missing: roundedTo(100 - sum, decimals) });
 		else add('conditional', 'checker.sumTooHigh', { over: roundedTo(sum - 100, decimals) });
-	} else if (!isNear && blanks.length > 0 && total) {
-		add('conditional', 'checker.sumTooLow', { missing: roundedTo(100 - sum, decimals) });
-	} else if (Math.abs(sum - 100) > unit / 2) {
+	} else if (isNear && Math.abs(sum - 100) > unit / 2) {
 		if (printed !== null && differs)
 			add('rounding', 'checker.totalSetTo100', { sums: listed([sum], decimals) });
 		else add('rounding', 'checker.sumRounded', { sums: listed([sum], decimals) });
