@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { readHostStatement } from './scripts/host-statement.mjs';
 import { moduleList } from './scripts/size/module-list.mjs';
+import { zipInPlace } from './scripts/zip-in-place.mjs';
 
 /** Unit tests of what keeps no state. */
 const pure = ['src/lib/{core,components,i18n}/**/*.test.ts', 'tests/{golden,worlds,recipe}/**/*.test.ts'];
@@ -11,7 +12,11 @@ export default defineConfig({
 	// What the host says of accessibility on its site (docs/hosting.md).
 	define: { __HOST_STATEMENT__: JSON.stringify(readHostStatement()) },
 	// One file per worker: the service worker's list of files to keep names workers, but not chunks that they import.
-	worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
+	worker: {
+		format: 'es',
+		plugins: () => [zipInPlace()],
+		rolldownOptions: { output: { codeSplitting: false } }
+	},
 	// The workers stand at the top level, outside what the dev server allows by default.
 	server: { fs: { allow: ['workers'] } },
 	// Notes on how long plugins take are for their authors.

@@ -199,9 +199,10 @@ export const guideScreens = [
 			await page.getByLabel(t.uncertainty.options.replicates).fill('200');
 			await page.locator('summary', { hasText: t.uncertainty.options.heading }).last().click();
 			await button(page, t.uncertainty.run).click();
-			// The first numbers are there long before the last.
+			// The first numbers are there long before the last: the picture shows them all.
 			const table = page.getByRole('table', { name: t.uncertainty.table });
 			await table.getByRole('row').nth(12).waitFor({ timeout: 90_000 });
+			await page.locator('.workspace progress').waitFor({ state: 'detached', timeout: 180_000 });
 			return page.locator('.workspace > section.list');
 		},
 		height: 700

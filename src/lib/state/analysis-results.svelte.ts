@@ -2,6 +2,8 @@ import type { AnalysisResult, AnalysisSpec } from '../core/analysis/types';
 import { fail, type Outcome } from '../core/outcome';
 import { computed } from './analysis-run.svelte';
 import { datasets } from './datasets.svelte';
+import { reportHome } from './job-homes';
+import { jobs } from './jobs.svelte';
 import { project } from './project.svelte';
 
 /** What is known of the result of an analysis. */
@@ -10,10 +12,14 @@ export interface KnownResult {
 	outcome: Outcome<AnalysisResult> | null;
 	/** How much of the newest is done, 0–1; null when nothing is computed. */
 	done: number | null;
+	/** Whether the newest was stopped before it was done. */
+	stopped: boolean;
 }
 
 /** Whoever waits looks at how far it is so often, in milliseconds: a whole report is composed anew each time. */
 const BETWEEN = 500;
+/** Work that takes longer than this is a job. Milliseconds. */
+const MOMENT = 300;
 
 /**
  * The results of several analyses at once, for a report. They follow the specifications and the datasets; only those that
@@ -38,6 +44,20 @@ class AnalysisResults {
 	/** Whether something that was asked for is still to be computed: until then older results are shown. */
 	get isBusy(): boolean {
 		return this.#busy;
+	}
+
+	/** Stops what is computed of an analysis, or waits to be. */
+	stop(id: string): void {
+		this.#waiting.delete(id);
+		if (this.#running?.id === id) this.#running.stop.abort();
+		const outcome = this.#known.get(id)?.outcome ?? null;
+		this.#known = new Map([...this.#known, [id, { outcome, done: null, stopped: true }]]);
+	}
+
+	/** Computes again what was stopped. */
+	again(id: string): void {
+		this.#asked.delete(id);
+		this.follow(project.analyses.filter((one) => one.id === id));
 	}
 
 	/** Called in an effect with all analyses whose results are shown. */
@@ -81,15 +101,25 @@ class AnalysisResults {
 		const asked = this.#asked.get(spec.id);
 		const isWanted = () => !signal.aborted && this.#asked.get(spec.id) === asked;
 		const before = this.#known.get(spec.id)?.outcome ?? null;
+		const begun = performance.now();
+		const listed: { job: ReturnType<typeof jobs.begin> | null } = { job: null };
 		/** How far it is may be told after it is done. */
 		let isDone = false;
 		let told = -Infinity;
 		const tell = (outcome: Outcome<AnalysisResult> | null, done: number | null) => {
 			if (isDone || !isWanted()) return;
 			isDone = done === null;
-			if (!isDone && performance.now() - told < BETWEEN) return;
-			told = performance.now();
-			this.#known = new Map([...this.#known, [spec.id, { outcome, done }]]);
+			const now = performance.now();
+			if (done !== null && now - begun > MOMENT) {
+				const home = reportHome((source) => source.kind === 'analysis' && source.analysis === spec.id);
+				const facts = { done: { code: 'jobs.analysisDone' }, home };
+				listed.job ??= jobs.begin({ code: 'jobs.analysis' }, () => this.stop(spec.id), facts);
+				listed.job.report(done);
+			}
+			// A result that is there stands while a newer one takes no time.
+			if (!isDone && (now - told < BETWEEN || (before && !listed.job))) return;
+			told = now;
+			this.#known = new Map([...this.#known, [spec.id, { outcome, done, stopped: false }]]);
 		};
 		// Most are done at once: nothing is told then of how far they are.
 		if (!before) tell(null, 0);
@@ -100,6 +130,8 @@ class AnalysisResults {
 			tell(outcome, null);
 		} catch (error) {
 			tell(fail('analysis.failed', { reason: String(error) }), null);
+		} finally {
+			listed.job?.end(isWanted());
 		}
 	}
 

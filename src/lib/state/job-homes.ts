@@ -1,9 +1,11 @@
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
+import type { ResultSource } from '../core/document/types';
 import type { DrawTab, ScenarioViewName } from '../core/places';
 import type { JobHome } from './jobs.svelte';
 import { places } from './places.svelte';
+import { shownReport } from './shown-report.svelte';
 
 /** Work that is shown on a view of the page of the draw. */
 export const drawHome = (view: ScenarioViewName, tab?: DrawTab): JobHome => ({
@@ -30,3 +32,17 @@ export const dataHome: JobHome = {
 	tellsProgress: false,
 	show: () => void goto(resolve('/data/'))
 };
+
+/**
+ * Work that a report waits for.
+ * @param isFor which of the report's sources do
+ */
+export function reportHome(isFor: (source: ResultSource) => boolean): JobHome {
+	const { id } = shownReport;
+	const address = id === null ? resolve('/rapport/') : resolve(`/rapport/?r=${encodeURIComponent(id)}`);
+	return {
+		isShown: () => page.route.id === '/rapport' && shownReport.sources.some(isFor),
+		tellsProgress: true,
+		show: () => void goto(address)
+	};
+}

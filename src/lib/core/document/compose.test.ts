@@ -42,7 +42,7 @@ const analysis = (id: string): ResultSource => ({ kind: 'analysis', analysis: id
 /** Every source has a table and a figure of the same id; "slow" is computed, "gone" is no more. */
 const state = (source: ResultSource): SourceState => {
 	const name = source.kind === 'analysis' ? source.analysis : source.kind;
-	if (name === 'slow') return { status: 'computing', name, done: 0.5 };
+	if (name === 'slow') return { status: 'computing', name, done: 0.5, stop: null };
 	if (name === 'gone') return { status: 'problem', name, message: 'It is gone.' };
 	return {
 		status: 'ready',

@@ -13,6 +13,7 @@ import { composeText, type InlineContext, type Target } from './inline';
 import { noteGroups } from './notes';
 import { namedParts, partKey, partTitle, type NamedPart } from './result-parts';
 import { sourcesOf } from './source-key';
+import type { SourceState } from './source-state';
 import type { BlockOf, ReportBlock, ReportSpec } from './types';
 
 /** What a report is composed with: the results that it names, and the reader's words. */
@@ -114,7 +115,7 @@ function composeBlock(
 				if (part.kind === 'lost') context.problems.push({ block: id, mark: null, text: part.text });
 			}
 			const method = block.method && state.status === 'ready' ? state.result.method : [];
-			return { id, kind, source, state, parts: own, method };
+			return { id, kind, source, state, parts: own, absent: absentIn(state, context.say), method };
 		}
 		case 'notes':
 			return { id: block.id, kind: 'notes', about: block.about, groups: [] };
@@ -123,6 +124,14 @@ function composeBlock(
 		case 'break':
 			return { id: block.id, kind: 'break' };
 	}
+}
+
+/** What a copy says where a result is not there, or not whole: nothing is left out in silence. */
+function absentIn(state: SourceState, say: Given['say']): string | null {
+	const { status, name } = state;
+	if (status === 'problem') return `${name}: ${state.message}`;
+	if (status !== 'ready') return say({ code: 'report.notInCopy', params: { name } });
+	return state.rest ? say({ code: 'report.partlyInCopy', params: { name } }) : null;
 }
 
 /** The parts of a result block, numbered on from those before it. */

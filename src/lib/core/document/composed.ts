@@ -26,6 +26,8 @@ export type ComposedBlock = { id: string } & (
 			source: ResultSource;
 			state: SourceState;
 			parts: ComposedPart[];
+			/** Why it is not there, or not whole: what a copy says in its place; null where it is whole. */
+			absent: string | null;
 			/** How it was computed; empty where it is not to stand here. */
 			method: MethodFact<string>[];
 	  }

@@ -21,7 +21,7 @@ export function exportBlocks(
 	const under = [author, subtitle].filter((line) => line.trim() !== '');
 	return [
 		{ kind: 'title', title, under },
-		...(standing === '' ? [] : [{ kind: 'paragraph' as const, role: 'notice' as const, text: standing }]),
+		...(standing === '' ? [] : [noticeOf(standing)]),
 		...blocks.flatMap((block): ExportBlock[] => {
 			switch (block.kind) {
 				case 'heading': {
@@ -39,6 +39,7 @@ export function exportBlocks(
 					];
 				case 'result':
 					return [
+						...(block.absent === null ? [] : [noticeOf(block.absent)]),
 						...block.parts.flatMap((part) => partBlocks(part, printing)),
 						...(block.method.length > 0 ? [{ kind: 'facts' as const, facts: block.method }] : [])
 					];
@@ -74,6 +75,8 @@ const labelOf = (text: string): ExportBlock => ({
 	lines: [[{ kind: 'words', text }]]
 });
 
+const noticeOf = (text: string): ExportBlock => ({ kind: 'paragraph', role: 'notice', text });
+
 function inlineOf(piece: Piece): Inline {
 	if (piece.kind === 'footnote') return { kind: 'footnote', number: piece.number, again: !piece.isFirst };
 	if (piece.kind === 'reference')
@@ -97,6 +100,6 @@ function partBlocks(part: ComposedPart, { format, figure }: Printing): ExportBlo
 			return part.paragraphs.map((text) => ({ kind: 'paragraph', role: 'body', text }));
 		case 'message':
 		case 'lost':
-			return [{ kind: 'paragraph', role: 'notice', text: part.text }];
+			return [noticeOf(part.text)];
 	}
 }

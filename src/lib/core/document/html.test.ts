@@ -46,7 +46,8 @@ const report: ComposedReport = {
 			id: 'r',
 			kind: 'result',
 			source: { kind: 'analysis', analysis: 'a' },
-			state: { status: 'computing', name: 'a', done: null },
+			state: { status: 'computing', name: 'a', done: null, stop: null },
+			absent: null,
 			method: [{ label: 'Metode', text: 'Andeler' }],
 			parts: [
 				{

@@ -39,7 +39,7 @@ export function htmlBody(report: ComposedReport, words: HtmlWords): string {
 	const under = [author, subtitle]
 		.filter((line) => line.trim() !== '')
 		.map((line) => `<p>${escaped(line)}</p>`);
-	if (standing !== '') under.push(`<p class="remark">${escaped(standing)}</p>`);
+	under.push(remarkHtml(standing));
 	const notes = footnotes.map(
 		({ text, anchor, number }) => `<li id="${anchor}" value="${number}">${escaped(text)}</li>`
 	);
@@ -65,7 +65,11 @@ function blockHtml(block: ComposedBlock, words: HtmlWords): string {
 			return block.role === 'remark' ? `<p class="remark">${text}</p>` : `<p>${text}</p>`;
 		}
 		case 'result':
-			return block.parts.map((part) => partHtml(part, words)).join('\n') + factsHtml(block.method);
+			return (
+				remarkHtml(block.absent ?? '') +
+				block.parts.map((part) => partHtml(part, words)).join('\n') +
+				factsHtml(block.method)
+			);
 		case 'notes':
 			return block.groups
 				.map(
@@ -119,9 +123,11 @@ function partHtml(part: ComposedPart, words: HtmlWords): string {
 			return part.paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('');
 		case 'message':
 		case 'lost':
-			return `<p class="remark">${escaped(part.text)}</p>`;
+			return remarkHtml(part.text);
 	}
 }
+
+const remarkHtml = (text: string): string => (text === '' ? '' : `<p class="remark">${escaped(text)}</p>`);
 
 const factsHtml = (facts: readonly MethodFact<string>[]): string =>
 	facts.length === 0

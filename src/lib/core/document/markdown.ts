@@ -45,7 +45,11 @@ function blockText(block: ComposedBlock, words: Words): string {
 			return block.role === 'body' ? text : text.replace(/^/gm, '> ');
 		}
 		case 'result':
-			return [...block.parts.map((part) => partText(part, words)), factsText(block.method)]
+			return [
+				block.absent === null ? '' : `> ${oneLine(block.absent)}`,
+				...block.parts.map((part) => partText(part, words)),
+				factsText(block.method)
+			]
 				.filter((part) => part !== '')
 				.join('\n\n');
 		case 'notes':

@@ -31,5 +31,7 @@ it('says once how results were computed that were computed in the same way', () 
 });
 
 it('says nothing of what is not there yet', () => {
-	expect(noteGroups('method', material([{ status: 'computing', name: 'Slow', done: null }]))).toEqual([]);
+	expect(
+		noteGroups('method', material([{ status: 'computing', name: 'Slow', done: null, stop: null }]))
+	).toEqual([]);
 });

@@ -50,6 +50,51 @@ const reportSources: Messages['reportSources'] = {
 		excluded: 'Municipalities left out by hand',
 		reason: 'Reason'
 	},
+	ruleWords: {
+		nothingOn: 'No indicator is on, and no municipality gets points.',
+		nationalKinds: {
+			country: 'the published value of the country each year',
+			pupilMean: 'the mean over pupils each year',
+			municipalityMean: 'the mean over municipalities each year',
+			fixed: ({ value }) => `the fixed value ${value}`
+		},
+		absoluteKinds: {
+			fixed: ({ value }) => `the fixed value ${value}`,
+			worst: ({ part, pooled }) =>
+				`where the worst ${part} of the municipalities begin, ${pooled ? 'all years together' : 'each year'}`,
+			deviation: ({ sd, pooled }) =>
+				`${sd} standard deviations from the mean over municipalities, ${pooled ? 'all years together' : 'each year'}`
+		},
+		national: ({ words, names }) =>
+			names === null ? `The national limit is ${words}.` : `National limit of ${names}: ${words}.`,
+		absolute: ({ words, names }) =>
+			names === null
+				? `The absolute lower limit is ${words}.`
+				: `Absolute lower limit of ${names}: ${words}.`,
+		off: ({ names }) => `Not in use of the scheme’s indicators: ${names}.`,
+		added: ({ names }) => `In use beside the scheme’s indicators: ${names}.`,
+		municipalOnly: 'Only municipal schools and the municipality’s own results count.',
+		exclusions: ({ n }) =>
+			n === 1 ? 'One municipality is left out by hand.' : `${n} municipalities are left out by hand.`,
+		exceptions: ({ name, n }) =>
+			n === 1
+				? `One municipality of the draw ${name} may be drawn all the same.`
+				: `${n} municipalities of the draw ${name} may be drawn all the same.`,
+		measures: {
+			sd: 'the standard deviation',
+			range: 'the range',
+			iqr: 'the interquartile range',
+			mad: 'the median absolute deviation'
+		},
+		measure: ({ measure }) => `The spread is ${measure} of the schools’ shares of possible risk points.`,
+		level: ({ level }) => `It must be at least ${level} percentage points.`,
+		school: {
+			percentile: ({ part }) =>
+				`At least one school must have a share among the highest ${part} of the country.`,
+			rank: ({ part }) => `At least one school must rank among the weakest ${part} of the country’s schools.`
+		},
+		minSchools: ({ n }) => `The municipality must have at least ${n} assessed schools.`
+	},
 	municipality: {
 		cell: ({ points, limits, pupils }) =>
 			`(${points}; ${limits}${pupils === null ? '' : `; ${pupils} pupils`})`,

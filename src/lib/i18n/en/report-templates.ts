@@ -148,17 +148,15 @@ const reportTemplates: Messages['reportTemplates'] = {
 	draw_sensitivity: 'Which choices matter most',
 	draw_scenarios: 'Other rules',
 	draw_list: 'The whole list',
-	drawText_rules:
-		'Each indicator has a national limit and an absolute lower limit. A result worse than the national one gives 1 risk point, worse than the absolute one 3. The share of possible points is what is compared.',
+	drawText_rules: ({ draw }) => `The rules of “${draw}”, as they are set in the project.`,
 	drawText_limits:
 		'The limits in use for each indicator and year, and how many municipalities are worse than them.',
 	drawText_average: 'The municipalities with the highest share of risk points, in order.',
-	drawText_spread:
-		'Municipalities whose schools are far apart, with at least one school among the weakest of the country. They are in the order of their spread.',
+	drawText_spread: 'Municipalities whose schools are far apart, in the order of their spread.',
 	drawText_counties: 'How many municipalities are assessed and drawn in each county.',
 	drawText_profile: 'The municipalities that are drawn beside all municipalities.',
 	drawText_uncertainty:
-		'Small cohorts vary from year to year. The draw was made again with other, equally likely pupils at the same schools; the table shows how often each municipality would then be drawn.',
+		'Small cohorts vary from year to year. The draw was made again many times on equally likely data sets; the table shows how often each municipality would then be drawn.',
 	drawText_margins:
 		'For the municipalities nearest to the cut: how little it would take for the outcome to be another.',
 	drawText_sensitivity:

@@ -48,6 +48,53 @@ export default {
 		excluded: 'Kommuner som er utelatt for hånd',
 		reason: 'Begrunnelse'
 	},
+	ruleWords: {
+		nothingOn: 'Ingen indikator er slått på, og ingen kommune får poeng.',
+		nationalKinds: {
+			country: 'landets publiserte verdi hvert år',
+			pupilMean: 'gjennomsnittet over elevene hvert år',
+			municipalityMean: 'gjennomsnittet over kommunene hvert år',
+			fixed: ({ value }: { value: string }) => `den faste verdien ${value}`
+		},
+		absoluteKinds: {
+			fixed: ({ value }: { value: string }) => `den faste verdien ${value}`,
+			worst: ({ part, pooled }: { part: string; pooled: boolean }) =>
+				`der de dårligste ${part} av kommunene begynner, ${pooled ? 'alle år under ett' : 'hvert år'}`,
+			deviation: ({ sd, pooled }: { sd: string; pooled: boolean }) =>
+				`${sd} standardavvik fra gjennomsnittet over kommunene, ${pooled ? 'alle år under ett' : 'hvert år'}`
+		},
+		national: ({ words, names }: { words: string; names: string | null }) =>
+			names === null ? `Den nasjonale grensen er ${words}.` : `Nasjonal grense for ${names}: ${words}.`,
+		absolute: ({ words, names }: { words: string; names: string | null }) =>
+			names === null
+				? `Den absolutte nedre grensen er ${words}.`
+				: `Absolutt nedre grense for ${names}: ${words}.`,
+		off: ({ names }: { names: string }) => `Ikke med av indikatorene i ordningen: ${names}.`,
+		added: ({ names }: { names: string }) => `Med i tillegg til ordningens indikatorer: ${names}.`,
+		municipalOnly: 'Bare kommunale skoler og kommunens egne resultater teller.',
+		exclusions: ({ n }: { n: number }) =>
+			n === 1 ? 'Én kommune er utelatt for hånd.' : `${n} kommuner er utelatt for hånd.`,
+		exceptions: ({ name, n }: { name: string; n: number }) =>
+			n === 1
+				? `Én kommune fra uttrekket ${name} kan likevel trekkes ut.`
+				: `${n} kommuner fra uttrekket ${name} kan likevel trekkes ut.`,
+		measures: {
+			sd: 'standardavviket',
+			range: 'variasjonsbredden',
+			iqr: 'kvartilavstanden',
+			mad: 'det mediane absolutte avviket'
+		},
+		measure: ({ measure }: { measure: string }) =>
+			`Spredningen er ${measure} i skolenes andel av mulige risikopoeng.`,
+		level: ({ level }: { level: string }) => `Den må være minst ${level} prosentpoeng.`,
+		school: {
+			percentile: ({ part }: { part: string }) =>
+				`Minst én skole må ha en andel som er blant de høyeste ${part} i landet.`,
+			rank: ({ part }: { part: string }) =>
+				`Minst én skole må stå blant de svakeste ${part} i rekken av landets skoler.`
+		},
+		minSchools: ({ n }: { n: string }) => `Kommunen må ha minst ${n} vurderte skoler.`
+	},
 	municipality: {
 		cell: ({ points, limits, pupils }: { points: string; limits: string; pupils: string | null }) =>
 			`(${points}; ${limits}${pupils === null ? '' : `; ${pupils} elever`})`,

@@ -196,17 +196,15 @@ export default {
 	draw_sensitivity: 'Hvilke valg som betyr mest',
 	draw_scenarios: 'Andre regler',
 	draw_list: 'Hele listen',
-	drawText_rules:
-		'Hver indikator har en nasjonal grense og en absolutt nedre grense. Et resultat som er dårligere enn den nasjonale, gir 1 risikopoeng. Er det dårligere enn den absolutte, gir det 3. Det er andelen av mulige poeng som sammenliknes.',
+	drawText_rules: ({ draw }: { draw: string }) => `Reglene for «${draw}», slik de er satt i prosjektet.`,
 	drawText_limits:
 		'Grensene som er brukt for hver indikator og hvert år, og hvor mange kommuner som er dårligere enn dem.',
 	drawText_average: 'Kommunene med høyest andel risikopoeng, i rekkefølge.',
-	drawText_spread:
-		'Kommuner der skolene er svært ulike, og der minst én skole er blant de svakeste i landet. Rekkefølgen mellom dem er etter spredning.',
+	drawText_spread: 'Kommuner der skolene er svært ulike, i rekkefølge etter spredning.',
 	drawText_counties: 'Antall kommuner som er vurdert og trukket ut i hvert fylke.',
 	drawText_profile: 'Kommunene som er trukket ut, ved siden av alle kommuner.',
 	drawText_uncertainty:
-		'Små kull svinger fra år til år. Uttrekket er gjort på nytt med andre, like sannsynlige elever på de samme skolene; tabellen viser hvor ofte hver kommune da ville blitt trukket ut.',
+		'Små kull svinger fra år til år. Uttrekket er gjort på nytt mange ganger på like sannsynlige datasett; tabellen viser hvor ofte hver kommune da ville blitt trukket ut.',
 	drawText_margins:
 		'For kommunene nærmest grensen: hvor lite som skulle til for at utfallet skulle bli et annet.',
 	drawText_sensitivity:

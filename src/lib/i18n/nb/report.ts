@@ -109,6 +109,14 @@ export default {
 	computing: ({ name }: { name: string }) => `Regner ut «${name}»`,
 	notStarted: ({ name }: { name: string }) => `«${name}» er ikke regnet ut ennå. Det kan ta litt tid.`,
 	start: 'Regn ut',
+	computingRest: ({ name }: { name: string }) => `Regner ut resten av «${name}»`,
+	stopped: ({ name, share }: Record<'name' | 'share', string>) =>
+		share === ''
+			? `Utregningen av resten av «${name}» er stanset.`
+			: `Utregningen av «${name}» er stanset etter ${share}. Det som er regnet ut, står her.`,
+	goOn: 'Fortsett',
+	notInCopy: ({ name }: Params) => `«${name}» er ikke regnet ut, og mangler her.`,
+	partlyInCopy: ({ name }: Params) => `«${name}» er ikke regnet helt ut: det som står her, er foreløpig.`,
 	sourceGone:
 		'Analysen er slettet. Velg et annet resultat, eller slett denne delen. Angre henter analysen tilbake.',
 	noParts: 'Resultatet har ingen tabell eller figur.',

@@ -49,6 +49,50 @@ const reportSources: Messages['reportSources'] = {
 		excluded: 'Kommunar som er utelatne for hand',
 		reason: 'Grunngiving'
 	},
+	ruleWords: {
+		nothingOn: 'Ingen indikator er slått på, og ingen kommune får poeng.',
+		nationalKinds: {
+			country: 'den publiserte verdien for landet kvart år',
+			pupilMean: 'gjennomsnittet over elevane kvart år',
+			municipalityMean: 'gjennomsnittet over kommunane kvart år',
+			fixed: ({ value }) => `den faste verdien ${value}`
+		},
+		absoluteKinds: {
+			fixed: ({ value }) => `den faste verdien ${value}`,
+			worst: ({ part, pooled }) =>
+				`der dei dårlegaste ${part} av kommunane tek til, ${pooled ? 'alle åra under eitt' : 'kvart år'}`,
+			deviation: ({ sd, pooled }) =>
+				`${sd} standardavvik frå gjennomsnittet over kommunane, ${pooled ? 'alle åra under eitt' : 'kvart år'}`
+		},
+		national: ({ words, names }) =>
+			names === null ? `Den nasjonale grensa er ${words}.` : `Nasjonal grense for ${names}: ${words}.`,
+		absolute: ({ words, names }) =>
+			names === null
+				? `Den absolutte nedre grensa er ${words}.`
+				: `Absolutt nedre grense for ${names}: ${words}.`,
+		off: ({ names }) => `Ikkje med av indikatorane i ordninga: ${names}.`,
+		added: ({ names }) => `Med i tillegg til indikatorane i ordninga: ${names}.`,
+		municipalOnly: 'Berre kommunale skular og dei eigne resultata til kommunen tel.',
+		exclusions: ({ n }) =>
+			n === 1 ? 'Éin kommune er utelaten for hand.' : `${n} kommunar er utelatne for hand.`,
+		exceptions: ({ name, n }) =>
+			n === 1
+				? `Éin kommune frå uttrekket ${name} kan likevel trekkjast ut.`
+				: `${n} kommunar frå uttrekket ${name} kan likevel trekkjast ut.`,
+		measures: {
+			sd: 'standardavviket',
+			range: 'variasjonsbreidda',
+			iqr: 'kvartilavstanden',
+			mad: 'det mediane absolutte avviket'
+		},
+		measure: ({ measure }) => `Spreiinga er ${measure} i skulane sin del av moglege risikopoeng.`,
+		level: ({ level }) => `Ho må vere minst ${level} prosentpoeng.`,
+		school: {
+			percentile: ({ part }) => `Minst éin skule må ha ein del som er mellom dei høgaste ${part} i landet.`,
+			rank: ({ part }) => `Minst éin skule må stå mellom dei svakaste ${part} i rekkja av skular i landet.`
+		},
+		minSchools: ({ n }) => `Kommunen må ha minst ${n} vurderte skular.`
+	},
 	municipality: {
 		cell: ({ points, limits, pupils }) =>
 			`(${points}; ${limits}${pupils === null ? '' : `; ${pupils} elevar`})`,

@@ -143,17 +143,15 @@ const reportTemplates: Messages['reportTemplates'] = {
 	draw_sensitivity: 'Kva val som betyr mest',
 	draw_scenarios: 'Andre reglar',
 	draw_list: 'Heile lista',
-	drawText_rules:
-		'Kvar indikator har ei nasjonal grense og ei absolutt nedre grense. Eit resultat som er dårlegare enn den nasjonale, gir 1 risikopoeng. Er det dårlegare enn den absolutte, gir det 3. Det er delen av moglege poeng som blir samanlikna.',
+	drawText_rules: ({ draw }) => `Reglane for «${draw}», slik dei er sette i prosjektet.`,
 	drawText_limits:
 		'Grensene som er brukte for kvar indikator og kvart år, og kor mange kommunar som er dårlegare enn dei.',
 	drawText_average: 'Kommunane med høgast del risikopoeng, i rekkjefølgje.',
-	drawText_spread:
-		'Kommunar der skulane er svært ulike, og der minst éin skule er mellom dei svakaste i landet. Rekkjefølgja mellom dei er etter spreiing.',
+	drawText_spread: 'Kommunar der skulane er svært ulike, i rekkjefølgje etter spreiing.',
 	drawText_counties: 'Talet på kommunar som er vurderte og trekte ut i kvart fylke.',
 	drawText_profile: 'Kommunane som er trekte ut, ved sida av alle kommunar.',
 	drawText_uncertainty:
-		'Små kull svingar frå år til år. Uttrekket er gjort på nytt med andre, like sannsynlege elevar på dei same skulane; tabellen viser kor ofte kvar kommune då ville ha vorte trekt ut.',
+		'Små kull svingar frå år til år. Uttrekket er gjort på nytt mange gonger på like sannsynlege datasett; tabellen viser kor ofte kvar kommune då ville ha vorte trekt ut.',
 	drawText_margins:
 		'For kommunane nærast grensa: kor lite som skulle til for at utfallet skulle bli eit anna.',
 	drawText_sensitivity:

@@ -102,6 +102,14 @@ const report: WorkMessages['report'] = {
 	computing: ({ name }) => `Reknar ut «${name}»`,
 	notStarted: ({ name }) => `«${name}» er ikkje rekna ut enno. Det kan ta litt tid.`,
 	start: 'Rekn ut',
+	computingRest: ({ name }) => `Reknar ut resten av «${name}»`,
+	stopped: ({ name, share }) =>
+		share === ''
+			? `Utrekninga av resten av «${name}» er stansa.`
+			: `Utrekninga av «${name}» er stansa etter ${share}. Det som er rekna ut, står her.`,
+	goOn: 'Hald fram',
+	notInCopy: ({ name }) => `«${name}» er ikkje rekna ut, og manglar her.`,
+	partlyInCopy: ({ name }) => `«${name}» er ikkje rekna heilt ut: det som står her, er førebels.`,
 	sourceGone:
 		'Analysen er sletta. Vel eit anna resultat, eller slett denne delen. Angre hentar analysen tilbake.',
 	noParts: 'Resultatet har ingen tabell eller figur.',

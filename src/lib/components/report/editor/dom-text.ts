@@ -91,11 +91,11 @@ export function placeOf(root: HTMLElement, node: Node, offset: number): number {
 
 /** How long what stands before a place of a stored text is: a mark or a letter. */
 export const unitBefore = (text: string, at: number): number =>
-	/(?:\{\d{1,6}\}|.)$/su.exec(text.slice(0, at))?.[0].length ?? 0;
+	/(?:\{[1-9]\d{0,5}\}|.)$/su.exec(text.slice(0, at))?.[0].length ?? 0;
 
 /** The same for what comes after it. */
 export const unitAfter = (text: string, at: number): number =>
-	/^(?:\{\d{1,6}\}|.)/su.exec(text.slice(at))?.[0].length ?? 0;
+	/^(?:\{[1-9]\d{0,5}\}|.)/su.exec(text.slice(at))?.[0].length ?? 0;
 
 /** The selection in the stored text; null where it is elsewhere. */
 export function selectionIn(root: HTMLElement): { from: number; to: number } | null {

@@ -3,6 +3,7 @@ import type { Subject } from '$lib/components/explanation/sentences';
 import { countiesTable } from '$lib/components/draw/counties-table';
 import { listRows } from '$lib/components/draw/list-rows';
 import { listTable } from '$lib/components/draw/list-table';
+import { spreadSentences } from '$lib/components/draw/rule-sentences';
 import { spreadTable } from '$lib/components/draw/spread-table';
 import { agreementSentences } from '$lib/components/scenarios/agreement-text';
 import { borderPlot, marginTable } from '$lib/components/scenarios/margin-tables';
@@ -104,7 +105,7 @@ export function spreadParts({ messages, style, spec, summary, result, only }: Wh
 			? [...table.notes, messages.reportSources.spreadShown({ shown, all: table.rows.length })]
 			: table.notes;
 	return [
-		readingPart('criteria', [criteria]),
+		readingPart('criteria', [spreadSentences({ messages, style, spec }).join(' '), criteria]),
 		tablePart({ ...table, title: t.heading, rows: table.rows.slice(0, shown), notes })
 	];
 }

@@ -1,5 +1,5 @@
 import type { AnalysisResult, MethodFact } from '$lib/core/analysis/types';
-import type { SourceState } from '$lib/core/document/source-state';
+import type { Rest, SourceState } from '$lib/core/document/source-state';
 import type { DrawPart, ResultSource } from '$lib/core/document/types';
 import type { DrawComparison } from '$lib/core/selection/compare/types';
 import type { DrawResult, DrawSpec } from '$lib/core/selection/types';
@@ -8,7 +8,8 @@ import { scenarioNames } from '$lib/components/scenarios/scenario-names';
 import { messageText } from '$lib/i18n/message-text';
 import { formatInteger } from '$lib/i18n/numbers';
 import { draw as shown } from '$lib/state/draw.svelte';
-import { drawFacts, type Fact } from '$lib/state/draw-facts.svelte';
+import { drawFacts } from '$lib/state/draw-facts.svelte';
+import type { Fact } from '$lib/state/fact-store.svelte';
 import { language } from '$lib/state/language.svelte';
 import { project } from '$lib/state/project.svelte';
 import type { DataSummary } from '$lib/workers/draw-client';
@@ -49,7 +50,7 @@ export function drawSource(source: Exclude<ResultSource, { kind: 'analysis' }>):
 	const { summary } = project;
 	if (!summary) {
 		return project.loading
-			? { status: 'computing', name, done: null }
+			? { status: 'computing', name, done: null, stop: null }
 			: { status: 'problem', name, message: t.noData };
 	}
 	// The worker holds the data as the chosen draw counts them.
@@ -99,7 +100,8 @@ export function offeredDraws(): { source: Exclude<ResultSource, { kind: 'analysi
 
 /** A fact that is not there, as the state of what needs it. */
 function unready(name: string, fact: Exclude<Fact<unknown>, { status: 'ready' }>): SourceState {
-	if (fact.status === 'computing') return { status: 'computing', name, done: fact.done };
+	if (fact.status === 'computing') return { status: 'computing', name, done: fact.done, stop: fact.stop };
+	if (fact.status === 'stopped') return { status: 'notStarted', name, start: fact.goOn };
 	return fact.problem
 		? { status: 'problem', name, message: messageText(language.messages, fact.problem) }
 		: { status: 'notStarted', name, start: () => drawFacts.retry() };
@@ -144,6 +146,17 @@ function ready(
 	return state;
 }
 
+/** A state with what more is to come of it. */
+const withRest = (state: SourceState, rest: Rest | undefined): SourceState =>
+	state.status === 'ready' && rest ? { ...state, rest } : state;
+
+/** What is still to come of a fact that others stand without. */
+function restOf(fact: Fact<unknown>): Rest | undefined {
+	if (fact.status === 'ready') return fact.rest;
+	if (fact.status === 'stopped') return { status: 'stopped', done: null, goOn: fact.goOn };
+	return fact.status === 'computing' ? { ...fact, stop: fact.stop ?? (() => undefined) } : undefined;
+}
+
 const oneSection = (parts: Part[]): AnalysisResult<string>['sections'] => [{ id: '', title: null, parts }];
 
 function partState(part: DrawPart, asked: Asked, result: DrawResult, name: string): SourceState {
@@ -154,7 +167,10 @@ function partState(part: DrawPart, asked: Asked, result: DrawResult, name: strin
 		ready(key, asked, name, [result], () => oneSection(parts()));
 	const from = <T>(fact: Fact<T>, parts: (value: T) => Part[]): SourceState =>
 		fact.status === 'ready'
-			? ready(key, asked, name, [result, fact.value], () => oneSection(parts(fact.value)))
+			? withRest(
+					ready(key, asked, name, [result, fact.value], () => oneSection(parts(fact.value))),
+					fact.rest
+				)
 			: unready(name, fact);
 	switch (part) {
 		case 'rules':
@@ -221,19 +237,21 @@ function municipalityState(number: string, asked: Asked, result: DrawResult): So
 	const flips = drawFacts.flips(spec, unit);
 	if (flips.status !== 'ready') return unready(name, flips);
 	const sure = drawFacts.sure(spec, summary);
-	// Without chances the rest still holds.
-	if (sure.status === 'computing') return unready(name, sure);
+	// Without chances the rest still holds: it stands while they are computed.
 	const chances = sure.status === 'ready' ? sure.value : null;
 	const key = `${asked.id} sheet ${number}`;
-	return ready(key, asked, name, [result, explanation.value, flips.value, chances], () =>
-		oneSection(
-			municipalityParts(
-				{ ...factsOf(asked, result), unit },
-				explanation.value,
-				flips.value,
-				chances && result.rank[unit] > 0 ? chanceSentence(chances, unit) : ''
+	return withRest(
+		ready(key, asked, name, [result, explanation.value, flips.value, chances], () =>
+			oneSection(
+				municipalityParts(
+					{ ...factsOf(asked, result), unit },
+					explanation.value,
+					flips.value,
+					chances && result.rank[unit] > 0 ? chanceSentence(chances, unit) : ''
+				)
 			)
-		)
+		),
+		restOf(sure)
 	);
 }
 

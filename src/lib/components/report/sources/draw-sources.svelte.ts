@@ -19,7 +19,8 @@ class DrawSources {
 		return {
 			status: 'computing',
 			name: source.kind === 'draw' ? t.parts[source.part] : t.sheet,
-			done: null
+			done: null,
+			stop: null
 		};
 	}
 

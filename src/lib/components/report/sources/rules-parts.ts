@@ -1,5 +1,6 @@
 import { indicatorName, yearName } from '$lib/components/draw/names';
 import type { Subject } from '$lib/components/explanation/sentences';
+import { ruleSentences } from '$lib/components/draw/rule-sentences';
 import { settingsSentences } from '$lib/components/sheet/settings-sentences';
 import type { ResultTable } from '$lib/core/report/types';
 import { formatNumber } from '$lib/i18n/numbers';
@@ -11,13 +12,13 @@ import { integerCell, prosePart, tablePart, textCell, type Part } from './parts'
  */
 export function rulesParts(subject: Subject, invented: boolean, only: string | null = null): Part[] {
 	const { messages, spec } = subject;
-	// What made it and when stands in the notes of the report.
-	const sentences = settingsSentences(subject, { invented, version: '', date: '', nameFiles: true }).slice(
-		0,
-		-1
-	);
+	const { nationalPrinted } = messages.sheet.settings;
+	// What made it and when stands in the notes of the report; how the limits are made, below.
+	const sentences = settingsSentences(subject, { invented, version: '', date: '', nameFiles: true })
+		.slice(0, -1)
+		.filter((sentence) => sentence !== nationalPrinted);
 	return [
-		prosePart('rules', [messages.sheet.rule, sentences.join(' ')]),
+		prosePart('rules', [messages.sheet.rule, ruleSentences(subject).join(' '), sentences.join(' ')]),
 		tablePart(indicatorTable(subject)),
 		...(spec.exclusions.length > 0 ? [tablePart(exclusionTable(subject, only))] : [])
 	];

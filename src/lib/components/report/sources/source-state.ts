@@ -30,9 +30,14 @@ function analysisState(id: string): SourceState {
 	if (!spec) return { status: 'problem', name: t.analysis.title, message: t.report.sourceGone };
 	const name = nameOf(spec, t);
 	const known = analysisResults.of(id);
-	if (!known?.outcome) return { status: 'computing', name, done: known?.done ?? null };
+	if (known?.stopped) return { status: 'notStarted', name, start: () => analysisResults.again(id) };
+	const stop = () => analysisResults.stop(id);
+	if (!known?.outcome) return { status: 'computing', name, done: known?.done ?? null, stop };
 	if (!known.outcome.ok) return { status: 'problem', name, message: messageText(t, known.outcome.problem) };
-	return { status: 'ready', name, result: worded(known.outcome.value) };
+	const result = worded(known.outcome.value);
+	return known.done === null
+		? { status: 'ready', name, result }
+		: { status: 'ready', name, result, rest: { status: 'computing', done: known.done, stop } };
 }
 
 /** Results in words, made once for each result and language. */

@@ -1,7 +1,8 @@
 /** A piece of a text: words, or the mark of a number. */
 export type Piece = { words: string } | { mark: number };
 
-const MARK = /\{(\d{1,6})\}/g;
+/** As `markText` writes it: "{0}" and "{02}" are words. */
+const MARK = /\{([1-9]\d{0,5})\}/g;
 
 /** The text in pieces, in their order. A mark is a number in braces. */
 export function piecesOf(text: string): Piece[] {

@@ -1,4 +1,5 @@
 import type { AnalysisSpec } from '../../analysis/types';
+import { marksIn, markText } from '../../analysis/text/marks';
 import type { Message } from '../../outcome';
 import type { BlockOf, NumberMark, PartChoice, ReportBlock, ReportMark, ResultSource } from '../types';
 import type { Facts } from './analyses/defaults';
@@ -86,14 +87,20 @@ export class ReportBuilder {
 		role: BlockOf<'paragraph'>['role'] = 'list'
 	): void {
 		if (lines.length === 0) return;
+		const worded = (value: (param: string | number | Inserted) => string | number) =>
+			lines
+				.map(({ code, params = {} }) =>
+					this.say(
+						code,
+						Object.fromEntries(Object.entries(params).map(([name, param]) => [name, value(param)]))
+					)
+				)
+				.join(role === 'list' ? '\n' : ' ');
+		// What a label has between braces is no mark: numbers that stand there are left to it.
+		const typed = marksIn(worded((param) => (typeof param === 'object' ? 'x' : param)));
 		const marks: ReportMark[] = [];
-		const words = lines.map(({ code, params = {} }) =>
-			this.say(
-				code,
-				Object.fromEntries(Object.entries(params).map(([name, value]) => [name, this.#marked(value, marks)]))
-			)
-		);
-		this.#add({ kind: 'paragraph', role, text: words.join(role === 'list' ? '\n' : ' '), marks });
+		const text = worded((param) => (typeof param === 'object' ? marked(param, marks, typed) : param));
+		this.#add({ kind: 'paragraph', role, text, marks });
 	}
 	/** A result, whole or in part. Gives the id of its block. */
 	result(
@@ -169,14 +176,18 @@ export class ReportBuilder {
 	): void {
 		this.#blocks.push({ ...block, id: this.blockId() });
 	}
+}
 
-	#marked(value: string | number | Inserted, marks: ReportMark[]): string | number {
-		if (typeof value !== 'object') return value;
-		const mark = marks.length + 1;
-		if (value.insert === 'number') {
-			const { source, section, table, row, column, decimals } = value;
-			marks.push({ mark, kind: 'number', source, section, table, row, column, decimals });
-		} else marks.push({ mark, kind: 'reference', block: value.block, part: value.part });
-		return `{${mark}}`;
-	}
+/**
+ * Adds what a mark stands for, and gives the mark as it stands in the text.
+ * @param taken numbers that stand in the text already
+ */
+function marked(value: Inserted, marks: ReportMark[], taken: ReadonlySet<number>): string {
+	let mark = (marks.at(-1)?.mark ?? 0) + 1;
+	while (taken.has(mark)) mark += 1;
+	if (value.insert === 'number') {
+		const { source, section, table, row, column, decimals } = value;
+		marks.push({ mark, kind: 'number', source, section, table, row, column, decimals });
+	} else marks.push({ mark, kind: 'reference', block: value.block, part: value.part });
+	return markText(mark);
 }

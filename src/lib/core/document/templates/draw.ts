@@ -33,7 +33,7 @@ export const draw: ReportTemplate = {
 			report.result(source('warnings'));
 			for (const { part, level, reading } of CHAPTERS) {
 				report.heading(level, report.say(`draw_${part}`));
-				report.text(`drawText_${part}`);
+				report.text(`drawText_${part}`, part === 'rules' ? { draw: chosen.name } : {});
 				report.result(source(part), { reading });
 			}
 			report.heading(1, report.say('draw_scenarios'));

@@ -5,12 +5,19 @@ export const writing: HelpTexts['guide']['writing'] = {
 	title: 'Skrive ein rapport',
 	lead: 'Ein rapport samlar resultat og eigen tekst i eitt dokument, som følgjer dataa til det blir teke ut.',
 	words:
-		'rapport dokument mal kapittel overskrift fotnote kryssreferanse figurnummer tabellnummer word pdf vedlegg',
+		'rapport dokument mal kapittel overskrift fotnote kryssreferanse figurnummer tabellnummer word excel pdf html nettside markdown vedlegg',
 	sections: {
 		begin: {
 			heading: 'Byrje',
 			body: [
-				'Vel ein mal, eller byrj tomt. Det er malar for ei spørjeundersøking, strukturelle tilhøve, gjennomsnitt og tilskot, uttrekket og eit kommuneark. Dei tre første er bygde opp som publiserte rapportar. Malane blir fylte med det prosjektet har, og det som manglar, blir nemnt.'
+				{
+					steps: [
+						'Gå til [[common.pages.report|Rapport]] og vel [[report.add|Ny rapport]].',
+						'Vel ein mal, eller [[reportTemplates.emptyName|Tom rapport]]. Det er malar for ei spørjeundersøking, strukturelle tilhøve, gjennomsnitt og tilskot, uttrekket og eit kommuneark. Dei tre første er bygde opp som publiserte rapportar.',
+						'Sjå kva malen finn i prosjektet, og kva som manglar. Vel [[reportTemplates.begin|Lag rapporten]].'
+					]
+				},
+				'Du kan òg byrje der eit resultat blir vist: [[report.addToReport|Legg til i rapport]] legg det i ein rapport.'
 			]
 		},
 		fill: {
@@ -18,9 +25,10 @@ export const writing: HelpTexts['guide']['writing'] = {
 			body: [
 				{
 					list: [
-						'Resultat blir lagde inn frå analysane og uttrekket, som tabellar og figurar. Nummera følgjer rekkjefølgja, og tilvisingar følgjer nummera.',
-						'Eigen tekst skriv du i avsnitt med overskrifter og fotnotar. Eit tal kan hentast frå ei celle, og følgjer då tabellen.',
-						'Merknader om metode, skjerming og kjelder blir laga av innstillingane.'
+						'[[report.addHere|Legg til her]] er plussteiknet mellom to delar. [[report.kinds.result|Resultat]] gir tabellar og figurar frå analysane og uttrekket. Nummera følgjer rekkjefølgja, og tilvisingar følgjer nummera.',
+						'Eigen tekst skriv du i avsnitt med overskrifter. Står markøren i eit avsnitt, set [[report.insertNumber|Tal]] inn eit tal som følgjer tabellen, [[report.insertReference|Tilvising]] viser til ein tabell, ein figur eller ei overskrift, og [[report.insertFootnote|Fotnote]] gir ein fotnote.',
+						'[[report.kinds.notes|Notar]] om metode, skjerming og kjelder blir skrivne av innstillingane.',
+						'Tek noko lang tid, står det ved resultatet kor langt det er kome. Det kan stansast der, og [[report.goOn|Hald fram]] tek det opp att. Du kan gå til andre sider imens.'
 					]
 				}
 			]
@@ -28,7 +36,18 @@ export const writing: HelpTexts['guide']['writing'] = {
 		out: {
 			heading: 'Ta rapporten ut',
 			body: [
-				'Rapporten blir lagra som Word-fil med ordentlege tabellar og overskrifter, eller skriven ut som PDF. Det som er skjult på skjermen, er skjult i rapporten. Blir dataa endra, blir tala i rapporten endra, men ikkje i filer som alt er tekne ut.'
+				'Over rapporten står vegane ut. Alle har dei same tala og nummera.',
+				{
+					list: [
+						'[[report.word|Word]]: ordentlege tabellar, overskrifter, fotnotar og tilvisingar som Word kan oppdatere.',
+						'[[report.excel|Excel]]: eitt ark for kvar tabell, med tal som er tal.',
+						'[[report.html|Nettside]]: heile rapporten som éi nettside i éi fil, med figurar og lenkjer. Ho treng ikkje nett.',
+						'[[report.markdown|Markdown]]: rein tekst med tabellar. Figurane står med tittel og det dei viser.',
+						'[[report.pdf|Skriv ut eller PDF]]: vel «Lagre som PDF» som skrivar.',
+						'[[report.copy|Kopier alt]]: lim rapporten inn i eit anna program.'
+					]
+				},
+				'Det som er skjult på skjermen, er skjult i alle kopiar, og det som ikkje er rekna ut, seier kopien sjølv. Blir dataa endra, blir tala i rapporten endra, men ikkje i filer som alt er tekne ut.'
 			]
 		}
 	}
