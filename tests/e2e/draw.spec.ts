@@ -43,7 +43,7 @@ test('a limit that moves changes the list at once, marks who moved, and is annou
 	await stopTime(page);
 	await setAbsoluteLimit(page, indicator, '60');
 	await showAllRows(page);
-	await expect(rules(page)).toContainText(/nasjonal [\d,]+, nedre 60,0/);
+	await expect(rules(page)).toContainText(/nasjonal [\d,]+ %, nedre 60,0/);
 	await page.clock.runFor(2_000);
 	await expect(page.getByTestId('moved')).toHaveText(/uttrekket|den samme/);
 	const before = await drawnNumbers(page);
@@ -195,6 +195,6 @@ test('everything is there again after a reload', async ({ page }) => {
 	const drawn = await drawnNumbers(page);
 	await page.reload();
 	await list(page).waitFor();
-	await expect(rules(page)).toContainText(/nasjonal [\d,]+, nedre 30,0/);
+	await expect(rules(page)).toContainText(/nasjonal [\d,]+ %, nedre 30,0/);
 	expect(await drawnNumbers(page)).toEqual(drawn);
 });

@@ -133,7 +133,7 @@ test('sentences, breaks, unknown columns and preliminary years are shown before 
 	const cells = [row, row, ['Se merknad', '49', '', '*'], row, row];
 	await chooseFiles(page, udirFile({ name: 'blandet.csv', columns, cells }));
 	const file = card(page, 'blandet.csv');
-	await expect(file).toContainText('2023-24 og 2024-25 (foreløpige tall)');
+	await expect(file).toContainText('2023–24 og 2024–25 (foreløpige tall)');
 	await expect(file).toContainText('13 verdier, 1 skjermet og 6 tomme');
 	await expect(file).toContainText(
 		'Brudd i serien «Lesing.5. årstrinn.Alle eierformer.Alle kjønn.Skalapoeng» i 2023-24'
@@ -166,12 +166,12 @@ test('a column can be taken into use by hand, and that is remembered', async ({ 
 	await store(page);
 
 	const counts = page.locator('section[aria-labelledby=counts-heading]');
-	await expect(counts.getByRole('row', { name: /Lesing nivå 3/ })).toContainText('2023-24');
+	await expect(counts.getByRole('row', { name: /Lesing nivå 3/ })).toContainText('2023–24');
 
 	await chooseFiles(page, file('b.csv', '2024-25'));
 	await page.getByLabel('Inn i et nytt prosjekt').check();
 	await store(page);
-	await expect(counts.getByRole('row', { name: /Lesing nivå 3/ })).toContainText('2024-25');
+	await expect(counts.getByRole('row', { name: /Lesing nivå 3/ })).toContainText('2024–25');
 	expect(await tableNames(page)).toEqual(['b.csv']);
 });
 

@@ -1,3 +1,4 @@
+import { yearName } from '$lib/components/draw/names';
 import type { ResultCell, ResultTable } from '$lib/core/report/types';
 import { CELL, INDICATOR_CELL_NAMES } from '$lib/core/table/types';
 import type { Messages } from '$lib/i18n';
@@ -38,7 +39,7 @@ export function indicatorCountsTable(
 				id: `${indicator.id} ${year}`,
 				cells: [
 					text(indicatorName(indicator, names)),
-					text(year),
+					text(yearName(year)),
 					...LEVELS.flatMap((level) =>
 						INDICATOR_CELL_NAMES.map((kind): ResultCell => ({
 							value: summary.counts[countAt(summary, level, i, y, CELL[kind])],

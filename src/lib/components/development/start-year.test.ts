@@ -10,5 +10,6 @@ it.each([
 	['nothing for others', [drawn('Uttrekk 2022')], '9002', null],
 	['nothing without a year', [drawn('Forrige uttrekk')], '9001', null],
 	['nothing where the data end before', [drawn('2025')], '9001', null],
-	['the first year where the data begin later', [drawn('2010')], '9001', '2020-21']
+	['the first year of the data where it is that of the draw', [drawn('2020')], '9001', '2020-21'],
+	['nothing where the data begin later: they do not hold that year', [drawn('2010')], '9001', null]
 ])('%s', (_, draws, number, expected) => expect(startFrom(draws, number, years)).toBe(expected));

@@ -4,7 +4,7 @@ const YEAR = /(?:^|\D)(20\d\d)(?:\D|$)/;
 
 /**
  * The first school year that begins in or after the year in the name of the first earlier draw that has the municipality;
- * null where none has it, or the name has no year. A draw of 2022 was followed from the autumn of that year.
+ * null where none has it, the name has no year, or the files begin later than that. A draw of 2022 was followed from the autumn of that year.
  */
 export function startFrom(
 	draws: readonly EarlierDraw[],
@@ -16,5 +16,8 @@ export function startFrom(
 		return year === undefined ? [] : [year];
 	});
 	const first = own.sort().at(0);
-	return first === undefined ? null : (years.find((year) => year.slice(0, 4) >= first) ?? null);
+	if (first === undefined) return null;
+	const start = years.find((year) => year.slice(0, 4) >= first) ?? null;
+	// The files begin after the draw: they do not hold the year in which the participation began.
+	return start === years[0] && start?.slice(0, 4) !== first ? null : start;
 }

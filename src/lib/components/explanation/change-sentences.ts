@@ -1,4 +1,5 @@
 import { indicatorName, yearName } from '$lib/components/draw/names';
+import type { Indicator } from '$lib/core/indicators/types';
 import type { CellFlip, Flips, LimitFlip } from '$lib/core/selection/explain/types';
 import { formatNumber } from '$lib/i18n/numbers';
 import type { Subject } from './sentences';
@@ -55,16 +56,30 @@ function cellSentence(subject: Subject, flip: CellFlip, nameSchools: boolean): s
 	return flip.pupils === null ? sentence : `${sentence} ${t.pupils({ n: flip.pupils, all: flip.behind })}`;
 }
 
+/** How far a limit was moved, with its unit and the way: '0,5 prosentpoeng lavere'. */
+export function limitChange(
+	{ messages, style }: Pick<Subject, 'messages' | 'style'>,
+	{ decimals, unit }: Pick<Indicator, 'decimals' | 'unit'>,
+	moved: number
+): string {
+	const t = messages.explain.change;
+	const number = formatNumber(Math.abs(moved), decimals, style);
+	// A share that is 1 % lower is another than one that is 1 percentage point lower.
+	const by =
+		unit === 'percent'
+			? t.percentagePoints({ by: number })
+			: `${number} ${messages.indicators.unitsShort[unit]}`.trim();
+	return moved > 0 ? t.higher({ by }) : t.lower({ by });
+}
+
 function limitSentence(subject: Subject, flip: LimitFlip): string {
 	const { messages, style, summary } = subject;
 	const t = messages.explain.change;
 	const indicator = summary.indicators[flip.indicator];
-	const amount =
-		`${formatNumber(Math.abs(flip.by), indicator.decimals, style)} ${messages.indicators.unitsShort[indicator.unit]}`.trim();
 	return t.limit({
 		which: t.limits[flip.which],
 		indicator: indicatorName(messages, indicator),
-		by: flip.by > 0 ? t.higher({ by: amount }) : t.lower({ by: amount }),
+		by: limitChange({ messages, style }, indicator, flip.by),
 		outcome: outcomeOf(subject, flip.drawnAs)
 	});
 }

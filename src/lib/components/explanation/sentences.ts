@@ -29,12 +29,23 @@ const difference = (share: number, style: NumberStyle) => formatNumber(Math.abs(
 /** How many units have a rank: the assessed municipalities. */
 export const assessedCount = (result: DrawResult): number => result.order.length;
 
+/** Which of the places of the average draw a drawn municipality got, 1 and up: those before it that a rule left out got none. */
+export const averagePlace = ({ order, drawn }: DrawResult, unit: number): number => {
+	const before = order.indexOf(unit);
+	return order.filter((other, at) => at <= before && drawn[other] === 1).length;
+};
+
 /** The result in one or two sentences: drawn or not, as what, and as which number. */
 export function resultSentences({ messages, style, spec, summary, result, unit }: Subject): string[] {
 	const t = messages.explain.result;
 	const { name, number } = summary.municipalities[unit];
 	const ranked = { rank: result.rank[unit], assessed: assessedCount(result) };
-	if (result.drawn[unit] === 1) return [t.average({ name, ...ranked })];
+	if (result.drawn[unit] === 1) {
+		const place = averagePlace(result, unit);
+		const n = ranked.rank - place;
+		const leftOut = n > 0 ? [t.leftOut({ n, place, places: spec.places })] : [];
+		return [t.average({ name, ...ranked }), ...leftOut];
+	}
 	if (result.drawn[unit] === 2) {
 		const place = result.spread.order.indexOf(unit) + 1;
 		return [t.spread({ name, place, candidates: result.spread.order.length }), t.spreadRank(ranked)];

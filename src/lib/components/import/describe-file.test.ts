@@ -58,7 +58,7 @@ describe('what was understood of a file', () => {
 	it('is summed up line by line, without what goes without saying', () => {
 		const lines = fileSummary(report, nb.data, (id) => nb.indicators.names[id].long);
 		expect(Object.fromEntries(lines.map(({ label, text }) => [label, text]))).toEqual({
-			Skoleår: '2023-24 og 2024-25 (foreløpige tall)',
+			Skoleår: '2023–24 og 2024–25 (foreløpige tall)',
 			'Fag og tema': 'Lesing',
 			Trinn: '5. trinn',
 			Kjønn: 'Gutt og Jente',

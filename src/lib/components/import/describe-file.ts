@@ -1,3 +1,4 @@
+import { yearName } from '$lib/components/draw/names';
 import { isIndicatorReport, type TableReport } from '$lib/core/import/table-report';
 import type { ImportReport, Level } from '$lib/core/import/types';
 import type { ResultCell, ResultTable } from '$lib/core/report/types';
@@ -45,7 +46,7 @@ export function fileSummary(
 	const sum = (kind: 'values' | 'suppressed' | 'missing') =>
 		report.levels.reduce((total, level) => total + level[kind], 0);
 	const years = report.years.map(({ year, preliminary }) =>
-		preliminary ? words.preliminary({ year }) : year
+		preliminary ? words.preliminary({ year: yearName(year) }) : yearName(year)
 	);
 	const units = LEVELS.flatMap((level) => {
 		const found = report.levels.find((one) => one.level === level);

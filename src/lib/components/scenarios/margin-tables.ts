@@ -1,3 +1,4 @@
+import { limitChange } from '$lib/components/explanation/change-sentences';
 import { indicatorName, yearName } from '$lib/components/draw/names';
 import type { CellFlip, LimitFlip } from '$lib/core/selection/explain/types';
 import type { Margin } from '$lib/core/selection/margins/margins';
@@ -56,12 +57,10 @@ export function cellText({ messages, style, summary, only }: FlipWords, flip: Ce
 	return `${where}${change}${pupils}`;
 }
 
-/** A shift of one limit: 'Lesing 5. trinn, nasjonal grense: 1 høyere'. */
+/** A shift of one limit: 'Lesing 5. trinn, nasjonal grense: 1 poeng høyere'. */
 export function limitText({ messages, style, summary }: FlipWords, flip: LimitFlip): string {
-	const t = messages.explain.change;
 	const indicator = summary.indicators[flip.indicator];
-	const by = formatNumber(Math.abs(flip.by), indicator.decimals, style);
-	const way = flip.by > 0 ? t.higher({ by }) : t.lower({ by });
+	const way = limitChange({ messages, style }, indicator, flip.by);
 	return `${indicatorName(messages, indicator)}, ${messages.whatIf.margins.limits[flip.which]}: ${way}`;
 }
 

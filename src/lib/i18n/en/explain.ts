@@ -11,6 +11,8 @@ const explain: Messages['explain'] = {
 	result: {
 		average: ({ name, rank, assessed }) =>
 			`${name} is drawn in the average draw, as number ${rank} of ${assessed} assessed municipalities.`,
+		leftOut: ({ n, place, places }) =>
+			`${n === 1 ? '1 municipality' : `${n} municipalities`} with a higher or equal share ${n === 1 ? 'is' : 'are'} left out by a rule, so the municipality got place ${place} of ${places}.`,
 		spread: ({ name, place, candidates }) =>
 			`${name} is drawn in the spread draw, as number ${place} of ${candidates} candidates.`,
 		spreadRank: ({ rank, assessed }) =>
@@ -44,7 +46,9 @@ const explain: Messages['explain'] = {
 		spreadMargin: ({ margin }) => `The margin in the spread draw is ${margin} percentage points.`
 	},
 	base: ({ withData, applicable, coverage }) =>
-		`There are figures in ${withData} of ${applicable} cells. That is ${coverage} of the possible points.`,
+		withData === applicable
+			? `There are figures in all ${applicable} cells.`
+			: `There are figures in ${withData} of ${applicable} cells. That is ${coverage} of the possible points.`,
 	suppressed: ({ n, best, worst }) =>
 		`${n === 1 ? '1 cell is' : `${n} cells are`} suppressed, mostly because of few pupils. Had they given no points, the share would have been ${best}. Had they given all points, it would have been ${worst}.`,
 	rounding: ({ n, best, worst }) =>
@@ -67,6 +71,7 @@ const explain: Messages['explain'] = {
 		limit: ({ which, indicator, by, outcome }) =>
 			`Had ${which} for ${indicator} been ${by}, the municipality would ${outcome}.`,
 		limits: { national: 'the national limit', absolute: 'the absolute limit' },
+		percentagePoints: ({ by }) => `${by} percentage ${by === '1' || by === '1.0' ? 'point' : 'points'}`,
 		higher: ({ by }) => `${by} higher`,
 		lower: ({ by }) => `${by} lower`,
 		noCell: 'No change of a single figure would have moved the municipality across the cut.',

@@ -172,6 +172,7 @@ const governor: WorkMessages['governor'] = {
 		date: 'Date',
 		save: 'Save the decision',
 		takeBack: 'Take back',
+		unsaved: 'Not saved yet',
 		needChoice: 'Choose a decision.',
 		needReason:
 			'Write a reason. It is needed when a municipality is not included, declines, or is not in the scheme.',

@@ -5,6 +5,7 @@ const sheet: Messages['sheet'] = {
 	titleNot: ({ name }) => `Why ${name} is not drawn`,
 	pageTitle: 'Sheet for printing',
 	back: 'Back to the draw',
+	backs: { own: 'Back to My municipality', followUp: 'Back to the follow-up' },
 	print: 'Print',
 	language: 'Language of the sheet',
 	version: 'Version',

@@ -164,6 +164,12 @@ export default {
 	},
 	sentence: ({ drawn, replicates, from, to }: Params) =>
 		`Drawn in ${drawn} of 100 equally plausible data sets (computed with ${replicates}). The rank was between ${from} and ${to} in 90 of 100.`,
+	/** What such a data set is, by which years are meant. */
+	sentenceMeaning: {
+		same: 'An equally plausible data set is the figures as they could have been with other pupils at the same schools.',
+		ordinary:
+			'An equally plausible data set is the figures as they could have been in an ordinary year, with other pupils and schools that change.'
+	},
 	sentencePartial: 'Still being computed.',
 	overConfident: 'Computed with noise around the printed values, which gives answers that are too sure.',
 	weights: 'The weights have more than two decimals. Round them to find out how sure the draw is.',

@@ -10,6 +10,9 @@ export default {
 	result: {
 		average: ({ name, rank, assessed }: { name: string; rank: number; assessed: number }) =>
 			`${name} er trukket ut i gjennomsnittsuttrekket, som nummer ${rank} av ${assessed} vurderte kommuner.`,
+		/** Where some with a higher share are left out: the rank alone would be above the number of places. */
+		leftOut: ({ n, place, places }: { n: number; place: number; places: number }) =>
+			`${n === 1 ? '1 kommune' : `${n} kommuner`} med høyere eller lik andel er utelatt av en regel, så kommunen fikk plass ${place} av ${places}.`,
 		spread: ({ name, place, candidates }: { name: string; place: number; candidates: number }) =>
 			`${name} er trukket ut i spredningsuttrekket, som nummer ${place} av ${candidates} kandidater.`,
 		spreadRank: ({ rank, assessed }: { rank: number; assessed: number }) =>
@@ -45,7 +48,9 @@ export default {
 			`Marginen i spredningsuttrekket er ${margin} prosentpoeng.`
 	},
 	base: ({ withData, applicable, coverage }: { withData: number; applicable: number; coverage: string }) =>
-		`Det finnes tall i ${withData} av ${applicable} celler. Det er ${coverage} av de mulige poengene.`,
+		withData === applicable
+			? `Det finnes tall i alle ${applicable} celler.`
+			: `Det finnes tall i ${withData} av ${applicable} celler. Det er ${coverage} av de mulige poengene.`,
 	suppressed: ({ n, best, worst }: { n: number; best: string; worst: string }) =>
 		`${cells(n)} er skjermet, som regel fordi det er få elever. Hadde de ikke gitt noen poeng, ville andelen ha vært ${best}. Hadde de gitt alle poeng, ville den ha vært ${worst}.`,
 	rounding: ({ n, best, worst }: { n: number; best: string; worst: string }) =>
@@ -103,6 +108,7 @@ export default {
 			outcome: string;
 		}) => `Hadde ${which} for ${indicator} vært ${by}, ville kommunen ${outcome}.`,
 		limits: { national: 'den nasjonale grensen', absolute: 'den absolutte grensen' },
+		percentagePoints: ({ by }: { by: string }) => `${by} prosentpoeng`,
 		higher: ({ by }: { by: string }) => `${by} høyere`,
 		lower: ({ by }: { by: string }) => `${by} lavere`,
 		noCell: 'Ingen endring i ett enkelt tall ville ha flyttet kommunen over grensen.',

@@ -176,6 +176,7 @@ export default {
 		date: 'Dato',
 		save: 'Lagre beslutningen',
 		takeBack: 'Ta tilbake',
+		unsaved: 'Ikke lagret ennå',
 		needChoice: 'Velg en beslutning.',
 		needReason:
 			'Skriv en begrunnelse. Den trengs når en kommune ikke tas med, takker nei, eller ikke blir med.',

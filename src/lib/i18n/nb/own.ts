@@ -21,5 +21,19 @@ export default {
 		verdict: 'Mot grensene',
 		points: 'Poeng'
 	},
-	presetNote: ({ preset }: { preset: string }) => `Reglene er «${preset}» i dette prosjektet.`
+	presetNote: ({ preset }: { preset: string }) => `Reglene er «${preset}» i dette prosjektet.`,
+	most: ({ list }: { list: string }) => `Flest risikopoeng kommer fra ${list}.`,
+	mostItem: ({ name, points, possible }: { name: string; points: string; possible: string }) =>
+		`${name} (${points} av ${possible})`,
+	examples: 'Kommunene i eksempelet er oppdiktet. Skriv et navn, eller prøv en av disse.',
+	sureIntro:
+		'Få elever gir tilfeldige utslag. Uttrekket kan gjøres om igjen mange ganger med tall som er like sannsynlige som de trykte, slik de kunne ha blitt med andre elever ved de samme skolene.',
+	sureRun: 'Regn ut hvor sikkert det er',
+	key: { worse: 'dårligere enn en grense', notWorse: 'ikke dårligere' },
+	unit: ({ unit, worse }: { unit: string; worse: string }) =>
+		[unit, worse].filter((part) => part !== '').join(', '),
+	noData: {
+		title: 'Her ser du kommunens tall mot grensene',
+		text: 'Åpne filene fra Udirs statistikkbank, eller en prosjektfil du har fått. Data-siden viser hvor filene finnes. Du kan også se hvordan det virker, på et oppdiktet land.'
+	}
 };

@@ -4,6 +4,7 @@ export default {
 	titleNot: ({ name }: { name: string }) => `Derfor er ${name} ikke trukket ut`,
 	pageTitle: 'Ark til utskrift',
 	back: 'Tilbake til uttrekket',
+	backs: { own: 'Tilbake til Min kommune', followUp: 'Tilbake til oppfølgingen' },
 	print: 'Skriv ut',
 	language: 'Språk på arket',
 	version: 'Utgave',

@@ -164,6 +164,12 @@ export default {
 	},
 	sentence: ({ drawn, replicates, from, to }: Params) =>
 		`Trukket ut i ${drawn} av 100 like sannsynlige datasett (regnet med ${replicates}). Plassen lå mellom ${from} og ${to} i 90 av 100.`,
+	/** What such a data set is, by which years are meant. */
+	sentenceMeaning: {
+		same: 'Et like sannsynlig datasett er tallene slik de kunne ha blitt med andre elever ved de samme skolene.',
+		ordinary:
+			'Et like sannsynlig datasett er tallene slik de kunne ha blitt i et vanlig år, med andre elever og skoler som endrer seg.'
+	},
 	sentencePartial: 'Utregningen pågår.',
 	overConfident: 'Regnet med støy rundt de trykte verdiene, som gir for sikre svar.',
 	weights: 'Vektene har mer enn to desimaler. Rund dem av for å regne ut hvor sikkert uttrekket er.',

@@ -11,6 +11,8 @@ const explain: Messages['explain'] = {
 	result: {
 		average: ({ name, rank, assessed }) =>
 			`${name} er trekt ut i gjennomsnittsuttrekket, som nummer ${rank} av ${assessed} vurderte kommunar.`,
+		leftOut: ({ n, place, places }) =>
+			`${n === 1 ? '1 kommune' : `${n} kommunar`} med høgare eller lik del er ${n === 1 ? 'utelaten' : 'utelatne'} av ein regel, så kommunen fekk plass ${place} av ${places}.`,
 		spread: ({ name, place, candidates }) =>
 			`${name} er trekt ut i spreiingsuttrekket, som nummer ${place} av ${candidates} kandidatar.`,
 		spreadRank: ({ rank, assessed }) =>
@@ -44,11 +46,13 @@ const explain: Messages['explain'] = {
 		spreadMargin: ({ margin }) => `Marginen i spreiingsuttrekket er ${margin} prosentpoeng.`
 	},
 	base: ({ withData, applicable, coverage }) =>
-		`Det finst tal i ${withData} av ${applicable} celler. Det er ${coverage} av dei moglege poenga.`,
+		withData === applicable
+			? `Det finst tal i alle ${applicable} cellene.`
+			: `Det finst tal i ${withData} av ${applicable} celler. Det er ${coverage} av dei moglege poenga.`,
 	suppressed: ({ n, best, worst }) =>
 		`${cells(n)} er skjerma, som regel fordi det er få elevar. Hadde dei ikkje gitt nokon poeng, ville delen ha vore ${best}. Hadde dei gitt alle poeng, ville han ha vore ${worst}.`,
 	rounding: ({ n, best, worst }) =>
-		`I ${cells(n)} ligg det prenta talet så nær ei grense at avrundinga kan ha avgjort poenga. Delen kan liggje mellom ${best} og ${worst}.`,
+		`I ${cells(n)} ligg det trykte talet så nær ei grense at avrundinga kan ha avgjort poenga. Delen kan liggje mellom ${best} og ${worst}.`,
 	change: {
 		heading: 'Kva skulle til for eit anna utfall?',
 		loading: 'Prøver ut endringar',
@@ -67,6 +71,7 @@ const explain: Messages['explain'] = {
 		limit: ({ which, indicator, by, outcome }) =>
 			`Hadde ${which} for ${indicator} vore ${by}, ville kommunen ${outcome}.`,
 		limits: { national: 'den nasjonale grensa', absolute: 'den absolutte grensa' },
+		percentagePoints: ({ by }) => `${by} prosentpoeng`,
 		higher: ({ by }) => `${by} høgare`,
 		lower: ({ by }) => `${by} lågare`,
 		noCell: 'Inga endring i eitt enkelt tal ville ha flytta kommunen over grensa.',

@@ -173,6 +173,7 @@ const governor: WorkMessages['governor'] = {
 		date: 'Dato',
 		save: 'Lagre avgjerda',
 		takeBack: 'Ta tilbake',
+		unsaved: 'Ikkje lagra enno',
 		needChoice: 'Vel ei avgjerd.',
 		needReason:
 			'Skriv ei grunngiving. Ho trengst når ein kommune ikkje blir teken med, takkar nei, eller ikkje blir med.',

@@ -5,6 +5,7 @@ const sheet: Messages['sheet'] = {
 	titleNot: ({ name }) => `Derfor er ${name} ikkje trekt ut`,
 	pageTitle: 'Ark til utskrift',
 	back: 'Tilbake til uttrekket',
+	backs: { own: 'Tilbake til Min kommune', followUp: 'Tilbake til oppfølginga' },
 	print: 'Skriv ut',
 	language: 'Språk på arket',
 	version: 'Utgåve',

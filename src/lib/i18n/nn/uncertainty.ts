@@ -164,6 +164,12 @@ export default {
 	},
 	sentence: ({ drawn, replicates, from, to }: Params) =>
 		`Trekt ut i ${drawn} av 100 like sannsynlege datasett (rekna med ${replicates}). Plassen låg mellom ${from} og ${to} i 90 av 100.`,
+	/** What such a data set is, by which years are meant. */
+	sentenceMeaning: {
+		same: 'Eit like sannsynleg datasett er tala slik dei kunne ha blitt med andre elevar ved dei same skulane.',
+		ordinary:
+			'Eit like sannsynleg datasett er tala slik dei kunne ha blitt i eit vanleg år, med andre elevar og skular som endrar seg.'
+	},
 	sentencePartial: 'Utrekninga er i gang.',
 	overConfident: 'Rekna med støy rundt dei trykte verdiane, som gir for sikre svar.',
 	weights: 'Vektene har meir enn to desimalar. Rund dei av for å rekne ut kor sikkert uttrekket er.',
