@@ -181,7 +181,7 @@ async function correlations(page: Page): Promise<void> {
 		...['nytte', 'samarbeid', 'Folketall', 'barn', 'ufore', 'inntekt']
 	]);
 	await page.getByLabel('Oppsett').selectOption('Liste over par');
-	await page.getByLabel('Én blokk for hver').selectOption({ label: 'Bølge av undersøkelsen' });
+	await page.getByLabel('Én blokk for hver').selectOption({ label: 'bølge – Bølge av undersøkelsen' });
 	const { early, late, both } = expected.correlations;
 	// Sorted, every row has its own names.
 	await result(page).getByRole('columnheader', { name: 'Korrelasjon' }).getByRole('button').first().click();

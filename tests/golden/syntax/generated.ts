@@ -186,6 +186,8 @@ export const generatedAnalyses = (
 		{ ...facts('frekvens-delt', { split: WAVE, filter: 'uten' }), ...frequencies, variables: [STEP], dontKnow: 'apart' },
 		{ ...facts('kryss-vekt', { weighted: true }), ...cross, dontKnow: 'answer' },
 		{ ...facts('kryss', { filter: 'uten' }), ...cross, dontKnow: 'apart' },
+		{ ...facts('kryss-rang'), ...cross, rows: ['a1', STEP, WAVE], column: 'a2', dontKnow: 'apart' },
+		{ ...facts('kryss-rang-vekt', { weighted: true }), ...cross, rows: ['a3'], column: STEP, cells: ['count'], dontKnow: 'apart' },
 		{ ...facts('snitt-vekt', { weighted: true }), ...means, groups: [WAVE, GROUP], layout: 'columns', itemPair: null, groupPairs: { kind: 'none' } },
 		{ ...facts('snitt-stablet'), ...means, groups: [GROUP], layout: 'stacked', itemPair: { first: A, second: B }, groupPairs: { kind: 'all' } },
 		{ ...facts('tre-grupper'), ...groups, design: { kind: 'groups', outcomes: [A, C], group: GROUP, categories: [] } },

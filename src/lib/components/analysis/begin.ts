@@ -33,3 +33,7 @@ function ownVariables(summary: DatasetSummary | null): VariableSummary[] {
 	const { weight, keys } = summary.spec;
 	return summary.variables.filter(({ name }) => ![weight, keys.person, keys.municipality].includes(name));
 }
+
+/** What a variable is called where it is chosen: name and label, since several can have the same label. */
+export const choiceTitle = ({ name, label }: Pick<VariableSummary, 'name' | 'label'>): string =>
+	label === '' || label === name ? name : `${name} – ${label}`;

@@ -41,6 +41,7 @@ const HELP: Readonly<Record<string, Help | undefined>> = {
 	hedgesG: 'g',
 	dPublished: 'publishedD',
 	etaSquared: 'etaSquared',
+	epsilonSquared: 'epsilonSquared',
 	omegaSquared: 'omegaSquared',
 	icc: 'icc',
 	superiority: 'superiority',

@@ -38,6 +38,10 @@ const analysis: WorkMessages['analysis'] = {
 	copyOf: ({ name }) => `${name} (copy)`,
 	table: 'Table',
 	noTable: 'The table no longer exists',
+	hideOptions: 'Hide the list and the options',
+	showOptions: 'Show the list and the options',
+	noWeight:
+		'No weight is chosen for the table. It is chosen under Data: open the table, then “About the table”.',
 	rowChoices: 'Rows: filter, split, weight',
 	allRows: 'All rows',
 	filter: 'Filter',

@@ -5,7 +5,8 @@ const number = (n: string | number) => Number(n).toLocaleString('en-GB');
 const crossTable: WorkMessages['crossTable'] = {
 	question: 'Do two questions go together?',
 	name: 'Cross table with chi-square test',
-	words: 'cross table crosstabs contingency chi-square chi2 cramer v fisher pivot',
+	words:
+		'cross table crosstabs contingency chi-square chi2 cramer v fisher pivot gamma tau-b ordinal ordered',
 	choose: 'Choose what stands in the columns, and at least one variable for the rows.',
 	columnLabel: 'Columns',
 	columnHelp: 'Often the group: actor, draw, size of municipality.',
@@ -62,6 +63,23 @@ const crossTable: WorkMessages['crossTable'] = {
 	factTest: 'Test',
 	testMethod:
 		'Pearson’s chi-square without Yates’ correction; Cramér’s V = √(χ²/(N·min(rows − 1, columns − 1))), uncorrected. Fisher’s exact test (two-sided) for tables of two rows and two columns.',
+	factOrdinal: 'Ordered relation',
+	ordinalTitle: 'Does high go with high?',
+	gamma: 'Gamma',
+	gammaHelp:
+		'From −1 to 1: of the pairs that differ on both, the share in the same order less the share in the opposite. Pairs equal on one are left out, so gamma is mostly larger than tau-b.',
+	tauB: 'Kendall’s tau-b',
+	tauBHelp: 'From −1 to 1: as gamma, but equal answers pull it down.',
+	ordinalPHelp:
+		'Of tau-b (or gamma, which gives the same p) divided by the standard error where there is no relation, as in SPSS.',
+	whyOrdinal: 'No pair differs on both.',
+	ordinalNote:
+		'Shown when both variables have an order (measurement level ordinal, or numbers without labels). The chi-square test above does not see the order.',
+	ordinalMethod:
+		'Gamma = (P − Q)/(P + Q) and Kendall’s tau-b of the counts in the table (P pairs in the same, Q in the opposite order). Interval: ± z · asymptotic standard error; p by the normal distribution with the standard error where there is no relation, as in SPSS.',
+	interval: ({ confidence }) => `${Number(confidence) * 100}% CI`,
+	low: 'From',
+	high: 'To',
 	residualMethod:
 		'(count − expected) / √(expected · (1 − row share) · (1 − column share)), as ASRESID in SPSS (Haberman 1973).',
 	dontKnowAnswer: 'A category as the others.',

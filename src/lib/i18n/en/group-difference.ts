@@ -57,7 +57,7 @@ const groupDifference: WorkMessages['groupDifference'] = {
 	kruskalName: 'Kruskal-Wallis',
 	pairedQuestion: 'Have the answers of the same persons changed?',
 	pairedName: 'Paired t test',
-	pairedWords: 'dependent samples before after two items cohen’s d',
+	pairedWords: 'dependent samples before after two items cohen’s d mcnemar yes no share',
 	wilcoxonQuestion: 'Do the same persons answer two items of few steps differently?',
 	wilcoxonName: 'Wilcoxon signed ranks',
 	choose: 'Choose at least one outcome, and a variable to group by.',
@@ -117,6 +117,17 @@ const groupDifference: WorkMessages['groupDifference'] = {
 	etaSquared: 'η²',
 	omegaSquared: 'ω²',
 	icc: 'ICC(1)',
+	epsilonSquared: 'ε² (of ranks)',
+	rankBiserial: 'Rank-biserial r',
+	rOfZ: 'r = |z|/√n',
+	mcNemar: 'McNemar',
+	mcNemarExact: 'McNemar, exact',
+	moved: (params: Params) =>
+		`McNemar: ${count(params.up)} went from the lower value to the higher, ${count(params.down)} the other way. The exact test counts the former (b).`,
+	brunnerMunzelSign:
+		'Brunner-Munzel: t is above zero when the second group is higher, as in R and SciPy; the other tests have the opposite sign.',
+	manyRanksReading: (params: Params) =>
+		`“${params.outcome}”: highest for “${params.high}” (${number(params.highMean)}), lowest for “${params.low}” (${number(params.lowMean)}). ${chance(params)} The groups account for ${percent(params.eta, 0)} of the variation in the ranks; the rest is differences within the groups.`,
 	superiority: 'P(first > second)',
 	dPooled: 'Cohen’s d (pooled SD)',
 	hedgesG: 'Hedges’ g',
@@ -196,6 +207,8 @@ const groupDifference: WorkMessages['groupDifference'] = {
 		`“${params.outcome}”: highest for “${params.high}” (${number(params.highMean)}), lowest for “${params.low}” (${number(params.lowMean)}). ${chance(params)} The groups account for ${percent(params.eta, 0)} of the variation of the answers; the rest are differences within the groups.`,
 	pairedReading: (params: Params) =>
 		`The ${count(params.n)} who answered both are higher on “${params.high}” (${number(params.highMean)}) than on “${params.low}” (${number(params.lowMean)}). ${chance(params)} ${size(params)}`,
+	binaryPairs: (params: Params) =>
+		`${Number(params.count) === 1 ? 'One pair has' : `${count(params.count)} pairs have`} only two different answers, such as yes and no. McNemar’s test, which is made for such, is under “All tests and measures”.`,
 	noCause: 'A difference does not say why groups or answers are unlike.',
 	factInterval: 'Interval',
 	factEffect: 'Size',
@@ -226,11 +239,11 @@ const groupDifference: WorkMessages['groupDifference'] = {
 	pairedIntervalMethod: (params: Params) =>
 		`${percent(params.confidence)} confidence interval of the difference (second − first) from the t distribution.`,
 	twoEffectMethod:
-		'Cohen’s d = (first − second) / pooled standard deviation, interval by the noncentral t distribution. Hedges’ g = J · d with the exact J.',
+		'Cohen’s d = (first − second) / pooled standard deviation, interval by the noncentral t distribution. Hedges’ g = J · d with the exact J. Rank-biserial r = 2 · P(first > second) − 1; r = |z|/√n is the measure that many reports print with Mann-Whitney.',
 	manyEffectMethod:
-		'η² is the share of the variation between groups, ω² the same corrected for chance. ICC(1) = (MSB − MSW)/(MSB + (k₀ − 1)·MSW).',
+		'η² is the share of the variation between groups, ω² the same corrected for chance. ICC(1) = (MSB − MSW)/(MSB + (k₀ − 1)·MSW). ε² = H/(N − 1), the same share computed of the ranks, belongs to Kruskal-Wallis.',
 	pairedEffectMethod:
-		'd (published formula) = (second − first) / √((s₁² + s₂²)/2), interval by bootstrap (2000 draws, percentiles). d_z = mean / standard deviation of the differences. d_rm = d_z · √(2(1 − r)).',
+		'd (published formula) = (second − first) / √((s₁² + s₂²)/2), interval by bootstrap (2000 draws, percentiles). d_z = mean / standard deviation of the differences. d_rm = d_z · √(2(1 − r)). Rank-biserial r = (positive − negative rank sums) / all.',
 	continuityOn: 'Tests of ranks have the continuity correction (as in R).',
 	continuityOff: 'Tests of ranks are without continuity correction (as in SPSS).',
 	leveneMeanMethod: 'Levene from the means of the groups (as in SPSS).',

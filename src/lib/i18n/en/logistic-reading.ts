@@ -8,7 +8,9 @@ const size = (value: string | number) => percent(Math.abs(Number(value)));
 const higher = (value: string | number) => (Number(value) < 0 ? 'lower' : 'higher');
 const equal = ({ others }: Params) => (Number(others) > 0 ? ', with the other conditions equal' : '');
 const odds = ({ odds: ratio }: Params) =>
-	ratio === '' ? '' : ` The odds are ${number(ratio)} times as large.`;
+	ratio === ''
+		? ''
+		: ` The odds are ${Number(ratio) > 1000 ? 'more than 1,000' : number(ratio)} times as large.`;
 const test = ({ low, high, confidence, p: value }: Params) =>
 	`${percent(confidence)}% interval ${percent(low)} to ${percent(high)} percentage points; ${p(value)}`;
 const unclear = ({ low, high, p: value, confidence }: Params) =>

@@ -6,7 +6,7 @@ type Params = NonNullable<Message['params']>;
 const { number, count, percent, p } = spokenNumbers('en');
 const named = (name: string | number | undefined) => (name === undefined || name === '' ? '' : `${name}: `);
 const few = ({ fewest, coefficients, each }: Params) =>
-	`There are ${count(fewest)} rows with the rarer outcome and ${count(coefficients)} ${Number(coefficients) === 1 ? 'coefficient' : 'coefficients'}, that is ${number(each)} for each coefficient`;
+	`There ${Number(fewest) === 1 ? 'is one row' : `are ${count(fewest)} rows`} with the rarer outcome and ${count(coefficients)} ${Number(coefficients) === 1 ? 'coefficient' : 'coefficients'}, that is ${number(each)} for each coefficient`;
 
 const logisticResult: WorkMessages['logisticResult'] = {
 	chooseOutcome: 'Choose an outcome: the variable that says whether it happened.',
@@ -21,7 +21,7 @@ const logisticResult: WorkMessages['logisticResult'] = {
 	firthFew: (params) =>
 		`Firth’s correction is used: ${few(params)}. Without it coefficients often lie too far from zero where there are fewer than ${count(params.limit)}. The limit is ours, after a common rule of thumb.`,
 	firthSeparated:
-		'Firth’s correction is used: the predictors tell the outcomes apart completely, and without it the coefficients grow without limit.',
+		'Firth’s correction is used: at least one predictor, or several together, separates the outcomes completely or in part, and without the correction coefficients grow without limit.',
 	fewEvents: (params) =>
 		`${few(params)}. Below ${count(params.limit)} coefficients often lie too far from zero, and intervals are unreliable. Choose Firth’s correction, or take predictors out.`,
 	veryFewEvents: (params) =>
@@ -53,6 +53,8 @@ const logisticResult: WorkMessages['logisticResult'] = {
 	profileInterval: ({ confidence }) => `${percent(confidence)}% interval (profile)`,
 	oddsNote:
 		'Odds are not probabilities: odds twice as large are not a share twice as large. The differences in percentage points stand in the next table.',
+	profileNote:
+		'Significance and interval are of the fall in likelihood (profile), not of z. The two can therefore disagree where there are few rows or where the variable almost separates the outcomes. For the constant p is Wald’s.',
 	noProfile: 'No profile interval is computed for the constant.',
 	noEnd: 'The interval has no end on this side.',
 	tooLarge: 'Too large to be written as a number.',
@@ -97,6 +99,7 @@ const logisticResult: WorkMessages['logisticResult'] = {
 	ratio: 'Likelihood ratio test, chi-square',
 	penalisedRatio: 'Likelihood ratio test, chi-square (corrected)',
 	noRatio: 'The model of the constant alone could not be computed.',
+	coxSnell: 'Cox and Snell’s R²',
 	nagelkerke: 'Nagelkerke’s R²',
 	mcFadden: 'McFadden’s R²',
 	noAic: 'AIC has no meaning with Firth’s correction.',

@@ -7,7 +7,8 @@ const number = (n: string | number) => Number(n).toLocaleString('nb-NO');
 export default {
 	question: 'Henger to spørsmål sammen?',
 	name: 'Krysstabell med kjikvadrattest',
-	words: 'krysstabell kjikvadrat khikvadrat chi-kvadrat cramer v fisher crosstabs pivot',
+	words:
+		'krysstabell kjikvadrat khikvadrat chi-kvadrat cramer v fisher crosstabs pivot gamma tau-b ordinal rangert',
 	choose: 'Velg hva som skal stå i kolonnene, og minst én variabel for radene.',
 	columnLabel: 'Kolonner',
 	columnHelp: 'Ofte gruppen: aktør, uttrekk, kommunestørrelse.',
@@ -64,6 +65,22 @@ export default {
 	factTest: 'Test',
 	testMethod:
 		'Pearsons kjikvadrat uten Yates’ korreksjon; Cramérs V = √(χ²/(N·min(rader − 1, kolonner − 1))), ukorrigert. Fishers eksakte test (tosidig) for tabeller med to rader og to kolonner.',
+	factOrdinal: 'Rangert sammenheng',
+	ordinalTitle: 'Går høyt sammen med høyt?',
+	gamma: 'Gamma',
+	gammaHelp:
+		'Fra −1 til 1: av parene som er ulike på begge, andelen i samme rekkefølge minus andelen i motsatt. Par som er like på det ene, er ikke med, så gamma er oftest større enn tau-b.',
+	tauB: 'Kendalls tau-b',
+	tauBHelp: 'Fra −1 til 1: som gamma, men like svar trekker ned.',
+	ordinalPHelp: 'Av tau-b (eller gamma, som gir samme p) delt på standardfeilen uten sammenheng, som i SPSS.',
+	whyOrdinal: 'Ingen par er ulike på begge.',
+	ordinalNote:
+		'Vises når begge variablene har en rekkefølge (målenivået er ordinal, eller tall uten etiketter). Kjikvadrattesten over ser ikke rekkefølgen.',
+	ordinalMethod:
+		'Gamma = (P − Q)/(P + Q) og Kendalls tau-b av antallene i tabellen (P par i samme, Q i motsatt rekkefølge). Intervall: ± z · asymptotisk standardfeil; p fra normalfordelingen med standardfeilen uten sammenheng, som i SPSS.',
+	interval: ({ confidence }: Params) => `${Number(confidence) * 100} % KI`,
+	low: 'Fra',
+	high: 'Til',
 	residualMethod:
 		'(antall − forventet) / √(forventet · (1 − radandel) · (1 − kolonneandel)), som ASRESID i SPSS (Haberman 1973).',
 	dontKnowAnswer: 'En kategori som de andre.',

@@ -56,7 +56,8 @@ export default {
 	kruskalName: 'Kruskal-Wallis',
 	pairedQuestion: 'Har svarene endret seg for de samme personene?',
 	pairedName: 'Paret t-test',
-	pairedWords: 'avhengige utvalg før etter to spørsmål har ført til vil føre til cohens d',
+	pairedWords:
+		'avhengige utvalg før etter to spørsmål har ført til vil føre til cohens d mcnemar ja nei andel',
 	wilcoxonQuestion: 'Svarer de samme personene ulikt på to spørsmål med få svarsteg?',
 	wilcoxonName: 'Wilcoxons test for par',
 	choose: 'Velg minst ett utfall, og en variabel å gruppere etter.',
@@ -116,6 +117,17 @@ export default {
 	etaSquared: 'η²',
 	omegaSquared: 'ω²',
 	icc: 'ICC(1)',
+	epsilonSquared: 'ε² (av rangene)',
+	rankBiserial: 'Rangbiserial r',
+	rOfZ: 'r = |z|/√n',
+	mcNemar: 'McNemar',
+	mcNemarExact: 'McNemar, eksakt',
+	moved: (params: Params) =>
+		`McNemar: ${count(params.up)} gikk fra den laveste verdien til den høyeste, ${count(params.down)} motsatt vei. Den eksakte testen teller de førstnevnte (b).`,
+	brunnerMunzelSign:
+		'Brunner-Munzel: t er over null når den andre gruppen ligger høyest, som i R og SciPy; de andre testene har motsatt fortegn.',
+	manyRanksReading: (params: Params) =>
+		`«${params.outcome}»: høyest for «${params.high}» (${number(params.highMean)}), lavest for «${params.low}» (${number(params.lowMean)}). ${chance(params)} Gruppene står for ${percent(params.eta, 0)} av variasjonen i rangene; resten er forskjeller innenfor gruppene.`,
 	superiority: 'P(første > andre)',
 	dPooled: 'Cohens d (felles std. avvik)',
 	hedgesG: 'Hedges g',
@@ -193,6 +205,8 @@ export default {
 		`«${params.outcome}»: høyest for «${params.high}» (${number(params.highMean)}), lavest for «${params.low}» (${number(params.lowMean)}). ${chance(params)} Gruppene står for ${percent(params.eta, 0)} av variasjonen i svarene; resten er forskjeller innenfor gruppene.`,
 	pairedReading: (params: Params) =>
 		`De ${count(params.n)} som har svart på begge, ligger høyere på «${params.high}» (${number(params.highMean)}) enn på «${params.low}» (${number(params.lowMean)}). ${chance(params)} ${size(params)}`,
+	binaryPairs: (params: Params) =>
+		`${Number(params.count) === 1 ? 'Ett par har' : `${count(params.count)} par har`} bare to ulike svar, som ja og nei. McNemars test, som er laget for slike, står under «Alle tester og mål».`,
 	noCause: 'En forskjell sier ikke hvorfor gruppene eller svarene er ulike.',
 	factInterval: 'Intervall',
 	factEffect: 'Størrelse',
@@ -224,11 +238,11 @@ export default {
 	pairedIntervalMethod: (params: Params) =>
 		`${percent(params.confidence)} konfidensintervall for forskjellen (andre − første) fra t-fordelingen.`,
 	twoEffectMethod:
-		'Cohens d = (første − andre) / felles standardavvik, intervall fra den ikke-sentrale t-fordelingen. Hedges g = J · d med eksakt J.',
+		'Cohens d = (første − andre) / felles standardavvik, intervall fra den ikke-sentrale t-fordelingen. Hedges g = J · d med eksakt J. Rangbiserial r = 2 · P(første > andre) − 1; r = |z|/√n er målet som mange rapporter bruker med Mann-Whitney.',
 	manyEffectMethod:
-		'η² er andelen av variasjonen som ligger mellom gruppene, ω² det samme korrigert for tilfeldighet. ICC(1) = (MSB − MSW)/(MSB + (k₀ − 1)·MSW).',
+		'η² er andelen av variasjonen som ligger mellom gruppene, ω² det samme korrigert for tilfeldighet. ICC(1) = (MSB − MSW)/(MSB + (k₀ − 1)·MSW). ε² = H/(N − 1), den samme andelen regnet av rangene, hører til Kruskal-Wallis.',
 	pairedEffectMethod:
-		'd (publisert formel) = (andre − første) / √((s₁² + s₂²)/2), intervall ved bootstrap (2000 trekk, persentiler). d_z = gjennomsnitt / standardavvik av forskjellene. d_rm = d_z · √(2(1 − r)).',
+		'd (publisert formel) = (andre − første) / √((s₁² + s₂²)/2), intervall ved bootstrap (2000 trekk, persentiler). d_z = gjennomsnitt / standardavvik av forskjellene. d_rm = d_z · √(2(1 − r)). Rangbiserial r = (positive − negative rangsummer) / alle.',
 	continuityOn: 'Rangtestene har kontinuitetskorreksjon (som i R).',
 	continuityOff: 'Rangtestene er uten kontinuitetskorreksjon (som i SPSS).',
 	leveneMeanMethod: 'Levene fra gruppenes gjennomsnitt (som i SPSS).',

@@ -5,7 +5,7 @@ type Params = NonNullable<Message['params']>;
 const { number, count, percent, p } = spokenNumbers('nb-NO');
 const named = (name: string | number | undefined) => (name === undefined || name === '' ? '' : `${name}: `);
 const few = ({ fewest, coefficients, each }: Params) =>
-	`Det er ${count(fewest)} rader med det sjeldneste utfallet og ${count(coefficients)} ${Number(coefficients) === 1 ? 'koeffisient' : 'koeffisienter'}, altså ${number(each)} per koeffisient`;
+	`Det er ${Number(fewest) === 1 ? 'én rad' : `${count(fewest)} rader`} med det sjeldneste utfallet og ${count(coefficients)} ${Number(coefficients) === 1 ? 'koeffisient' : 'koeffisienter'}, altså ${number(each)} per koeffisient`;
 
 /** Tables and plots of logistic regressions, and why something in them is empty. */
 export default {
@@ -22,7 +22,7 @@ export default {
 	firthFew: (params: Params) =>
 		`Firths korreksjon er brukt: ${few(params)}. Uten korreksjon vil koeffisienter ofte ligge for langt fra null når det er under ${count(params.limit)}. Grensen er vår, etter en vanlig tommelfingerregel.`,
 	firthSeparated:
-		'Firths korreksjon er brukt: forklaringsvariablene skiller utfallene helt fra hverandre, og uten korreksjon vokser koeffisientene uten grense.',
+		'Firths korreksjon er brukt: minst én forklaringsvariabel, eller flere sammen, skiller utfallene helt eller delvis, og uten korreksjon vokser koeffisienter uten grense.',
 	fewEvents: (params: Params) =>
 		`${few(params)}. Under ${count(params.limit)} ligger koeffisienter ofte for langt fra null, og intervallene er upålitelige. Velg Firths korreksjon, eller ta ut forklaringsvariabler.`,
 	veryFewEvents: (params: Params) =>
@@ -54,6 +54,8 @@ export default {
 	profileInterval: ({ confidence }: Params) => `${percent(confidence)} % intervall (profil)`,
 	oddsNote:
 		'Odds er ikke sannsynlighet: at oddsen er dobbelt så stor, er ikke at andelen er det. Forskjellene i prosentpoeng står i neste tabell.',
+	profileNote:
+		'Signifikans og intervall er regnet av fallet i sannsynlighet (profil), ikke av z. De to kan derfor være uenige når det er få rader eller når variabelen nesten skiller utfallene. For konstanten er p etter Wald.',
 	noProfile: 'Profilintervall regnes ikke for konstanten.',
 	noEnd: 'Intervallet har ingen ende på denne siden.',
 	tooLarge: 'For stort til å skrives som tall.',
@@ -98,6 +100,7 @@ export default {
 	ratio: 'Sannsynlighetskvotetest, kjikvadrat',
 	penalisedRatio: 'Sannsynlighetskvotetest, kjikvadrat (korrigert)',
 	noRatio: 'Modellen med bare konstant kunne ikke regnes ut.',
+	coxSnell: 'Cox og Snells R²',
 	nagelkerke: 'Nagelkerkes R²',
 	mcFadden: 'McFaddens R²',
 	noAic: 'AIC har ingen mening med Firths korreksjon.',

@@ -5,7 +5,8 @@ const number = (n: string | number) => Number(n).toLocaleString('nn-NO');
 const crossTable: WorkMessages['crossTable'] = {
 	question: 'Heng to spørsmål saman?',
 	name: 'Krysstabell med kjikvadrattest',
-	words: 'krysstabell kjikvadrat khikvadrat chi-kvadrat cramer v fisher crosstabs pivot',
+	words:
+		'krysstabell kjikvadrat khikvadrat chi-kvadrat cramer v fisher crosstabs pivot gamma tau-b ordinal rangert',
 	choose: 'Vel kva som skal stå i kolonnane, og minst éin variabel for radene.',
 	columnLabel: 'Kolonnar',
 	columnHelp: 'Ofte gruppa: aktør, uttrekk, kommunestorleik.',
@@ -62,6 +63,22 @@ const crossTable: WorkMessages['crossTable'] = {
 	factTest: 'Test',
 	testMethod:
 		'Pearsons kjikvadrat utan Yates’ korreksjon; Cramérs V = √(χ²/(N·min(rader − 1, kolonnar − 1))), ukorrigert. Fishers eksakte test (tosidig) for tabellar med to rader og to kolonnar.',
+	factOrdinal: 'Rangert samanheng',
+	ordinalTitle: 'Går høgt saman med høgt?',
+	gamma: 'Gamma',
+	gammaHelp:
+		'Frå −1 til 1: av para som er ulike på begge, delen i same rekkjefølgje minus delen i motsett. Par som er like på det eine, er ikkje med, så gamma er oftast større enn tau-b.',
+	tauB: 'Kendalls tau-b',
+	tauBHelp: 'Frå −1 til 1: som gamma, men like svar trekkjer ned.',
+	ordinalPHelp: 'Av tau-b (eller gamma, som gir same p) delt på standardfeilen utan samanheng, som i SPSS.',
+	whyOrdinal: 'Ingen par er ulike på begge.',
+	ordinalNote:
+		'Blir vist når begge variablane har ei rekkjefølgje (målenivået er ordinal, eller tal utan etikettar). Kjikvadrattesten over ser ikkje rekkjefølgja.',
+	ordinalMethod:
+		'Gamma = (P − Q)/(P + Q) og Kendalls tau-b av tala i tabellen (P par i same, Q i motsett rekkjefølgje). Intervall: ± z · asymptotisk standardfeil; p frå normalfordelinga med standardfeilen utan samanheng, som i SPSS.',
+	interval: ({ confidence }) => `${Number(confidence) * 100} % KI`,
+	low: 'Frå',
+	high: 'Til',
 	residualMethod:
 		'(tal − forventa) / √(forventa · (1 − raddel) · (1 − kolonnedel)), som ASRESID i SPSS (Haberman 1973).',
 	dontKnowAnswer: 'Ein kategori som dei andre.',

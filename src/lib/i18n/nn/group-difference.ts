@@ -55,7 +55,7 @@ const groupDifference: WorkMessages['groupDifference'] = {
 	kruskalName: 'Kruskal-Wallis',
 	pairedQuestion: 'Har svara endra seg for dei same personane?',
 	pairedName: 'Para t-test',
-	pairedWords: 'avhengige utval før etter to spørsmål har ført til vil føre til cohens d',
+	pairedWords: 'avhengige utval før etter to spørsmål har ført til vil føre til cohens d mcnemar ja nei del',
 	wilcoxonQuestion: 'Svarer dei same personane ulikt på to spørsmål med få svarsteg?',
 	wilcoxonName: 'Wilcoxons test for par',
 	choose: 'Vel minst eitt utfall, og ein variabel å gruppere etter.',
@@ -115,6 +115,17 @@ const groupDifference: WorkMessages['groupDifference'] = {
 	etaSquared: 'η²',
 	omegaSquared: 'ω²',
 	icc: 'ICC(1)',
+	epsilonSquared: 'ε² (av rangane)',
+	rankBiserial: 'Rangbiserial r',
+	rOfZ: 'r = |z|/√n',
+	mcNemar: 'McNemar',
+	mcNemarExact: 'McNemar, eksakt',
+	moved: (params: Params) =>
+		`McNemar: ${count(params.up)} gjekk frå den lågaste verdien til den høgaste, ${count(params.down)} motsett veg. Den eksakte testen tel dei førstnemnde (b).`,
+	brunnerMunzelSign:
+		'Brunner-Munzel: t er over null når den andre gruppa ligg høgast, som i R og SciPy; dei andre testane har motsett forteikn.',
+	manyRanksReading: (params: Params) =>
+		`«${params.outcome}»: høgast for «${params.high}» (${number(params.highMean)}), lågast for «${params.low}» (${number(params.lowMean)}). ${chance(params)} Gruppene står for ${percent(params.eta, 0)} av variasjonen i rangane; resten er skilnader innanfor gruppene.`,
 	superiority: 'P(første > andre)',
 	dPooled: 'Cohens d (felles std. avvik)',
 	hedgesG: 'Hedges g',
@@ -192,6 +203,8 @@ const groupDifference: WorkMessages['groupDifference'] = {
 		`«${params.outcome}»: høgast for «${params.high}» (${number(params.highMean)}), lågast for «${params.low}» (${number(params.lowMean)}). ${chance(params)} Gruppene står for ${percent(params.eta, 0)} av variasjonen i svara; resten er skilnader innanfor gruppene.`,
 	pairedReading: (params: Params) =>
 		`Dei ${count(params.n)} som har svart på begge, ligg høgare på «${params.high}» (${number(params.highMean)}) enn på «${params.low}» (${number(params.lowMean)}). ${chance(params)} ${size(params)}`,
+	binaryPairs: (params: Params) =>
+		`${Number(params.count) === 1 ? 'Eitt par har' : `${count(params.count)} par har`} berre to ulike svar, som ja og nei. McNemars test, som er laga for slike, står under «Alle testar og mål».`,
 	noCause: 'Ein skilnad seier ikkje kvifor gruppene eller svara er ulike.',
 	factInterval: 'Intervall',
 	factEffect: 'Storleik',
@@ -223,11 +236,11 @@ const groupDifference: WorkMessages['groupDifference'] = {
 	pairedIntervalMethod: (params: Params) =>
 		`${percent(params.confidence)} konfidensintervall for skilnaden (andre − første) frå t-fordelinga.`,
 	twoEffectMethod:
-		'Cohens d = (første − andre) / felles standardavvik, intervall frå den ikkje-sentrale t-fordelinga. Hedges g = J · d med eksakt J.',
+		'Cohens d = (første − andre) / felles standardavvik, intervall frå den ikkje-sentrale t-fordelinga. Hedges g = J · d med eksakt J. Rangbiserial r = 2 · P(første > andre) − 1; r = |z|/√n er målet som mange rapportar bruker med Mann-Whitney.',
 	manyEffectMethod:
-		'η² er delen av variasjonen som ligg mellom gruppene, ω² det same korrigert for slump. ICC(1) = (MSB − MSW)/(MSB + (k₀ − 1)·MSW).',
+		'η² er delen av variasjonen som ligg mellom gruppene, ω² det same korrigert for slump. ICC(1) = (MSB − MSW)/(MSB + (k₀ − 1)·MSW). ε² = H/(N − 1), den same delen rekna av rangane, høyrer til Kruskal-Wallis.',
 	pairedEffectMethod:
-		'd (publisert formel) = (andre − første) / √((s₁² + s₂²)/2), intervall ved bootstrap (2000 trekk, persentilar). d_z = gjennomsnitt / standardavvik av skilnadene. d_rm = d_z · √(2(1 − r)).',
+		'd (publisert formel) = (andre − første) / √((s₁² + s₂²)/2), intervall ved bootstrap (2000 trekk, persentilar). d_z = gjennomsnitt / standardavvik av skilnadene. d_rm = d_z · √(2(1 − r)). Rangbiserial r = (positive − negative rangsummar) / alle.',
 	continuityOn: 'Rangtestane har kontinuitetskorreksjon (som i R).',
 	continuityOff: 'Rangtestane er utan kontinuitetskorreksjon (som i SPSS).',
 	leveneMeanMethod: 'Levene frå gjennomsnitta i gruppene (som i SPSS).',

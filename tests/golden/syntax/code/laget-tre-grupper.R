@@ -36,6 +36,7 @@ analyse <- function(d) {
       put("tests", paste0(name, ":leveneMedian"), c(statistic = spread[["F value"]][1], df1 = spread$Df[1], df2 = spread$Df[2], p = spread[["Pr(>F)"]][1])),
       put("tests", paste0(name, ":mannWhitney"), of_ranks), put("tests", paste0(name, ":brunnerMunzel"), c(statistic = bm, df1 = bm_df, p = 2 * pt(-abs(bm), bm_df))),
       put("effects", paste0(name, ":superiority"), c(value = ranks$statistic[[1]] / prod(n))),
+      put("effects", paste0(name, ":rankBiserial"), c(value = 2 * ranks$statistic[[1]] / prod(n) - 1)), put("effects", paste0(name, ":rOfZ"), c(value = abs(of_ranks[["z"]]) / sqrt(sum(n)))),
       put("effects", paste0(name, ":dPooled"), c(value = d, d_ends(d, sqrt(sum(1 / n)), df))), put("effects", paste0(name, ":hedgesG"), c(value = d * small_sample(df))),
       put("comparison", name, c(difference = mean(x) - mean(y), low = chosen$conf.int[1], high = chosen$conf.int[2], of_t(welch), d = d, superiority = ranks$statistic[[1]] / prod(n))))
   }
@@ -57,6 +58,7 @@ analyse <- function(d) {
       put("effects", paste0(name, ":etaSquared"), c(value = squares[1] / sum(squares))),
       put("effects", paste0(name, ":omegaSquared"), c(value = (squares[1] - fit$Df[1] * within) / (sum(squares) + within))),
       put("effects", paste0(name, ":icc"), c(value = (between - within) / (between + (k0 - 1) * within))),
+      put("effects", paste0(name, ":epsilonSquared"), c(value = ranks$statistic[[1]] / (length(x) - 1))),
       put("overall", name, c(of_welch, etaSquared = squares[1] / sum(squares))), pairs)
   }
   group <- droplevels(factor(d[["Fylke & år"]], levels = c("Nord; 'indre'", "Øst", "Vest \"ytre\""), labels = c("Nord; 'indre'", "Øst", "Vest \"ytre\"")))

@@ -3,6 +3,7 @@ import { messagePart, type Findings, type MethodFact, type ResultPart } from '..
 import { countCross } from './count-cross';
 import { crossResultTable } from './cross-table';
 import { hiddenCross } from './hidden-cross';
+import { areOrdered, ordinalParts } from './ordinal-table';
 import { testParts, type CrossTested } from './tests-table';
 import { MOST_CATEGORIES, type CrossTableSpec } from './types';
 
@@ -13,6 +14,7 @@ export function runCrossTable(spec: CrossTableSpec, sample: Sample): Findings {
 		return { parts: [messagePart({ code: 'crossTable.choose' }, 'note')], method: [] };
 	const parts: ResultPart[] = [];
 	const tested: CrossTested[] = [];
+	const ordered: CrossTested[] = [];
 	for (const name of rows) {
 		const title = titleOf(sample, name);
 		const cross = countCross(name, column, sample, spec.dontKnow === 'answer', MOST_CATEGORIES);
@@ -31,14 +33,20 @@ export function runCrossTable(spec: CrossTableSpec, sample: Sample): Findings {
 		const hidden = hiddenCross(cross, spec.limit ?? null);
 		parts.push({ kind: 'table', table: crossResultTable(names, cross, spec, hidden) });
 		// With the sums, chi-square can be solved for a hidden count.
-		if (!hidden) tested.push({ id: name, title, cross });
-		else if (spec.test) parts.push(messagePart({ code: 'crossTable.testHidden', params: { title } }, 'note'));
+		if (!hidden) {
+			const one = { id: name, title, cross };
+			tested.push(one);
+			// "Don't know" as a category has no place in an order.
+			if (spec.dontKnow === 'apart' && areOrdered(sample, name, column, one)) ordered.push(one);
+		} else if (spec.test)
+			parts.push(messagePart({ code: 'crossTable.testHidden', params: { title } }, 'note'));
 	}
-	if (spec.test && tested.length > 0) parts.push(...testParts(tested, sample.weights !== null));
-	return { parts, method: methodOf(spec, sample) };
+	if (spec.test && tested.length > 0)
+		parts.push(...testParts(tested, sample.weights !== null), ...ordinalParts(ordered));
+	return { parts, method: methodOf(spec, sample, ordered.length > 0) };
 }
 
-function methodOf(spec: CrossTableSpec, sample: Sample): MethodFact[] {
+function methodOf(spec: CrossTableSpec, sample: Sample, isOrdered: boolean): MethodFact[] {
 	const fact = (label: string, text: string): MethodFact => ({
 		label: { code: label },
 		text: { code: text }
@@ -46,6 +54,7 @@ function methodOf(spec: CrossTableSpec, sample: Sample): MethodFact[] {
 	return [
 		fact('analysis.factMethod', 'crossTable.method'),
 		...(spec.test ? [fact('crossTable.factTest', 'crossTable.testMethod')] : []),
+		...(spec.test && isOrdered ? [fact('crossTable.factOrdinal', 'crossTable.ordinalMethod')] : []),
 		...(spec.cells.includes('residual') ? [fact('crossTable.residual', 'crossTable.residualMethod')] : []),
 		fact(
 			'basics.dontKnow',

@@ -2,7 +2,7 @@ import { fail, type Message, type Outcome } from '../../outcome';
 import { benjaminiHochberg, holm } from '../../stats/groups/adjust';
 import { anovaOfValues, levene, welchAnova, type Anova } from '../../stats/groups/anova';
 import { pooledD } from '../../stats/groups/effect-size';
-import { kruskalWallis } from '../../stats/groups/kruskal-wallis';
+import { kruskalWallis, type KruskalWallis } from '../../stats/groups/kruskal-wallis';
 import { mannWhitney } from '../../stats/groups/mann-whitney';
 import { gamesHowell, tukeyKramer } from '../../stats/groups/pairwise';
 import { summariseGroups, withoutCommonPart } from '../../stats/groups/summaries';
@@ -33,6 +33,7 @@ export interface ManyGroups {
 	summaries: GroupSummary[];
 	total: GroupSummary;
 	anova: Outcome<Anova, GroupsCode>;
+	kruskal: Outcome<KruskalWallis, GroupsCode>;
 	main: TestLine;
 	tests: TestLine[];
 	/** Every two groups; empty where they are not asked for. */
@@ -51,10 +52,11 @@ export function compareMany(
 	const [total] = summariseGroups([data.values]);
 	const bare = summariseGroups(withoutCommonPart(data.groups));
 	const anova = named(anovaOfValues(data.groups), names);
+	const kruskal = kruskalWallis(data.groups);
 	const lines = {
 		welch: fLine('welchAnova', named(welchAnova(bare), names)),
 		equalVariances: fLine('anova', anova),
-		ranks: kruskalLine(kruskalWallis(data.groups))
+		ranks: kruskalLine(kruskal)
 	};
 	const pairs = pairsOf(data, bare, names, spec);
 	return {
@@ -62,6 +64,7 @@ export function compareMany(
 		summaries,
 		total,
 		anova,
+		kruskal,
 		main: lines[spec.test],
 		tests: spec.allTests
 			? [

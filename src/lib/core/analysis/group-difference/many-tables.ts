@@ -69,6 +69,9 @@ export function groupsTable(
 	};
 }
 
+/** A test of ranks has a measure of ranks beside it. */
+const isRanks = (lines: readonly ManyGroups[]): boolean => lines.at(0)?.main.id === 'kruskalWallis';
+
 /** The test of all groups together: a row for each outcome. */
 export const overallTable = (
 	lines: readonly ManyGroups[],
@@ -81,9 +84,9 @@ export const overallTable = (
 		{ ...numberColumn('statistic'), label: lines[0]?.main.symbol ?? '' },
 		...['df1', 'df2', 'p'].map((id) => numberColumn(id)),
 		...(adjusted ? [numberColumn('adjusted')] : []),
-		numberColumn('etaSquared')
+		numberColumn(isRanks(lines) ? 'epsilonSquared' : 'etaSquared')
 	],
-	rows: lines.map(({ data, main, anova }, at): ResultRow<Text> => {
+	rows: lines.map(({ data, main, anova, kruskal }, at): ResultRow<Text> => {
 		const [statistic, df1, df2, , p] = testCells(main);
 		return {
 			id: data.name,
@@ -94,7 +97,13 @@ export const overallTable = (
 				df2,
 				p,
 				...(adjusted ? [pOf(adjusted[at], main.why)] : []),
-				anova.ok ? numberCell(anova.value.etaSquared, 3) : emptyCell(anova.problem)
+				isRanks(lines)
+					? kruskal.ok
+						? numberCell(kruskal.value.epsilonSquared, 3)
+						: emptyCell(kruskal.problem)
+					: anova.ok
+						? numberCell(anova.value.etaSquared, 3)
+						: emptyCell(anova.problem)
 			]
 		};
 	}),
@@ -147,7 +156,7 @@ export const manyExtraTables = (
 ): ResultTable<Text>[] => [
 	testsTable(lines.map(({ data, tests }) => ({ id: data.name, title: data.title, tests }))),
 	effectsTable(
-		lines.map(({ data, anova }) => {
+		lines.map(({ data, anova, kruskal }) => {
 			const why = anova.ok ? null : anova.problem;
 			const { etaSquared, omegaSquared, icc } = anova.ok
 				? anova.value
@@ -158,7 +167,10 @@ export const manyExtraTables = (
 				measures: [
 					plainMeasure('etaSquared', etaSquared, why),
 					plainMeasure('omegaSquared', omegaSquared, why),
-					plainMeasure('icc', icc, why)
+					plainMeasure('icc', icc, why),
+					kruskal.ok
+						? plainMeasure('epsilonSquared', kruskal.value.epsilonSquared)
+						: plainMeasure('epsilonSquared', NaN, kruskal.problem)
 				]
 			};
 		}),

@@ -123,7 +123,10 @@ export const pairedExtraTables = (
 					{ id: 'dPublished', why: null, value: line.published.d, ...endsOf(line) },
 					measureOf('dz', line.dz),
 					plainMeasure('drm', line.drm, line.dz.ok ? null : line.dz.problem),
-					plainMeasure('r', line.r)
+					plainMeasure('r', line.r),
+					line.ranks.ok
+						? plainMeasure('rankBiserial', line.ranks.value.biserial)
+						: plainMeasure('rankBiserial', NaN, line.ranks.problem)
 				]
 			})),
 			confidence

@@ -4,10 +4,11 @@ import { pairedDz, publishedPairedD, type EffectSize } from '../../stats/groups/
 import { bootstrapPublishedD } from '../../stats/groups/item-difference';
 import { summariseGroups } from '../../stats/groups/summaries';
 import { pairedT, type TTest } from '../../stats/groups/t-test';
-import type { GroupSummary } from '../../stats/groups/types';
-import { wilcoxon } from '../../stats/groups/wilcoxon';
+import type { GroupsCode, GroupSummary } from '../../stats/groups/types';
+import { areOneOfTwo, mcNemar } from '../../stats/groups/mcnemar';
+import { wilcoxon, type Wilcoxon } from '../../stats/groups/wilcoxon';
 import type { PairedData } from './data';
-import { tLine, wilcoxonLines, type TestLine } from './tests';
+import { mcNemarLines, tLine, wilcoxonLines, type TestLine } from './tests';
 import type { GroupDifferenceSpec } from './types';
 
 /** Ours: then the ends of a 95 % interval move by about a thirtieth of its width from seed to seed. */
@@ -28,6 +29,9 @@ export interface Paired {
 	/** The correlation of the two answers, and d_rm = d_z·√(2(1 − r)). */
 	r: number;
 	drm: number;
+	ranks: Outcome<Wilcoxon, GroupsCode>;
+	/** Whether there are only two different answers, as yes and no. */
+	isBinary: boolean;
 	tests: TestLine[];
 }
 
@@ -37,7 +41,10 @@ export function comparePaired(data: PairedData, spec: GroupDifferenceSpec): Pair
 	const differences = b.map((value, i) => value - a[i]);
 	const [first, second, change] = summariseGroups([a, b, differences]);
 	const t = pairedT(change, spec.confidence);
-	const signed = wilcoxonLines(wilcoxon(differences, spec.continuity));
+	const ranks = wilcoxon(differences, spec.continuity);
+	const signed = wilcoxonLines(ranks);
+	const isBinary = areOneOfTwo(a, b);
+	const binary = isBinary ? mcNemarLines(mcNemar(a, b, spec.continuity)) : [];
 	const line = tLine('pairedT', t);
 	const dz = pairedDz(change, spec.confidence);
 	const { r } = correlate(a, b, 'pearson', spec.confidence);
@@ -56,6 +63,8 @@ export function comparePaired(data: PairedData, spec: GroupDifferenceSpec): Pair
 		r,
 		// A correlation of one but for rounding leaves nothing under the root.
 		drm: dz.ok ? dz.value.d * Math.sqrt(1 - r < ROUNDING ? 0 : 2 * (1 - r)) : NaN,
-		tests: spec.allTests ? [line, ...signed] : []
+		ranks,
+		isBinary,
+		tests: spec.allTests ? [line, ...signed, ...binary] : []
 	};
 }

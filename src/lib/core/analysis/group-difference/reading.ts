@@ -88,13 +88,14 @@ export function manyReading(
 	p: readonly number[],
 	spec: GroupDifferenceSpec
 ): Text[] {
-	return lines.slice(0, MOST_READ).flatMap(({ data, summaries, anova, main }, at): Message[] => {
+	return lines.slice(0, MOST_READ).flatMap(({ data, summaries, anova, kruskal, main }, at): Message[] => {
 		const filled = summaries
 			.map(({ n, mean }, place) => ({ n, mean, label: groups[place].label }))
 			.filter(({ n }) => n > 0)
 			.sort((a, b) => b.mean - a.mean);
 		if (filled.length < 2) return [];
 		const [high, low] = [filled[0], filled[filled.length - 1]];
+		const isRanks = main.id === 'kruskalWallis';
 		const params = {
 			outcome: data.title,
 			high: high.label,
@@ -104,9 +105,16 @@ export function manyReading(
 			p: p[at],
 			level: 1 - spec.confidence,
 			test: main.id,
-			eta: anova.ok ? anova.value.etaSquared : NaN
+			eta: isRanks
+				? kruskal.ok
+					? kruskal.value.epsilonSquared
+					: NaN
+				: anova.ok
+					? anova.value.etaSquared
+					: NaN
 		};
-		return known(params) ? [{ code: 'groupDifference.manyReading', params }] : [];
+		const code = isRanks ? 'groupDifference.manyRanksReading' : 'groupDifference.manyReading';
+		return known(params) ? [{ code, params }] : [];
 	});
 }
 

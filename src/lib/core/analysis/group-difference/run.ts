@@ -104,6 +104,9 @@ async function runPaired(
 	];
 	const leftOut = leftOutTable(lines);
 	if (leftOut) parts.push({ kind: 'table', table: leftOut });
+	const binary = lines.filter(({ isBinary }) => isBinary).length;
+	if (binary > 0 && !spec.allTests)
+		parts.push(messagePart({ code: 'groupDifference.binaryPairs', params: { count: binary } }, 'note'));
 	if (spec.allTests) parts.push(...pairedExtraTables(lines, spec).map(tablePart));
 	return { parts, method: methodOf(spec, 2) };
 }
@@ -171,7 +174,9 @@ function manyParts(
 		...reading(manyReading(lines, groups, adjusted ?? mains, spec)),
 		...plots(spec, () => manyPlot(lines, groups, spec, sample)),
 		...(pairs ? [tablePart(pairs)] : []),
-		...lines.flatMap(({ noPairs }) => (noPairs ? [messagePart(noPairs, 'problem')] : [])),
+		...distinct(lines.flatMap(({ noPairs }) => (noPairs ? [noPairs] : []))).map((one) =>
+			messagePart(one, 'problem')
+		),
 		...(spec.cluster === null
 			? []
 			: [messagePart({ code: 'groupDifference.clusterTwoOnly' } as const, 'note')]),
@@ -179,6 +184,11 @@ function manyParts(
 		...(spec.allTests ? manyExtraTables(lines, spec).map(tablePart) : [])
 	];
 }
+
+/** Several outcomes can have the same reason; it is said once. */
+const distinct = <T>(all: readonly T[]): T[] => [
+	...new Map(all.map((one) => [JSON.stringify(one), one])).values()
+];
 
 /** Which test is advised for answers on few steps, and why; where another one is chosen. */
 function ordinalParts(lines: readonly { data: OutcomeData }[], spec: GroupDifferenceSpec): ResultPart[] {

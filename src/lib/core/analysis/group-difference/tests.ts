@@ -1,5 +1,6 @@
 import type { Message, Outcome } from '../../outcome';
 import type { FTest, GroupsCode } from '../../stats/groups/types';
+import type { McNemar } from '../../stats/groups/mcnemar';
 import type { KruskalWallis } from '../../stats/groups/kruskal-wallis';
 import type { MannWhitney } from '../../stats/groups/mann-whitney';
 import type { TTest } from '../../stats/groups/t-test';
@@ -65,6 +66,19 @@ export function wilcoxonLines(outcome: Outcome<Wilcoxon, GroupsCode>): TestLine[
 	if (!outcome.ok || outcome.value.exactP === null) return [normal];
 	const { v, exactP } = outcome.value;
 	return [normal, { id: 'wilcoxonExact', symbol: 'V', ...NONE, statistic: v, p: exactP }];
+}
+
+/** McNemar's test by the approximation, and exactly. */
+export function mcNemarLines(outcome: Outcome<McNemar, GroupsCode>): TestLine[] {
+	const normal = line('mcNemar', 'χ²', outcome, ({ chiSquare, p, up, down }) => ({
+		statistic: chiSquare,
+		df1: 1,
+		p,
+		note: { code: 'groupDifference.moved', params: { up, down } }
+	}));
+	if (!outcome.ok) return [normal];
+	const { up, exactP } = outcome.value;
+	return [normal, { id: 'mcNemarExact', symbol: 'b', ...NONE, statistic: up, p: exactP }];
 }
 
 /** A line of any other test. */

@@ -73,7 +73,8 @@ export function compareTwo(
 					otherLine('brunnerMunzel', 't', named(brunnerMunzel(a, b), names), ({ statistic, df, p }) => ({
 						statistic,
 						df1: df,
-						p
+						p,
+						note: { code: 'groupDifference.brunnerMunzelSign' }
 					})),
 					permutationLine(a, b, spec, names)
 				]

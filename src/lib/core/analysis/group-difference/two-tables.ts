@@ -160,9 +160,13 @@ export const twoExtraTables = (
 				effect.ok
 					? measureOf('hedgesG', ok({ d: effect.value.g, low: NaN, high: NaN }))
 					: measureOf('hedgesG', effect),
-				ranks.ok
-					? plainMeasure('superiority', ranks.value.superiority)
-					: plainMeasure('superiority', NaN, ranks.problem)
+				...(ranks.ok
+					? [
+							plainMeasure('superiority', ranks.value.superiority),
+							plainMeasure('rankBiserial', 2 * ranks.value.superiority - 1),
+							plainMeasure('rOfZ', Math.abs(ranks.value.z) / Math.sqrt(data.values.length))
+						]
+					: ['superiority', 'rankBiserial', 'rOfZ'].map((id) => plainMeasure(id, NaN, ranks.problem)))
 			]
 		})),
 		confidence

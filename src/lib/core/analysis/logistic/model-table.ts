@@ -14,7 +14,7 @@ export function modelTable(
 	{ title, event }: Happened
 ): ResultTable<Text> {
 	const { n, events, deviance, nullDeviance, aic, logLikelihood } = model;
-	const { mcFadden, nagelkerke } = explained(model);
+	const { mcFadden, coxSnell, nagelkerke } = explained(model);
 	const ratio = ratioTest(model);
 	const { auc, interval } = discrimination(y, model.fitted, confidence);
 	const none: Text = { code: 'logisticResult.noRatio' };
@@ -38,6 +38,7 @@ export function modelTable(
 		],
 		['df', { code: 'regressionResult.df' }, ratio ? countCell(ratio.df) : emptyCell(none)],
 		['p', { code: 'regressionResult.p' }, ratio ? pCell(ratio.p) : emptyCell(none)],
+		['coxSnell', { code: 'logisticResult.coxSnell' }, numberCell(coxSnell, 3)],
 		['nagelkerke', { code: 'logisticResult.nagelkerke' }, numberCell(nagelkerke, 3)],
 		['mcFadden', { code: 'logisticResult.mcFadden' }, numberCell(mcFadden, 3)],
 		[

@@ -68,7 +68,7 @@ export function oddsTable(
 		title: { code: 'logisticResult.oddsTitle', params: { outcome: title, event } },
 		columns: [{ id: 'term', label: { code: 'regressionResult.term' }, align: 'start' }, ...columns],
 		rows: [null, ...terms].map(rowOf),
-		notes: [{ code: 'logisticResult.oddsNote' }]
+		notes: [{ code: 'logisticResult.oddsNote' }, ...(profile ? [{ code: 'logisticResult.profileNote' }] : [])]
 	};
 }
 
@@ -80,17 +80,21 @@ function cellsOf(line: Line | null, profile: boolean, n: number, why: Text): Res
 	const ofOdds = (value: number): ResultCell<Text> => {
 		if (!term && profile) return emptyCell({ code: 'logisticResult.noProfile' });
 		const power = Math.exp(value);
-		return Number.isFinite(power) ? rawCell(power, decimals) : emptyCell(noEnd ?? tooLarge);
+		return Number.isFinite(power) ? oddsCell(power, decimals) : emptyCell(noEnd ?? tooLarge);
 	};
 	return [
 		{ ...rawCell(b, decimalsOf({ b, se })), n },
 		rawCell(se, decimalsOf({ b, se })),
 		numberCell(z, 3, { code: 'regressionResult.noError' }),
 		Number.isFinite(p) ? pCell(p) : emptyCell(noEnd ?? undefined),
-		Number.isFinite(odds) ? rawCell(odds, decimals) : emptyCell(tooLarge),
+		Number.isFinite(odds) ? oddsCell(odds, decimals) : emptyCell(tooLarge),
 		ofOdds(low),
 		ofOdds(high)
 	];
 }
+
+/** Decimals of odds of thousands are no information, and make the column wide. */
+const oddsCell = (odds: number, decimals: number): ResultCell<Text> =>
+	rawCell(odds, odds >= 1000 ? 0 : decimals);
 
 const tooLarge: Text = { code: 'logisticResult.tooLarge' };

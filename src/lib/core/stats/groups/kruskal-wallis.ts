@@ -7,6 +7,8 @@ export interface KruskalWallis {
 	h: number;
 	df: number;
 	p: number;
+	/** ε² = H/(N − 1): the share of the variation of the ranks that lies between groups. Source: Tomczak and Tomczak (2014). */
+	epsilonSquared: number;
 }
 
 /** The Kruskal-Wallis test of groups by ranks, corrected for ties. Empty groups are left out. */
@@ -27,5 +29,5 @@ export function kruskalWallis(groups: readonly Float64Array[]): Outcome<KruskalW
 	}
 	const h = (12 * sum) / (n * (n + 1)) / correction;
 	const df = filled.length - 1;
-	return ok({ h, df, p: chiSquareTails(h, df).upper });
+	return ok({ h, df, p: chiSquareTails(h, df).upper, epsilonSquared: h / (n - 1) });
 }

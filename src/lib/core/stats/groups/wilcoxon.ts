@@ -11,6 +11,8 @@ export interface Wilcoxon {
 	/** Differences that are not zero: zeros are dropped. */
 	n: number;
 	zeros: number;
+	/** (sum of positive ranks − sum of negative ranks) / sum of ranks: the rank-biserial correlation of pairs (Kerby 2014). */
+	biserial: number;
 	z: number;
 	p: number;
 	/** Null where there are ties or more than 20 differences. */
@@ -36,7 +38,15 @@ export function wilcoxon(differences: Float64Array, continuity: boolean): Outcom
 	const corrected = continuity ? distance - 0.5 * Math.sign(distance) : distance;
 	const z = corrected / Math.sqrt(variance);
 	const exactP = ties === 0 && n <= EXACT_UP_TO ? exactTwoSided(v, n) : null;
-	return ok({ v, n, zeros: differences.length - n, z, p: normalTwoSided(z), exactP });
+	return ok({
+		v,
+		n,
+		zeros: differences.length - n,
+		biserial: (4 * v) / (n * (n + 1)) - 1,
+		z,
+		p: normalTwoSided(z),
+		exactP
+	});
 }
 
 /** Twice the smaller tail of the exact distribution of V: each rank is positive or not. */

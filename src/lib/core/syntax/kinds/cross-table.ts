@@ -13,7 +13,19 @@ function sideOf(facts: SyntaxFacts, name: string, withDontKnow: boolean): string
 		: `prefixed(${rFactor(facts, name)})`;
 }
 
-/** Counts, percents, residuals, chi-square. */
+/** R of gamma and tau-b with their asymptotic errors; where the values have no order they are not in the result either. */
+const ORDINAL = [
+	'    n <- unclass(counts); r <- row(n); k <- col(n); around <- function(sign) sapply(seq_len(ncol(n)), function(j) sapply(seq_len(nrow(n)), function(i) sum(n[sign * (r - i) * (k - j) > 0])))',
+	'    agree <- matrix(around(1), nrow(n)); differ <- matrix(around(-1), nrow(n)); same <- sum(n * agree); opposite <- sum(n * differ)',
+	'    untied <- total^2 - c(sum(rowSums(n)^2), sum(colSums(n)^2)); root <- sqrt(prod(untied)); gamma <- (same - opposite) / (same + opposite); tau <- (same - opposite) / root',
+	'    gamma_se <- 4 / (same + opposite)^2 * sqrt(sum(n * (opposite * agree - same * differ)^2))',
+	'    tau_se <- sqrt(max(0, sum(n * (2 * root * (agree - differ) + tau * outer(rowSums(n) * untied[2], colSums(n) * untied[1], "+"))^2) - total^3 * tau^2 * sum(untied)^2)) / prod(untied)',
+	'    z <- (same - opposite) / (2 * sqrt(sum(n * (agree - differ)^2) - (same - opposite)^2 / total)); reach <- qnorm(0.975)',
+	'    ordinal <- if (same + opposite > 0) put("ordinal", paste0("ordinal-", name), c(gamma = gamma, `gamma:low` = max(-1, gamma - reach * gamma_se), `gamma:high` = min(1, gamma + reach * gamma_se),',
+	'      tauB = tau, `tauB:low` = max(-1, tau - reach * tau_se), `tauB:high` = min(1, tau + reach * tau_se), p = 2 * pnorm(-abs(z))))'
+];
+
+/** Counts, percents, residuals, chi-square, gamma and tau-b. */
 export const crossTable: KindSyntax<CrossTableSpec> = {
 	packages: () => [],
 	r({ rows, column, cells, dontKnow, test }, facts) {
@@ -31,6 +43,7 @@ export const crossTable: KindSyntax<CrossTableSpec> = {
 			'    kinds <- list(count = counts, row = prop.table(counts, 1), column = prop.table(counts, 2), total = counts / total,',
 			'      expected = expected, residual = (counts - expected) / sqrt(expected * outer(1 - rowSums(counts) / total, 1 - colSums(counts) / total)))',
 			`    kinds <- kinds[c(${(cells.length === 0 ? ['count'] : cells).map((cell) => `"${cell}"`).join(', ')})]`,
+			...(test && dontKnow === 'apart' ? ORDINAL : []),
 			`    rows <- lapply(names(kinds), function(kind) lapply(rownames(counts), function(row) put(paste0("cross-", name), ${only === null ? 'paste0(row, ":", kind)' : 'row'},`,
 			'      setNames(kinds[[kind]][row, ], colnames(counts)))))',
 			...(test
@@ -40,7 +53,7 @@ export const crossTable: KindSyntax<CrossTableSpec> = {
 						'      p = chi$p.value, cramersV = sqrt(chi$statistic[[1]] / (total * (min(dim(counts)) - 1)))))'
 					]
 				: ['    tests <- NULL']),
-			'    do.call(rbind, c(unlist(rows, recursive = FALSE), list(tests)))',
+			`    do.call(rbind, c(unlist(rows, recursive = FALSE), list(tests)${test && dontKnow === 'apart' ? ', list(ordinal)' : ''}))`,
 			'  }'
 		];
 		const isAnswer = dontKnow === 'answer';
@@ -55,7 +68,7 @@ export const crossTable: KindSyntax<CrossTableSpec> = {
 		return ok([
 			...(dontKnow === 'answer' ? [{ code: 'syntax.dontKnowInSpss' }] : []),
 			`CROSSTABS /TABLES=${allInSpss(facts, rows)} BY ${inSpss(facts, column)}`,
-			'  /STATISTICS=CHISQ PHI /CELLS=COUNT ROW COLUMN TOTAL EXPECTED ASRESIDUAL /COUNT=ASIS.'
+			'  /STATISTICS=CHISQ PHI GAMMA BTAU /CELLS=COUNT ROW COLUMN TOTAL EXPECTED ASRESIDUAL /COUNT=ASIS.'
 		]);
 	}
 };

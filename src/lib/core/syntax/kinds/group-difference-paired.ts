@@ -14,6 +14,7 @@ export function pairedR(spec: GroupDifferenceSpec, pairs: Pairs, facts: SyntaxFa
 	const main = { welch: 'of_t', equalVariances: 'of_t', ranks: 'of_ranks' }[spec.test];
 	return ok([
 		...effectLines(confidence),
+		`  mcnemar_of <- function(x, y) { t <- mcnemar.test(table(factor(x, unique(c(x, y))), factor(y, unique(c(x, y)))), correct = ${continuity ? 'TRUE' : 'FALSE'}); c(statistic = t$statistic[[1]], df1 = 1, p = t$p.value) }`,
 		'  paired <- function(row, first, second) {',
 		'    both <- !is.na(first) & !is.na(second); x <- first[both]; y <- second[both]',
 		`    t <- t.test(y, x, paired = TRUE, conf.level = ${numeral(confidence)})`,
@@ -31,6 +32,9 @@ export function pairedR(spec: GroupDifferenceSpec, pairs: Pairs, facts: SyntaxFa
 		'      put("tests", paste0(row, ":wilcoxon"), of_ranks),',
 		'      put("effects", paste0(row, ":dz"), c(value = dz, d_ends(dz, 1 / sqrt(length(x)), length(x) - 1))), put("effects", paste0(row, ":drm"), c(value = dz * sqrt(2 * (1 - cor(x, y))))),',
 		'      put("effects", paste0(row, ":dPublished"), c(value = published)),',
+		'      put("effects", paste0(row, ":rankBiserial"), c(value = ranks$statistic[[1]] / half - 1)),',
+		'      if (length(unique(c(x, y))) == 2) put("tests", paste0(row, ":mcNemar"), mcnemar_of(x, y)),',
+		'      if (length(unique(c(x, y))) == 2) put("tests", paste0(row, ":mcNemarExact"), c(statistic = sum(y > x), p = binom.test(sum(y > x), sum(y != x))$p.value)),',
 		'      put("effects", paste0(row, ":r"), c(value = cor(x, y))))',
 		'  }',
 		...pairs.map(

@@ -69,7 +69,7 @@ export const MODEL = [
 	'  auc <- mean(below) / length(above); auc_error <- qnorm(QUANTILE) * sqrt(var(below / length(above)) / length(below) + var(above / length(below)) / length(above))',
 	'  model <- c(n = n, events = sum(y), share = mean(y), eventsEach = each,',
 	'    logLikelihood = if (firth) best + sum(log(spread)) else log_likelihood, deviance = -2 * log_likelihood, nullDeviance = null,',
-	'    ratio = ratio, df = length(kept), p = pchisq(ratio, length(kept), lower.tail = FALSE), nagelkerke = cox_snell / (1 - exp(-null / n)),',
+	'    ratio = ratio, df = length(kept), p = pchisq(ratio, length(kept), lower.tail = FALSE), coxSnell = cox_snell, nagelkerke = cox_snell / (1 - exp(-null / n)),',
 	'    mcFadden = 1 + 2 * log_likelihood / null, aic = -2 * log_likelihood + 2 * (length(kept) + 1), auc = auc,',
 	'    aucLow = max(0, auc - auc_error), aucHigh = min(1, auc + auc_error))',
 	'  for (row in names(model)) out[[length(out) + 1]] <- put("model", row, c(value = model[[row]]))'

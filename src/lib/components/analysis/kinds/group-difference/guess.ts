@@ -30,13 +30,18 @@ export function batteryOf(summary: DatasetSummary | null): VariableSummary[] {
 	return [...sets.values()].reduce((best, set) => (set.length > best.length ? set : best), []);
 }
 
-/** Numbers that somebody may want to compare or correlate: no keys, no years, no numbers that name categories. */
+/** Days and times are numbers inside, and nobody's measure. */
+const isTime = ({ format }: VariableSummary): boolean =>
+	format === 'date' || format === 'dateTime' || format === 'time';
+
+/** Numbers that somebody may want to compare or correlate: no keys, no years, no days, no numbers that name categories. */
 export function measuresOf(summary: DatasetSummary | null): VariableSummary[] {
 	const battery = batteryOf(summary);
 	return numericVariables(summary).filter(
 		(variable) =>
 			!isKey(variable) &&
 			!isYear(variable) &&
+			!isTime(variable) &&
 			(!isLabelled(variable) || (battery.length > 1 && battery.includes(variable)))
 	);
 }
