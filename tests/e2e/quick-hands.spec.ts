@@ -66,18 +66,18 @@ test('two facts of a table said at once both hold', async ({ page, open }) => {
 	const person = page.getByRole('combobox', { name: 'Variabel for person' });
 	const municipality = page.getByRole('combobox', { name: 'Variabel for kommune' });
 	await fillAtOnce(page, [person, 'id'], [municipality, 'kommune']);
-	await expect(page.getByTestId('counts')).toContainText('3 kommuner');
-	await expect(person).toHaveValue('id');
+	await expect(page.getByTestId('counts')).toHaveText('34 personer · 40 rader · 3 kommuner');
 
 	await page.getByRole('button', { name: 'alder', exact: true }).click();
 	const dialog = page.getByRole('dialog', { name: 'alder', exact: true });
-	const lowest = dialog.getByRole('textbox', { name: 'Laveste verdi på skalaen' });
-	const highest = dialog.getByRole('textbox', { name: 'Høyeste verdi på skalaen' });
-	await fillAtOnce(page, [lowest, '3'], [highest, '77']);
-	await expect(dialog.getByRole('button', { name: 'Angre' })).toBeEnabled();
-	await highest.press('Tab');
-	await expect(highest).toHaveValue('77');
-	await expect(lowest).toHaveValue('3');
+	await fillAtOnce(
+		page,
+		[dialog.getByRole('textbox', { name: 'Laveste verdi på skalaen' }), '3'],
+		[dialog.getByRole('textbox', { name: 'Høyeste verdi på skalaen' }), '77']
+	);
+	await page.keyboard.press('Escape');
+	const row = page.getByRole('row').filter({ has: page.getByRole('button', { name: 'alder', exact: true }) });
+	await expect(row).toContainText('3–77');
 });
 
 test('computed variables are moved and removed as they stand, however quickly', async ({ page, open }) => {
@@ -138,8 +138,12 @@ test('a notice takes back what it tells of, or nothing', async ({ page, open }) 
 	await bar.getByRole('button', { name: 'Slett' }).click();
 	const notice = page.getByRole('group').filter({ hasText: '«Scenario 2» er slettet.' });
 	await expect(notice.getByRole('button', { name: 'Angre' })).toBeVisible();
-	await (await openRules(page, 'Skoleår')).getByRole('checkbox', { name: '2022–23' }).uncheck();
+	const year = (await openRules(page, 'Skoleår')).getByRole('checkbox', { name: '2022–23' });
+	// With the pointer on it the notice stays.
+	await notice.hover();
+	await clickAtOnce(page, year);
 	await expect(notice.getByRole('button', { name: 'Angre' })).toHaveCount(0);
+	await expect(notice).toBeVisible();
 });
 
 test('a letter before a mark is undone, and writing goes on there', async ({ page, open }) => {
