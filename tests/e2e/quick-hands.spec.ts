@@ -66,18 +66,18 @@ test('two facts of a table said at once both hold', async ({ page, open }) => {
 	const person = page.getByRole('combobox', { name: 'Variabel for person' });
 	const municipality = page.getByRole('combobox', { name: 'Variabel for kommune' });
 	await fillAtOnce(page, [person, 'id'], [municipality, 'kommune']);
-	await expect(page.getByTestId('counts')).toContainText('3 kommuner');
-	await expect(person).toHaveValue('id');
+	await expect(page.getByTestId('counts')).toHaveText('34 personer · 40 rader · 3 kommuner');
 
 	await page.getByRole('button', { name: 'alder', exact: true }).click();
 	const dialog = page.getByRole('dialog', { name: 'alder', exact: true });
-	const lowest = dialog.getByRole('textbox', { name: 'Laveste verdi på skalaen' });
-	const highest = dialog.getByRole('textbox', { name: 'Høyeste verdi på skalaen' });
-	await fillAtOnce(page, [lowest, '3'], [highest, '77']);
-	await expect(dialog.getByRole('button', { name: 'Angre' })).toBeEnabled();
-	await highest.press('Tab');
-	await expect(highest).toHaveValue('77');
-	await expect(lowest).toHaveValue('3');
+	await fillAtOnce(
+		page,
+		[dialog.getByRole('textbox', { name: 'Laveste verdi på skalaen' }), '3'],
+		[dialog.getByRole('textbox', { name: 'Høyeste verdi på skalaen' }), '77']
+	);
+	await page.keyboard.press('Escape');
+	const row = page.getByRole('row').filter({ has: page.getByRole('button', { name: 'alder', exact: true }) });
+	await expect(row).toContainText('3–77');
 });
 
 test('computed variables are moved and removed as they stand, however quickly', async ({ page, open }) => {
@@ -103,7 +103,7 @@ test('computed variables are moved and removed as they stand, however quickly', 
 	const up = page.getByRole('button', { name: 'Flytt x_3 opp' });
 	await clickAtOnce(page, up, up);
 	await expect(names).toHaveText(['x_3', 'x', 'x_2']);
-	const remove = (name: string) => page.getByRole('button', { name: `Slett ${name}`, exact: true });
+	const remove = (name: string) => page.getByRole('button', { name: `Fjern ${name}`, exact: true });
 	await clickAtOnce(page, remove('x'), remove('x_2'));
 	await expect(names).toHaveText(['x_3']);
 });
@@ -138,8 +138,41 @@ test('a notice takes back what it tells of, or nothing', async ({ page, open }) 
 	await bar.getByRole('button', { name: 'Slett' }).click();
 	const notice = page.getByRole('group').filter({ hasText: '«Scenario 2» er slettet.' });
 	await expect(notice.getByRole('button', { name: 'Angre' })).toBeVisible();
-	await (await openRules(page, 'Skoleår')).getByRole('checkbox', { name: '2022–23' }).uncheck();
+	const year = (await openRules(page, 'Skoleår')).getByRole('checkbox', { name: '2022–23' });
+	// With the pointer on it the notice stays.
+	await notice.hover();
+	await clickAtOnce(page, year);
 	await expect(notice.getByRole('button', { name: 'Angre' })).toHaveCount(0);
+	await expect(notice).toBeVisible();
+});
+
+test('a letter before a mark is undone, and writing goes on there', async ({ page, open }) => {
+	await open('');
+	await openExample(page);
+	await page.getByRole('link', { name: 'Rapport', exact: true }).click();
+	await page.getByRole('button', { name: 'Ny rapport' }).click();
+	const dialog = page.getByRole('dialog');
+	await dialog.getByRole('radio', { name: 'Tom rapport' }).check();
+	await dialog.getByRole('button', { name: 'Lag rapporten' }).click();
+	const paper = page.getByRole('article');
+	await expect(paper.getByRole('textbox', { name: 'Tittel' })).toBeFocused();
+	await paper.getByRole('button', { name: 'Overskrift', exact: true }).click();
+	await page.keyboard.press('Enter');
+	const text = paper.getByRole('textbox', { name: /^Avsnitt/ });
+	await expect(text).toBeFocused();
+	await page.keyboard.type('etter');
+	await page.keyboard.press('Home');
+	await page.getByRole('button', { name: 'Fotnote', exact: true }).click();
+	await dialog.getByLabel('Teksten i fotnoten').fill('Alle skoler.');
+	await dialog.getByRole('button', { name: 'Sett inn' }).click();
+	await expect(text).toHaveText(/^1etter$/);
+	await page.keyboard.press('Home');
+	await page.keyboard.type('x');
+	await expect(text).toHaveText(/^x1etter$/);
+	await page.keyboard.press('Control+z');
+	await expect(text).toHaveText(/^1etter$/);
+	await page.keyboard.type('før');
+	await expect(text).toHaveText(/^før1etter$/);
 });
 
 /** What stands on the page of the draw: the list without marks of who moved, the rules with every value, the scenarios. */
@@ -159,15 +192,15 @@ const openEverything = (page: Page) =>
 		for (const opener of region.querySelectorAll<HTMLElement>('.opener[aria-expanded=false]')) opener.click();
 	});
 
-test('after two hundred quick presses the page shows what is stored', async ({ page, open }) => {
+test('after many quick presses the page shows what is stored', async ({ page, open }) => {
 	await open('');
 	await openExample(page);
 	await saved(page);
 	await openEverything(page);
-	await page.evaluate(pressAround, 200);
+	await page.evaluate(pressAround, 150);
 	const bar = page.locator('nav.bar');
 	await bar.locator('.tab.chosen').click();
-	await page.getByRole('tab', { name: 'Liste', exact: true }).click();
+	await page.locator('section.list [role=tab]').first().click();
 	await saved(page);
 	await openEverything(page);
 	await showAllRows(page);
@@ -208,7 +241,10 @@ async function pressAround(presses: number): Promise<void> {
 		[0.6, choose],
 		[0.75, () => press('section.rules .head button')],
 		[0.85, () => press('nav.bar .tab')],
-		[0.87, () => document.querySelectorAll('nav.bar .tab').length < 9 && press('nav.bar .tools button')],
+		[
+			0.87,
+			() => document.querySelectorAll('nav.bar .tab').length < 9 && press('nav.bar .tools button:first-child')
+		],
 		[0.93, () => press('section.list [role=tab]')],
 		[1, () => press('section.list tbody th button')]
 	];

@@ -145,6 +145,7 @@ class DrawView {
 	/** Forgets everything: another project was opened. */
 	clear(): void {
 		clearTimeout(this.#timer);
+		this.#asked++;
 		this.result = null;
 		this.overview = [];
 		this.chosen = null;
@@ -163,10 +164,10 @@ class DrawView {
 	}
 
 	async #explain(): Promise<void> {
+		const asked = ++this.#asked;
 		const spec = this.#spec;
 		const unit = this.chosenUnit;
 		if (!spec || unit < 0) return;
-		const asked = ++this.#asked;
 		const { drawClient } = await import('../workers/draw-client');
 		const explanation = await drawClient.call((api) => api.explain(spec, unit));
 		if (asked === this.#asked) this.explanation = explanation;

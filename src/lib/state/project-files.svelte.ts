@@ -49,7 +49,7 @@ class ProjectFiles {
 		const connected = await connection.open();
 		if (!connected.ok) return connected;
 		const { store, db } = connected.value;
-		const contents = await store.readContents(db, record?.id ?? '');
+		const contents = await store.readContents(db, record?.id ?? '', project.recordOf(record?.id));
 		if (!contents.ok) return contents;
 		const buffers = store.tableBuffers(contents.value.tables.map(({ table }) => table));
 		const { inspectProject } = await this.#worker();
@@ -116,7 +116,7 @@ class ProjectFiles {
 		const connected = await connection.open();
 		if (!connected.ok) return connected;
 		const { store, db } = connected.value;
-		const contents = await store.readContents(db, id);
+		const contents = await store.readContents(db, id, project.recordOf(id));
 		if (!contents.ok) return contents;
 		const { withNewIds } = await import('../core/project-file/new-ids');
 		signal.throwIfAborted();

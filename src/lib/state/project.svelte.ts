@@ -57,6 +57,10 @@ class OpenProject {
 	get record(): ProjectRecord | null {
 		return this.#stored.record;
 	}
+	/** The record as it stands on the page, as plain data: what is not stored yet too. Null for another project. */
+	recordOf(id: string | undefined): ProjectRecord | null {
+		return this.record?.id === id ? ($state.snapshot(this.record) as ProjectRecord) : null;
+	}
 	/** Why it could not be opened, loaded or stored. */
 	get problem(): Message | null {
 		return this.#failure ?? this.#data.problem ?? this.#stored.problem;

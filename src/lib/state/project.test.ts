@@ -130,6 +130,19 @@ describe('another project opened while one is worked on', () => {
 	});
 });
 
+it('a file of a project on a full disk holds what could not be stored', async () => {
+	await project.open('a');
+	const save = vi.spyOn(connected.store, 'saveProject');
+	save.mockResolvedValueOnce({ ok: false, problem: { code: 'storage.full' } });
+	rename('A1');
+	await project.saveNow();
+	save.mockRestore();
+	expect((await stored('a')).name).toBe('a');
+	const contents = await connected.store.readContents(connected.db, 'a', project.recordOf('a'));
+	expect(contents).toMatchObject({ ok: true, value: { project: { name: 'A1' } } });
+	expect(project.recordOf('b')).toBeNull();
+});
+
 describe('datasets of tables that are not listed', () => {
 	const told = (id: string) => ({ ...defaultSpec(id, id), instrument: `Skjema ${id}` });
 

@@ -33,7 +33,8 @@ class Reproduce {
 		const connected = await connection.open();
 		if (!connected.ok) return connected;
 		const { store, db } = connected.value;
-		const contents = await store.readContents(db, project.record?.id ?? '');
+		const id = project.record?.id;
+		const contents = await store.readContents(db, id ?? '', project.recordOf(id));
 		if (!contents.ok) return contents;
 		const { project: saved, register, tables: stored } = contents.value;
 		const tables = stored.map(({ table }) => table);

@@ -32,6 +32,15 @@ describe('a project from a file', () => {
 		expect(await readContents(db, 'p')).toEqual({ ok: true, value: smallProject() });
 	});
 
+	it('is given as it stands on the page, where that could not be stored', async () => {
+		await store(smallProject());
+		const onPage = { ...smallProject().project, name: 'Som på siden', ownCounty: '56' };
+		expect(await readContents(db, 'p', onPage)).toEqual({
+			ok: true,
+			value: { ...smallProject(), project: onPage }
+		});
+	});
+
 	it('keeps what this program does not know, from one file to the next', async () => {
 		const [saved] = smallProject().tables;
 		const [column, ...others] = saved.table.columns;

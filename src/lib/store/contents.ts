@@ -7,8 +7,16 @@ import { emptyProject, living } from './projects';
 import type { ProjectRecord } from './records';
 import { toRecords } from './table-records';
 
-/** Everything that a project is, with its tables: for a file, or for a second project like it. */
-export function readContents(db: Database, id: string): Promise<Outcome<ProjectContents, StorageCode>> {
+/**
+ * Everything that a project is, with its tables: for a file, or for a second project like it.
+ * @param open the project as it stands on the page, where it is open there: its last changes may not be stored, as on a
+ *   full disk
+ */
+export function readContents(
+	db: Database,
+	id: string,
+	open: SavedProject | null = null
+): Promise<Outcome<ProjectContents, StorageCode>> {
 	return attempt(() =>
 		db.transaction('r', db.projects, db.registers, db.dataTables, db.columns, async () => {
 			const record = living(await db.projects.get(id));
@@ -27,7 +35,7 @@ export function readContents(db: Database, id: string): Promise<Outcome<ProjectC
 			return [{ table, report: found.report, importedAt: found.importedAt, unknown: found.unknown ?? {} }];
 		});
 		const unknown = record.unknown ?? { file: {}, project: {} };
-		return { ok: true, value: { project: savedFields(record), register, tables: saved, unknown } };
+		return { ok: true, value: { project: savedFields(open ?? record), register, tables: saved, unknown } };
 	});
 }
 

@@ -106,11 +106,11 @@ export function selectionIn(root: HTMLElement): { from: number; to: number } | n
 	return { from: placeOf(root, startContainer, startOffset), to: placeOf(root, endContainer, endOffset) };
 }
 
-/** Puts the cursor at a place of the stored text. */
+/** Puts the cursor at a place of the stored text; before a mark that the place is within, as after undoing what stood there. */
 export function placeCursor(root: HTMLElement, place: number): void {
 	const selection = document.getSelection();
 	if (!selection) return;
-	let left = place;
+	let left = Math.max(0, place);
 	const lines = [...root.childNodes];
 	for (const line of lines) {
 		const length = [...line.childNodes].map(textOf).join('').length;
@@ -125,7 +125,7 @@ export function placeCursor(root: HTMLElement, place: number): void {
 				selection.collapse(child, child.data === HOLD ? 1 : left);
 				return;
 			}
-			if (!(child instanceof Text) && left === 0) {
+			if (!(child instanceof Text) && left < own) {
 				selection.collapse(line, [...line.childNodes].indexOf(child));
 				return;
 			}
