@@ -30,7 +30,7 @@ test('search by name and number, and what to do when nothing is found', async ({
 	await search(page).fill(name.toUpperCase());
 	await expect.poll(() => shownNames(page)).toContain(name);
 	expect((await shownNames(page)).length).toBeLessThan(5);
-	await expect(page.getByText(/^Viser \d av \d+$/)).toBeVisible();
+	await expect(page.getByText(/^Viser \d av \d+:/)).toBeVisible();
 
 	const number = (await row(page, name).getAttribute('data-number')) ?? '';
 	await search(page).fill(number);

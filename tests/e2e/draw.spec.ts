@@ -183,7 +183,7 @@ test('presets set their rules, and going back keeps a pasted list of an earlier 
 test('what is ours and not official is marked as such', async ({ page }) => {
 	const rule = await openIndicator(page, indicator);
 	await expect(rule.getByRole('button', { name: new RegExp(`^${indicator}`) })).toContainText(
-		/nedre [\d,]+\*/
+		/nedre [\d,]+ %\*/
 	);
 	await expect(rules(page)).toContainText('* Vår standard, ikke offisiell. Udir har ikke publisert verdien.');
 	await expect(rules(page)).toContainText('Tallgrensene er ikke offentlige');

@@ -236,3 +236,29 @@ test('the sheet has the assessment only where it is asked for; the project file 
 		page.getByRole('dialog').getByText('Filen vil inneholde vurderinger av 1 kommune.')
 	).toBeVisible();
 });
+
+test('a decision that is not saved is there again after another municipality was looked at', async ({
+	page
+}) => {
+	await begin(page, 'KN');
+	const [first] = await largeCounties(page);
+	await chooseCounty(page, first);
+	const [one, other] = await names(page);
+	await open(page, one);
+	const form = decision(page, 'Statsforvalterens beslutning');
+	const reason = form.getByRole('textbox', { name: 'Begrunnelse' });
+	await reason.fill('Skrives under besøket');
+	await expect(form.getByText('Ikke lagret ennå')).toBeVisible();
+	// What is missing is said, instead of a button that cannot be pressed.
+	await form.getByRole('button', { name: 'Lagre beslutningen' }).click();
+	await expect(form.getByText('Velg en beslutning.')).toBeVisible();
+
+	await open(page, other);
+	await expect(reason).toHaveValue('');
+	await open(page, one);
+	await expect(reason).toHaveValue('Skrives under besøket');
+	await form.getByRole('radio', { name: 'Tas med', exact: true }).check();
+	await form.getByRole('button', { name: 'Lagre beslutningen' }).click();
+	await expect(notice(page, `Beslutningen om ${one} er lagret.`)).toBeVisible();
+	await expect(form.getByText('Ikke lagret ennå')).toBeHidden();
+});

@@ -97,6 +97,27 @@ test.describe('with the invented country', () => {
 		await expect(list(page)).toHaveCount(0);
 	});
 
+	test('how sure it is, found on the page and printed on the sheet; and the way back from it', async ({
+		page
+	}) => {
+		await toOwn(page);
+		const main = page.getByRole('main');
+		// Nobody knows the names of an invented country: some are offered, the first the last one that was drawn.
+		await offers(page).filter({ hasText: 'Svelvang' }).click();
+		await expect(page.getByRole('heading', { level: 2, name: 'Svelvang', exact: true })).toBeFocused();
+		await expect(main).toContainText('så kommunen fikk plass 30 av 30');
+		await expect(main).toContainText('Flest risikopoeng kommer fra');
+		await expect(main).toContainText('prosentpoeng lavere');
+		await page.getByRole('button', { name: 'Regn ut hvor sikkert det er' }).click();
+		await expect(main).toContainText(/Trukket ut i \d+ av 100 like sannsynlige datasett/);
+		await page.getByRole('button', { name: 'Ark til utskrift' }).click();
+		await expect(page.getByRole('article')).toContainText(
+			/Trukket ut i \d+ av 100 like sannsynlige datasett/
+		);
+		await page.getByRole('link', { name: 'Tilbake til Min kommune' }).click();
+		await expect(page.getByRole('heading', { level: 2, name: 'Svelvang', exact: true })).toBeVisible();
+	});
+
 	test('the choice is remembered, opens first next time, and can be changed', async ({ page }) => {
 		const number = (await row(page, names[5]).getAttribute('data-number')) ?? '';
 		await toOwn(page);
@@ -119,7 +140,7 @@ test.describe('with the invented country', () => {
 
 test('somebody without data is led to where data come from', async ({ open }) => {
 	const page = await open('min-kommune/');
-	await expect(page.getByRole('heading', { name: 'Det er ingen data å trekke fra ennå' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Her ser du kommunens tall mot grensene' })).toBeVisible();
 	await page.getByRole('link', { name: 'Gå til startsiden' }).click();
 	await expect(page.getByRole('button', { name: 'Åpne eksempelet' })).toBeVisible();
 });

@@ -8,6 +8,8 @@ export interface SpokenNumbers {
 	coefficient: (value: string | number) => string;
 	/** A fraction as percent with at most one decimal, without the sign. */
 	percent: (value: string | number) => string;
+	/** A fraction as percent with one decimal, as results stand in tables: 47,0. */
+	share: (value: string | number) => string;
 	/** "p = 0,064", "p < 0,001". */
 	p: (value: string | number) => string;
 }
@@ -24,6 +26,7 @@ export function spokenNumbers(locale: string): SpokenNumbers {
 		count: (value) => written(value, { maximumFractionDigits: 1 }),
 		coefficient,
 		percent: (value) => written(100 * Number(value), { maximumFractionDigits: 1 }),
+		share: (value) => written(100 * Number(value), { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
 		p: (value) => (Number(value) < 0.001 ? `p < ${coefficient(0.001)}` : `p = ${coefficient(value)}`)
 	};
 }

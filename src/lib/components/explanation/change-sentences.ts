@@ -41,7 +41,7 @@ function cellSentence(subject: Subject, flip: CellFlip, nameSchools: boolean): s
 	const t = messages.explain.change;
 	const indicator = summary.indicators[flip.indicator];
 	const value = (number: number) =>
-		`${formatNumber(number, indicator.decimals, style)} ${messages.indicators.unitsShort[indicator.unit]}`.trim();
+		withUnit(messages, indicator.unit, formatNumber(number, indicator.decimals, style));
 	const words = {
 		indicator: indicatorName(messages, indicator),
 		year: yearName(summary.years[flip.year]),
@@ -56,6 +56,10 @@ function cellSentence(subject: Subject, flip: CellFlip, nameSchools: boolean): s
 	return flip.pupils === null ? sentence : `${sentence} ${t.pupils({ n: flip.pupils, all: flip.behind })}`;
 }
 
+/** A number as it is written, with its unit: '1 point', '2 points'. */
+const withUnit = (messages: Subject['messages'], unit: Indicator['unit'], number: string) =>
+	`${number} ${messages.indicators[number === '1' ? 'unitsOne' : 'unitsShort'][unit]}`.trim();
+
 /** How far a limit was moved, with its unit and the way: '0,5 prosentpoeng lavere'. */
 export function limitChange(
 	{ messages, style }: Pick<Subject, 'messages' | 'style'>,
@@ -65,10 +69,7 @@ export function limitChange(
 	const t = messages.explain.change;
 	const number = formatNumber(Math.abs(moved), decimals, style);
 	// A share that is 1 % lower is another than one that is 1 percentage point lower.
-	const by =
-		unit === 'percent'
-			? t.percentagePoints({ by: number })
-			: `${number} ${messages.indicators.unitsShort[unit]}`.trim();
+	const by = unit === 'percent' ? t.percentagePoints({ by: number }) : withUnit(messages, unit, number);
 	return moved > 0 ? t.higher({ by }) : t.lower({ by });
 }
 

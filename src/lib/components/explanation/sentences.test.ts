@@ -20,6 +20,7 @@ test('a share is moved by percentage points, other limits by their own unit', ()
 	expect(limitChange({ messages: en, style: 'english' }, share, 2)).toBe('2.0 percentage points higher');
 	const points = { decimals: 0, unit: 'scalePoints' } as const;
 	expect(limitChange({ messages: nb, style: 'norwegian' }, points, 1)).toBe('1 poeng høyere');
+	expect(limitChange({ messages: en, style: 'english' }, points, -1)).toBe('1 point lower');
 	const mean = { decimals: 1, unit: 'mean' } as const;
 	expect(limitChange({ messages: nb, style: 'norwegian' }, mean, 0.1)).toBe('0,1 høyere');
 });

@@ -5,9 +5,11 @@ import indicators from './indicators';
 
 type Params = NonNullable<Message['params']>;
 type Param = string | number;
-const { number, count, percent } = spokenNumbers('en');
+const { number, count, percent, share: oneDecimal } = spokenNumbers('en');
 const nameOf = (id: Param) => indicators.names[id]?.long ?? String(id);
 const share = (value: Param) => `${percent(value)}%`;
+/** A result, as it stands in the list. */
+const result = (value: Param) => `${oneDecimal(value)}%`;
 const years = (text: Param) => String(text).replaceAll('-', '–');
 const cells = (n: Param) => (Number(n) === 1 ? '1 cell' : `${count(n)} cells`);
 const municipalities = (n: Param) => (Number(n) === 1 ? '1 municipality' : `${count(n)} municipalities`);
@@ -69,7 +71,7 @@ export default {
 	whyOutside: 'Is not a municipality.',
 	whyNotInData: 'Has no figures under these rules.',
 	whyNotAssessed: ({ coverage, minimum }: Params) =>
-		`Not assessed: there are figures for ${share(coverage)} of the possible points, and ${share(minimum)} is required.`,
+		`Not assessed: there are figures for ${result(coverage)} of the possible points, and ${share(minimum)} is required.`,
 	whyPopulation: ({ population, cap }: Params) =>
 		`Left out: ${count(population)} inhabitants, and the limit is ${count(cap)}.`,
 	whyEarlier: ({ draws }: Params) => `Left out: was in the draw ${draws}.`,
@@ -98,13 +100,13 @@ export default {
 	whyWeight: ({ indicator, from, to, points }: Params) =>
 		`${nameOf(indicator)} has weight ${number(to)}, had ${number(from)}. The municipality has ${count(points)} points there before weighting.`,
 	whyShare: ({ from, to, points, possible }: Params) =>
-		`The share goes from ${share(from)} to ${share(to)} (${count(points)} of ${count(possible)} points).`,
+		`The share goes from ${result(from)} to ${result(to)} (${count(points)} of ${count(possible)} points).`,
 	whyShareNew: ({ share: value, points, possible }: Params) =>
-		`The share is ${share(value)} (${count(points)} of ${count(possible)} points).`,
-	whySameShare: ({ share: value }: Params) => `The share is the same, ${share(value)}.`,
-	whyCut: ({ from, to }: Params) => `The cut moves from ${share(from)} to ${share(to)}.`,
+		`The share is ${result(value)} (${count(points)} of ${count(possible)} points).`,
+	whySameShare: ({ share: value }: Params) => `The share is the same, ${result(value)}.`,
+	whyCut: ({ from, to }: Params) => `The cut moves from ${result(from)} to ${result(to)}.`,
 	whySameCut: ({ from, to }: Params) =>
-		`The cut is ${share(to)}${Number(from) === Number(to) ? ', as before' : ''}.`,
+		`The cut is ${result(to)}${Number(from) === Number(to) ? ', as before' : ''}.`,
 	whyTie: 'The share equals that at the cut, so the order among equal municipalities decides.',
 	whySpread: ({ from, to }: Params) =>
 		`The spread between schools goes from ${percent(from)} to ${percent(to)} percentage points.`,
@@ -117,5 +119,5 @@ export default {
 	whyBelowLevel: ({ spread, level }: Params) =>
 		`Too little spread: ${percent(spread)} percentage points, and ${percent(level)} are required.`,
 	whyNoWeakSchool: ({ threshold }: Params) =>
-		`No school is among the country’s weakest (share of at least ${share(threshold)}).`
+		`No school is among the country’s weakest (share of at least ${result(threshold)}).`
 };

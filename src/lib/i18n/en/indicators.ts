@@ -43,6 +43,8 @@ const indicators: Messages['indicators'] = {
 		number: ''
 	},
 	unitsShort: { percent: '%', scalePoints: 'points', mean: '', gradePoints: 'points', number: '' },
+	/** After exactly one. */
+	unitsOne: { percent: '%', scalePoints: 'point', mean: '', gradePoints: 'point', number: '' },
 	/** Beside a name that does not tell the unit. */
 	unitsColumn: { percent: '%', scalePoints: '', mean: '1–5', gradePoints: '', number: '' },
 	worse: { higher: 'higher is worse', lower: 'lower is worse' }

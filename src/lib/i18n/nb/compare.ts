@@ -5,9 +5,11 @@ import indicators from './indicators';
 
 type Params = NonNullable<Message['params']>;
 type Param = string | number;
-const { number, count, percent } = spokenNumbers('nb-NO');
+const { number, count, percent, share: oneDecimal } = spokenNumbers('nb-NO');
 const nameOf = (id: Param) => indicators.names[id]?.long ?? String(id);
 const share = (value: Param) => `${percent(value)} %`;
+/** A result, as it stands in the list. */
+const result = (value: Param) => `${oneDecimal(value)} %`;
 const years = (text: Param) => String(text).replaceAll('-', '–');
 const cells = (n: Param) => (Number(n) === 1 ? '1 celle' : `${count(n)} celler`);
 const municipalities = (n: Param) => (Number(n) === 1 ? '1 kommune' : `${count(n)} kommuner`);
@@ -69,7 +71,7 @@ export default {
 	whyOutside: 'Er ikke en kommune.',
 	whyNotInData: 'Har ingen tall med disse reglene.',
 	whyNotAssessed: ({ coverage, minimum }: Params) =>
-		`Ikke vurdert: det finnes tall for ${share(coverage)} av de mulige poengene, og kravet er ${share(minimum)}.`,
+		`Ikke vurdert: det finnes tall for ${result(coverage)} av de mulige poengene, og kravet er ${share(minimum)}.`,
 	whyPopulation: ({ population, cap }: Params) =>
 		`Utelatt: ${count(population)} innbyggere, og grensen er ${count(cap)}.`,
 	whyEarlier: ({ draws }: Params) => `Utelatt: var med i uttrekket ${draws}.`,
@@ -98,13 +100,13 @@ export default {
 	whyWeight: ({ indicator, from, to, points }: Params) =>
 		`${nameOf(indicator)} har vekt ${number(to)}, hadde ${number(from)}. Kommunen har ${count(points)} poeng der før vekting.`,
 	whyShare: ({ from, to, points, possible }: Params) =>
-		`Andelen går fra ${share(from)} til ${share(to)} (${count(points)} av ${count(possible)} poeng).`,
+		`Andelen går fra ${result(from)} til ${result(to)} (${count(points)} av ${count(possible)} poeng).`,
 	whyShareNew: ({ share: value, points, possible }: Params) =>
-		`Andelen er ${share(value)} (${count(points)} av ${count(possible)} poeng).`,
-	whySameShare: ({ share: value }: Params) => `Andelen er den samme, ${share(value)}.`,
-	whyCut: ({ from, to }: Params) => `Grensen flytter seg fra ${share(from)} til ${share(to)}.`,
+		`Andelen er ${result(value)} (${count(points)} av ${count(possible)} poeng).`,
+	whySameShare: ({ share: value }: Params) => `Andelen er den samme, ${result(value)}.`,
+	whyCut: ({ from, to }: Params) => `Grensen flytter seg fra ${result(from)} til ${result(to)}.`,
 	whySameCut: ({ from, to }: Params) =>
-		`Grensen er ${share(to)}${Number(from) === Number(to) ? ', som før' : ''}.`,
+		`Grensen er ${result(to)}${Number(from) === Number(to) ? ', som før' : ''}.`,
 	whyTie: 'Andelen er lik den ved grensen, så rekkefølgen mellom like kommuner avgjør.',
 	whySpread: ({ from, to }: Params) =>
 		`Spredningen mellom skolene går fra ${percent(from)} til ${percent(to)} prosentpoeng.`,
@@ -117,5 +119,5 @@ export default {
 	whyBelowLevel: ({ spread, level }: Params) =>
 		`For liten spredning: ${percent(spread)} prosentpoeng, og kravet er ${percent(level)}.`,
 	whyNoWeakSchool: ({ threshold }: Params) =>
-		`Ingen skole er blant landets svakeste (andel på minst ${share(threshold)}).`
+		`Ingen skole er blant landets svakeste (andel på minst ${result(threshold)}).`
 };

@@ -42,6 +42,8 @@ export default {
 		number: ''
 	},
 	unitsShort: { percent: '%', scalePoints: 'poeng', mean: '', gradePoints: 'poeng', number: '' },
+	/** After exactly one. */
+	unitsOne: { percent: '%', scalePoints: 'poeng', mean: '', gradePoints: 'poeng', number: '' },
 	/** Beside a name that does not tell the unit. */
 	unitsColumn: { percent: '%', scalePoints: '', mean: '1–5', gradePoints: '', number: '' },
 	worse: { higher: 'høyere er dårligere', lower: 'lavere er dårligere' }

@@ -5,9 +5,11 @@ import indicators from './indicators';
 
 type Params = NonNullable<Message['params']>;
 type Param = string | number;
-const { number, count, percent } = spokenNumbers('nn-NO');
+const { number, count, percent, share: oneDecimal } = spokenNumbers('nn-NO');
 const nameOf = (id: Param) => indicators.names[id]?.long ?? String(id);
 const share = (value: Param) => `${percent(value)} %`;
+/** A result, as it stands in the list. */
+const result = (value: Param) => `${oneDecimal(value)} %`;
 const years = (text: Param) => String(text).replaceAll('-', '–');
 const cells = (n: Param) => (Number(n) === 1 ? '1 celle' : `${count(n)} celler`);
 const municipalities = (n: Param) => (Number(n) === 1 ? '1 kommune' : `${count(n)} kommunar`);
@@ -69,7 +71,7 @@ export default {
 	whyOutside: 'Er ikkje ein kommune.',
 	whyNotInData: 'Har ingen tal med desse reglane.',
 	whyNotAssessed: ({ coverage, minimum }: Params) =>
-		`Ikkje vurdert: det finst tal for ${share(coverage)} av dei moglege poenga, og kravet er ${share(minimum)}.`,
+		`Ikkje vurdert: det finst tal for ${result(coverage)} av dei moglege poenga, og kravet er ${share(minimum)}.`,
 	whyPopulation: ({ population, cap }: Params) =>
 		`Utelaten: ${count(population)} innbyggjarar, og grensa er ${count(cap)}.`,
 	whyEarlier: ({ draws }: Params) => `Utelaten: var med i uttrekket ${draws}.`,
@@ -98,13 +100,13 @@ export default {
 	whyWeight: ({ indicator, from, to, points }: Params) =>
 		`${nameOf(indicator)} har vekt ${number(to)}, hadde ${number(from)}. Kommunen har ${count(points)} poeng der før vekting.`,
 	whyShare: ({ from, to, points, possible }: Params) =>
-		`Delen går frå ${share(from)} til ${share(to)} (${count(points)} av ${count(possible)} poeng).`,
+		`Delen går frå ${result(from)} til ${result(to)} (${count(points)} av ${count(possible)} poeng).`,
 	whyShareNew: ({ share: value, points, possible }: Params) =>
-		`Delen er ${share(value)} (${count(points)} av ${count(possible)} poeng).`,
-	whySameShare: ({ share: value }: Params) => `Delen er den same, ${share(value)}.`,
-	whyCut: ({ from, to }: Params) => `Grensa flyttar seg frå ${share(from)} til ${share(to)}.`,
+		`Delen er ${result(value)} (${count(points)} av ${count(possible)} poeng).`,
+	whySameShare: ({ share: value }: Params) => `Delen er den same, ${result(value)}.`,
+	whyCut: ({ from, to }: Params) => `Grensa flyttar seg frå ${result(from)} til ${result(to)}.`,
 	whySameCut: ({ from, to }: Params) =>
-		`Grensa er ${share(to)}${Number(from) === Number(to) ? ', som før' : ''}.`,
+		`Grensa er ${result(to)}${Number(from) === Number(to) ? ', som før' : ''}.`,
 	whyTie: 'Delen er lik den ved grensa, så rekkjefølgja mellom like kommunar avgjer.',
 	whySpread: ({ from, to }: Params) =>
 		`Spreiinga mellom skulane går frå ${percent(from)} til ${percent(to)} prosentpoeng.`,
@@ -117,5 +119,5 @@ export default {
 	whyBelowLevel: ({ spread, level }: Params) =>
 		`For lita spreiing: ${percent(spread)} prosentpoeng, og kravet er ${percent(level)}.`,
 	whyNoWeakSchool: ({ threshold }: Params) =>
-		`Ingen skule er blant dei svakaste i landet (del på minst ${share(threshold)}).`
+		`Ingen skule er blant dei svakaste i landet (del på minst ${result(threshold)}).`
 };

@@ -43,6 +43,8 @@ const indicators: Messages['indicators'] = {
 		number: ''
 	},
 	unitsShort: { percent: '%', scalePoints: 'poeng', mean: '', gradePoints: 'poeng', number: '' },
+	/** After exactly one. */
+	unitsOne: { percent: '%', scalePoints: 'poeng', mean: '', gradePoints: 'poeng', number: '' },
 	/** Beside a name that does not tell the unit. */
 	unitsColumn: { percent: '%', scalePoints: '', mean: '1–5', gradePoints: '', number: '' },
 	worse: { higher: 'høgare er dårlegare', lower: 'lågare er dårlegare' }
