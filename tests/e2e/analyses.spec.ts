@@ -78,6 +78,23 @@ test('everything is done for each group when rows are split, and the method says
 	await expect(result(page)).toContainText('Sjekk mot rapporten.');
 });
 
+test('the list and the options are put away for a wide table, and come back', async ({ page, open }) => {
+	await open('data/');
+	await openAnalyses(page);
+	await page.getByRole('button', { name: 'Ny analyse' }).first().click();
+	await page.getByRole('button', { name: /^Hva er gjennomsnittene og spredningen/ }).click();
+	await expect(result(page).getByRole('table').first()).toBeVisible();
+	await expect(page.locator('section.options')).toBeVisible();
+	await page.getByRole('button', { name: 'Skjul listen og valgene' }).click();
+	await expect(page.locator('section.options')).toBeHidden();
+	await expect(list(page)).toBeHidden();
+	await expect(page.getByRole('button', { name: 'Vis listen og valgene' })).toBeFocused();
+	await expectAccessible(page);
+	await page.getByRole('button', { name: 'Vis listen og valgene' }).click();
+	await expect(list(page)).toBeVisible();
+	await expect(page.locator('section.options')).toBeVisible();
+});
+
 test('a number in a text follows its table, and says when its cell is gone', async ({ open }) => {
 	const page = await open('data/');
 	await openAnalyses(page);

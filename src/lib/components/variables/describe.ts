@@ -1,4 +1,5 @@
 import type { VariableSummary } from '$lib/core/dataset/summary';
+import { isYear } from '$lib/components/analysis/options/guess';
 import { CELL_NAMES, type CellName, type EmptyName } from '$lib/core/table/types';
 import { asAnswerScale, SCALES, type AnswerScale } from '$lib/core/variables/scales';
 import type { OwnScale } from '$lib/core/variables/types';
@@ -44,10 +45,10 @@ export function valueText(
 	number: WriteNumber
 ): string {
 	const label = valueLabels.find((one) => one.value === value)?.label ?? '';
-	const written = typeof value === 'number' ? number(value, decimals) : value;
-	if (label === '' || label === written) return written;
-	// The label of a year is the year itself, without a space for thousands.
-	return label === String(value) ? label : `${written} ${label}`;
+	// A whole number with a label is a code, and has no space for thousands: 2021 Høsten 2021.
+	const isCode = label !== '' && Number.isInteger(value);
+	const written = typeof value === 'string' ? value : isCode ? String(value) : number(value, decimals);
+	return label === '' || label === written ? written : `${written} ${label}`;
 }
 
 /** Days and seconds are no numbers to a reader: they are not listed or averaged here. */
@@ -68,6 +69,7 @@ export function valuesText(
 			: `${valueText(first.value, variable, number)} … ${valueText(last.value, variable, number)}`;
 	}
 	if (range && !isOfTime(variable)) {
+		if (isYear(variable)) return `${range.min}–${range.max}`;
 		return `${number(range.min, decimals)}–${number(range.max, decimals)}`;
 	}
 	return t.different(distinct);

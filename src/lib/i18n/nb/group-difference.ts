@@ -248,7 +248,7 @@ export default {
 	leveneMeanMethod: 'Levene fra gruppenes gjennomsnitt (som i SPSS).',
 	leveneMedianMethod: 'Levene fra gruppenes medianer (Brown og Forsythe).',
 	permutationMethod: (params: Params) =>
-		`Forskjellen i gjennomsnitt når verdiene deles tilfeldig mellom gruppene: alle delinger når de er få, ellers 9999 trukne med startverdi ${params.seed}.`,
+		`Forskjellen i gjennomsnitt når verdiene deles tilfeldig mellom gruppene: alle delinger når de er få, ellers 9\u00a0999 trukne med startverdi ${params.seed}.`,
 	thresholdsMethod: (params: Params) =>
 		`Liten fra ${number(params.small)}, moderat fra ${number(params.moderate)}, stor fra ${number(params.large)}. Ordene kan endres.`,
 	form: {

@@ -246,7 +246,7 @@ const groupDifference: WorkMessages['groupDifference'] = {
 	leveneMeanMethod: 'Levene frå gjennomsnitta i gruppene (som i SPSS).',
 	leveneMedianMethod: 'Levene frå medianane i gruppene (Brown og Forsythe).',
 	permutationMethod: (params: Params) =>
-		`Skilnaden i gjennomsnitt når verdiane blir delte tilfeldig mellom gruppene: alle delingar når dei er få, elles 9999 trekte med startverdi ${params.seed}.`,
+		`Skilnaden i gjennomsnitt når verdiane blir delte tilfeldig mellom gruppene: alle delingar når dei er få, elles 9\u00a0999 trekte med startverdi ${params.seed}.`,
 	thresholdsMethod: (params: Params) =>
 		`Liten frå ${number(params.small)}, moderat frå ${number(params.moderate)}, stor frå ${number(params.large)}. Orda kan endrast.`,
 	form: {

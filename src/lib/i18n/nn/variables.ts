@@ -220,6 +220,8 @@ const messages: WorkMessages['variables'] = {
 		counts: ({ n }) => `${n} med verdi`,
 		derived: 'Variabelen er rekna ut av andre. Han blir endra der han er laga.',
 		manyValues: ({ n }) => `${n} ulike verdiar. Dei blir ikkje lista opp når det er fleire enn 50.`,
+		textNumbers:
+			'Er dei tal? Les fila inn på nytt, og vel «tal» for kolonnen under «Kolonnane». Det som er laga av tabellen, følgjer med.',
 		noScale: 'Ingen',
 		doesNotFit: ({ scale }) =>
 			`«${scale}» kjenner ingen av svara, eller tala står i ei anna rekkjefølgje. Vel ein annan, eller lag ein eigen under Skalaer.`,

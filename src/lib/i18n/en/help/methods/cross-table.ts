@@ -11,12 +11,13 @@ export default {
 		'Cramér’s V is the root of chi-square divided by the number times the smaller of rows less one and columns less one.'
 	],
 	choice: [
-		'Without Yates’ correction, because it gives p values that are too high. Fisher’s exact test is added for two rows and two columns. Expected numbers below five are pointed out.'
+		'Without Yates’ correction, because it gives p values that are too high. Fisher’s exact test is added for two rows and two columns. Expected numbers below five are pointed out.',
+		'Where both variables have an order, gamma and Kendall’s tau-b come in a table of their own, with interval and p as in SPSS. Chi-square does not see the order; gamma and tau-b say whether high goes with high.'
 	],
 	spss: 'The main line is the same (Pearson Chi-Square). SPSS rounds weighted cells before the test by default; here they are not rounded.',
 	r: 'chisq.test uses Yates for two by two unless correct = FALSE.',
 	checked:
-		'Random tables against R and PSPP: counts, expected counts, adjusted residuals, chi-square, V and Fisher.',
+		'Random tables against R and PSPP: counts, expected counts, adjusted residuals, chi-square, V, Fisher, gamma and tau-b.',
 	limits: [
 		'With many answers small differences become significant too; look at V and the percents. The test does not hold for few answers in the cells.'
 	],

@@ -11,7 +11,8 @@ export default {
 		'The chance that one of the first group is higher, equal ones counted half, is U divided by the product of the numbers.'
 	],
 	choice: [
-		'Welch is the default, because it does not take the spread to be equal. Rank tests are without continuity correction, as in SPSS; it can be turned on. For answers with few steps a rank test beside it is recommended. Shares get Newcombe’s interval.'
+		'Welch is the default, because it does not take the spread to be equal. Rank tests are without continuity correction, as in SPSS; it can be turned on. For answers with few steps a rank test beside it is recommended. Shares get Newcombe’s interval.',
+		'Under “All tests and measures” there are also the rank-biserial r, and McNemar’s test where the same persons have answered yes or no twice.'
 	],
 	spss: 'T-TEST prints Student first and Welch below. SPSS prints the smaller of the two U values; here U is that of the first group. Levene’s test is of the mean, as here.',
 	r: 't.test is Welch. wilcox.test uses the continuity correction, here it is off. car::leveneTest is of the median; here of the mean.',

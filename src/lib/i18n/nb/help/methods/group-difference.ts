@@ -11,7 +11,8 @@ export default {
 		'Sannsynligheten for at én fra den første gruppen ligger høyest, med halv vekt på like, er U delt på produktet av antallene.'
 	],
 	choice: [
-		'Welch er standard, fordi den ikke forutsetter lik spredning. Rangtester er uten kontinuitetskorreksjon, som i SPSS; den kan slås på. For svar med få trinn anbefales en rangtest ved siden av. Andeler får Newcombes intervall.'
+		'Welch er standard, fordi den ikke forutsetter lik spredning. Rangtester er uten kontinuitetskorreksjon, som i SPSS; den kan slås på. For svar med få trinn anbefales en rangtest ved siden av. Andeler får Newcombes intervall.',
+		'Under «Alle tester og mål» står også rangbiserial r, og McNemars test når de samme personene har svart ja eller nei to ganger.'
 	],
 	spss: 'T-TEST skriver Student først og Welch under. SPSS skriver den minste av de to U-verdiene; her er U den første gruppens. Levenes test er om gjennomsnittet, som her.',
 	r: 't.test er Welch. wilcox.test bruker kontinuitetskorreksjon, her er den av. car::leveneTest er om medianen; her om gjennomsnittet.',

@@ -11,7 +11,8 @@ export default {
 		'ICC er variansen mellom minus variansen innenfor, delt på variansen mellom pluss k₀ minus én ganger variansen innenfor.'
 	],
 	choice: [
-		'Spørsmålet om flere grupper begynner med vanlig ANOVA og Tukey-Kramer, som i SPSS; de forutsetter lik spredning. Welch ANOVA og Games-Howell tåler ulik spredning og kan velges. Holm holder risikoen for falske funn på nivået. En negativ ICC skrives som den er.'
+		'Spørsmålet om flere grupper begynner med vanlig ANOVA og Tukey-Kramer, som i SPSS; de forutsetter lik spredning. Welch ANOVA og Games-Howell tåler ulik spredning og kan velges. Holm holder risikoen for falske funn på nivået. En negativ ICC skrives som den er.',
+		'Til Kruskal-Wallis hører ε² = H/(N − 1): hvor stor del av variasjonen i rangene som ligger mellom gruppene. η² og ω² gjelder svarene slik de står.'
 	],
 	spss: 'ONEWAY gir vanlig ANOVA først; Welch og Games-Howell må velges. SPSS justerer ikke etter Holm.',
 	r: 'aov er vanlig ANOVA, oneway.test er Welch. TukeyHSD er Tukey-Kramer. p.adjust gir Holm og Benjamini-Hochberg.',

@@ -11,7 +11,8 @@ export default {
 		'Sannsynet for at éin frå den første gruppa ligg høgast, med halv vekt på like, er U delt på produktet av tala.'
 	],
 	choice: [
-		'Welch er standard, fordi han ikkje føreset lik spreiing. Rangtestar er utan kontinuitetskorreksjon, som i SPSS; han kan slåast på. For svar med få steg er ein rangtest ved sida av tilrådd. Delar får Newcombes intervall.'
+		'Welch er standard, fordi han ikkje føreset lik spreiing. Rangtestar er utan kontinuitetskorreksjon, som i SPSS; han kan slåast på. For svar med få steg er ein rangtest ved sida av tilrådd. Delar får Newcombes intervall.',
+		'Under «Alle testar og mål» står òg rangbiserial r, og McNemars test når dei same personane har svart ja eller nei to gonger.'
 	],
 	spss: 'T-TEST skriv Student først og Welch under. SPSS skriv den minste av dei to U-verdiane; her er U den til den første gruppa. Levenes test er om gjennomsnittet, som her.',
 	r: 't.test er Welch. wilcox.test bruker kontinuitetskorreksjon, her er han av. car::leveneTest er om medianen; her om gjennomsnittet.',

@@ -11,7 +11,8 @@ export default {
 		'ICC er variansen mellom minus variansen innanfor, delt på variansen mellom pluss k₀ minus éin gonger variansen innanfor.'
 	],
 	choice: [
-		'Spørsmålet om fleire grupper byrjar med vanleg ANOVA og Tukey-Kramer, som i SPSS; dei føreset lik spreiing. Welch ANOVA og Games-Howell toler ulik spreiing og kan veljast. Holm held risikoen for falske funn på nivået. Ein negativ ICC blir skriven som han er.'
+		'Spørsmålet om fleire grupper byrjar med vanleg ANOVA og Tukey-Kramer, som i SPSS; dei føreset lik spreiing. Welch ANOVA og Games-Howell toler ulik spreiing og kan veljast. Holm held risikoen for falske funn på nivået. Ein negativ ICC blir skriven som han er.',
+		'Til Kruskal-Wallis høyrer ε² = H/(N − 1): kor stor del av variasjonen i rangane som ligg mellom gruppene. η² og ω² gjeld svara slik dei står.'
 	],
 	spss: 'ONEWAY gir vanleg ANOVA først; Welch og Games-Howell må veljast. SPSS justerer ikkje etter Holm.',
 	r: 'aov er vanleg ANOVA, oneway.test er Welch. TukeyHSD er Tukey-Kramer. p.adjust gir Holm og Benjamini-Hochberg.',
