@@ -66,6 +66,8 @@ const projectFile: WorkMessages['projectFile'] = {
 		passphraseText: ({ file }) => `“${file}” opens with the passphrase it was saved with.`,
 		action: 'Open the file',
 		failedTitle: 'The project file could not be opened',
+		raised: ({ n, limit }) =>
+			`The project demands groups of at least ${limit}. ${n === 1 ? 'One analysis' : `${n} analyses`} showed smaller ones and ${n === 1 ? 'is' : 'are'} raised to it.`,
 		nothingStored: 'Nothing has been stored or changed.',
 		opened: ({ name }) => `“${name}” has been opened from a file.`
 	},

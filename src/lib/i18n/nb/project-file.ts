@@ -72,6 +72,8 @@ export default {
 		passphraseText: ({ file }: { file: string }) => `«${file}» åpnes med passordfrasen den ble lagret med.`,
 		action: 'Åpne filen',
 		failedTitle: 'Prosjektfilen kunne ikke åpnes',
+		raised: ({ n, limit }: { n: number; limit: number }) =>
+			`Prosjektet krever grupper på minst ${limit}. ${n === 1 ? 'Én analyse viste' : `${n} analyser viste`} mindre grupper, og er hevet til kravet.`,
 		nothingStored: 'Ingenting er lagret eller endret.',
 		opened: ({ name }: { name: string }) => `«${name}» er åpnet fra fil.`
 	},

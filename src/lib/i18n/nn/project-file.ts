@@ -66,6 +66,8 @@ const projectFile: WorkMessages['projectFile'] = {
 		passphraseText: ({ file }) => `«${file}» blir opna med passordfrasa ho vart lagra med.`,
 		action: 'Opne fila',
 		failedTitle: 'Prosjektfila kunne ikkje opnast',
+		raised: ({ n, limit }) =>
+			`Prosjektet krev grupper på minst ${limit}. ${n === 1 ? 'Éin analyse viste' : `${n} analysar viste`} mindre grupper, og er heva til kravet.`,
 		nothingStored: 'Ingenting er lagra eller endra.',
 		opened: ({ name }) => `«${name}» er opna frå fil.`
 	},
