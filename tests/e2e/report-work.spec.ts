@@ -40,7 +40,7 @@ test('how sure a draw is can be stopped in a report, says what is there, and goe
 	).toBeVisible();
 
 	// Copies say it themselves.
-	await expect(paper(page).locator('progress')).toHaveCount(0);
+	await expect(paper(page).locator('progress')).toHaveCount(0, { timeout: 90_000 });
 	const html = await downloaded(page, () =>
 		page.getByRole('button', { name: 'Nettside', exact: true }).click()
 	);
