@@ -15,6 +15,7 @@ import {
 	type NationalLimitRule
 } from '../../src/lib/core/selection/types';
 import type { UncertaintySpec } from '../../src/lib/core/simulation/uncertainty/types';
+import { anyReports } from '../project-file/any-document';
 import { anyAnalysis } from './arbitrary-analysis';
 import { anyChoices } from './arbitrary-choices';
 import { anyDataset } from './arbitrary-dataset';
@@ -167,6 +168,7 @@ export const anyRecipe: fc.Arbitrary<Recipe> = fc.record(
 		datasets: fc.uniqueArray(anyDataset, { maxLength: 2, selector: (one) => one.id }),
 		sources: fc.uniqueArray(sourceTable, { maxLength: 2, selector: (one) => one.table }),
 		assignments: fc.uniqueArray(assignment, { maxLength: 3, selector: (one) => one.value }),
+		reports: anyReports,
 		register: fc.constantFrom(...REGISTER_IDS)
 	},
 	{ requiredKeys: ['format', 'version', 'app', 'analyses', 'register'] }

@@ -7,6 +7,7 @@ import { adoptAssignments } from './assignments';
 import { draw } from './draw.svelte';
 import { project } from './project.svelte';
 import { recipeDatasets } from './recipe-datasets.svelte';
+import { recipeReports } from './recipe-reports.svelte';
 
 /** Problems that tell that a file was never meant as a recipe: it may be data. */
 const NOT_A_RECIPE: readonly string[] = ['recipe.badJson', 'recipe.notRecipe', 'recipe.tooLarge'];
@@ -43,6 +44,7 @@ class Incoming {
 	#take(recipe: Recipe): void {
 		const specs = recipe.analyses.filter(isDraw);
 		if (specs.length > 0) this.recipe = { specs, assignments: recipe.assignments ?? [] };
+		recipeReports.give(recipe);
 		recipeDatasets.give(recipe);
 	}
 
@@ -78,7 +80,13 @@ class Incoming {
 			this.recipe ??= recipe;
 			return null;
 		}
-		return { specs: recipe.specs, takeBack: draw.take(recipe.specs) };
+		const known = new Set(project.draws.map(({ id }) => id));
+		const takeBack = draw.take(recipe.specs);
+		const added = project.draws.map(({ id }) => id).filter((id) => !known.has(id));
+		// One draw has taken the place of the chosen one.
+		const chosen = project.activeAnalysis;
+		recipeReports.placedDraws(added.length > 0 || chosen === null ? added : [chosen]);
+		return { specs: recipe.specs, takeBack };
 	}
 }
 

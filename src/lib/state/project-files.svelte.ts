@@ -93,9 +93,14 @@ class ProjectFiles {
 		if (!read.ok) return this.#notOpened(file, read.problem);
 		this.locked = null;
 		if (read.value === null) return;
-		const stored = await this.#store(read.value, file.lastModified);
+		const { withDemandedGroups } = await import('../core/project-file/demanded-groups');
+		const { contents, raised } = withDemandedGroups(read.value);
+		const stored = await this.#store(contents, file.lastModified);
 		if (!stored.ok) return this.#notOpened(file, stored.problem);
-		toasts.show(language.messages.projectFile.open.opened({ name: project.record?.name ?? '' }));
+		const t = language.messages.projectFile.open;
+		toasts.show(t.opened({ name: project.record?.name ?? '' }));
+		const limit = contents.project.smallestGroup;
+		if (raised > 0 && limit) toasts.show(t.raised({ n: raised, limit }));
 		await goto(resolve(project.summary ? '/uttrekk/' : '/data/'));
 	}
 

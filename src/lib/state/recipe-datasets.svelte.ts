@@ -7,6 +7,7 @@ import type { Recipe, SourceTable } from '../core/recipe/types';
 import { connection } from './connection.svelte';
 import { rememberReadings } from './layouts';
 import { project } from './project.svelte';
+import { recipeReports } from './recipe-reports.svelte';
 
 /** How many datasets and analyses of a recipe are in use. */
 interface Used {
@@ -94,6 +95,7 @@ class RecipeDatasets {
 				{ code: 'step.recipeDatasets', params: { ...used } }
 			);
 		}
+		recipeReports.placedAnalyses(newIds);
 		return used;
 	}
 

@@ -248,6 +248,26 @@ describe('a composed report', () => {
 	});
 });
 
+it('says what a copy lacks: what is computed, stopped half-way, or gone', () => {
+	const report = reportOf([
+		result('a', 'one'),
+		result('b', 'slow'),
+		result('c', 'gone'),
+		result('d', 'half')
+	]);
+	const rest = { status: 'stopped' as const, done: 0.4, goOn: () => undefined };
+	const halfway = (source: ResultSource): SourceState => {
+		const known = state(source);
+		return known.status === 'ready' && known.name === 'half' ? { ...known, rest } : known;
+	};
+	const { blocks } = composeReport(report, { ...given, state: halfway });
+	const absent = blocks.map((block) => (block.kind === 'result' ? block.absent : ''));
+	expect(absent[0]).toBeNull();
+	expect(absent[1]).toContain('notInCopy');
+	expect(absent[2]).toBe('gone: It is gone.');
+	expect(absent[3]).toContain('partlyInCopy');
+});
+
 it('keeps the parts that are the same when it is composed again, and no others', () => {
 	// The same results, as long as nothing is computed anew.
 	const known = new Map(['one', 'two'].map((name) => [name, state(analysis(name))]));

@@ -112,6 +112,24 @@ it('says under its title, in every file, that its data are invented', () => {
 	});
 });
 
+it('says in every file what is not there, in its place', () => {
+	const blocks = report.blocks.map((block) =>
+		block.kind === 'result' ? { ...block, absent: '«A» mangler.' } : block
+	);
+	const lacking = { ...report, blocks };
+	expect(htmlPage(lacking, words)).toContain('<p class="remark">«A» mangler.</p>');
+	expect(toMarkdown(lacking, words)).toContain('\n\n> «A» mangler.\n\n');
+	const printing = {
+		format: words.format,
+		figure: () => ({ table: { id: '', title: '', columns: [], rows: [], notes: [] } })
+	};
+	expect(exportBlocks(lacking, (of) => of, printing)).toContainEqual({
+		kind: 'paragraph',
+		role: 'notice',
+		text: '«A» mangler.'
+	});
+});
+
 it.each([
 	['- ikke et punkt', '\\- ikke et punkt'],
 	['2024. Det var året', '2024\\. Det var året'],

@@ -28,7 +28,9 @@ export function withNewIds(contents: ProjectContents, newId: () => string): Proj
 			activeAnalysis: project.activeAnalysis === null ? null : idOf(project.activeAnalysis),
 			datasets: project.datasets.map((spec) => renamedDataset(spec, idOf)),
 			...(project.casework ? { casework: renamedCasework(project.casework, idOf) } : {}),
-			...(project.reports ? { reports: project.reports.map((one) => renamedReport(one, idOf)) } : {})
+			...(project.reports
+				? { reports: project.reports.map((one) => renamedReport(one, { analysis: idOf, draw: idOf })) }
+				: {})
 		},
 		tables: tables.map((saved) => ({ ...saved, table: { ...saved.table, id: idOf(saved.table.id) } }))
 	};

@@ -35,7 +35,7 @@ describe('plainJson', () => {
 		for (let level = 0; level < 10_000; level++) deep = [deep];
 		expect(path(deep)).toMatchObject({ expected: 'shallower' });
 		expect(path(Array.from({ length: 300_000 }, () => 0))).toMatchObject({ expected: 'smaller' });
-		expect(path({ a: 'x'.repeat(30_000) })).toEqual({ path: 'a', expected: 'smaller' });
+		expect(path({ a: 'x'.repeat(300_000) })).toEqual({ path: 'a', expected: 'smaller' });
 		const loop: { self?: unknown } = {};
 		loop.self = loop;
 		expect(path(loop)).toMatchObject({ expected: 'shallower' });

@@ -5,8 +5,10 @@ import { ROOT, type Expected, type RecipeCode } from './types';
 const MAX_DEPTH = 32;
 /** Values in one document: a recipe with a dozen draws and long lists has some ten thousand. */
 const MAX_NODES = 200_000;
-const MAX_TEXT = 20_000;
-const MAX_KEY = 200;
+/** Longer than what somebody pastes into a report. */
+const MAX_TEXT = 200_000;
+/** The longest names are those of a section and a part of a result that a report gives a caption. */
+const MAX_KEY = 1000;
 
 /**
  * A copy of a value that holds nothing but JSON, within bounds of depth and size. Refuses keys named `__proto__`, which

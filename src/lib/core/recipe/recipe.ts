@@ -1,4 +1,5 @@
 import { isDraw } from '../analysis/any-spec';
+import { reportSpecs } from '../document/check';
 import { fail, ok, type Outcome } from '../outcome';
 import { assignments } from './check-assignment';
 import { datasetSpecs } from './check-dataset-spec';
@@ -25,6 +26,7 @@ const envelope = also(
 		datasets: optional(datasetSpecs),
 		sources: optional(sourceTables),
 		assignments: optional(assignments),
+		reports: optional(reportSpecs),
 		register: choice(...REGISTER_IDS)
 	}),
 	({ analyses, datasets }) =>

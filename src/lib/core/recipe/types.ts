@@ -1,5 +1,6 @@
 import type { AnySpec } from '../analysis/types';
 import type { DatasetSpec } from '../dataset/types';
+import type { ReportSpec } from '../document/types';
 import type { ReadChoices } from '../import/choices';
 import type { SeriesAssignment } from '../indicators/types';
 import type { Register } from '../register/types';
@@ -32,6 +33,8 @@ export interface Recipe {
 	sources?: SourceTable[];
 	/** Columns whose meaning was given by hand. */
 	assignments?: SeriesAssignment[];
+	/** Its reports. They name analyses by id, and draws by their place among the draws: draw-1, draw-2 … */
+	reports?: ReportSpec[];
 	/** Whose municipality numbers are used. */
 	register: Register['id'];
 }

@@ -23,6 +23,10 @@ const projectFile: WorkMessages['projectFile'] = {
 		recipe: 'The recipe only, without data',
 		recipeHelp:
 			'The rules of the draws and how the tables are made ready. No answers and no figures of your files. Names of columns and files, lists of municipalities and reasons are in it.',
+		withReports: ({ n }) =>
+			n === 1
+				? 'Include the report, with the text that is written in it'
+				: `Include the ${n} reports, with the text that is written in them`,
 		size: ({ size }) => `Data of the project: ${size}. The file is packed and is usually smaller.`,
 		looking: 'Looking for personal data in the tables',
 		personalTitle: 'The file will hold personal data',
@@ -62,6 +66,8 @@ const projectFile: WorkMessages['projectFile'] = {
 		passphraseText: ({ file }) => `“${file}” opens with the passphrase it was saved with.`,
 		action: 'Open the file',
 		failedTitle: 'The project file could not be opened',
+		raised: ({ n, limit }) =>
+			`The project demands groups of at least ${limit}. ${n === 1 ? 'One analysis' : `${n} analyses`} showed smaller ones and ${n === 1 ? 'is' : 'are'} raised to it.`,
 		nothingStored: 'Nothing has been stored or changed.',
 		opened: ({ name }) => `“${name}” has been opened from a file.`
 	},
@@ -70,6 +76,8 @@ const projectFile: WorkMessages['projectFile'] = {
 		'The project is in this browser only. A project file can be opened on another computer, and is a copy should the browser clear its storage.',
 	notNow: 'Not now',
 	recipeTables: {
+		reportsAdded: ({ name, n }) =>
+			n === 1 ? `The report “${name}” came with the recipe.` : `${n} reports came with the recipe.`,
 		title: 'The tables of the recipe',
 		text: 'The recipe was made for the tables below. Choose the table of the project that corresponds to each.',
 		need: ({ file }) => `The table that is “${file}”`,

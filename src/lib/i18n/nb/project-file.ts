@@ -27,6 +27,10 @@ export default {
 		recipe: 'Bare oppskriften, uten data',
 		recipeHelp:
 			'Reglene for uttrekkene og hvordan tabellene er gjort klare. Ingen svar og ingen tall fra filene dine. Navn på kolonner, filnavn, lister over kommuner og begrunnelser er med.',
+		withReports: ({ n }: { n: number }) =>
+			n === 1
+				? 'Ta med rapporten, med teksten som er skrevet i den'
+				: `Ta med de ${n} rapportene, med teksten som er skrevet i dem`,
 		size: ({ size }: { size: string }) =>
 			`Data i prosjektet: ${size}. Filen pakkes og blir som regel mindre.`,
 		looking: 'Ser etter personopplysninger i tabellene',
@@ -68,6 +72,8 @@ export default {
 		passphraseText: ({ file }: { file: string }) => `«${file}» åpnes med passordfrasen den ble lagret med.`,
 		action: 'Åpne filen',
 		failedTitle: 'Prosjektfilen kunne ikke åpnes',
+		raised: ({ n, limit }: { n: number; limit: number }) =>
+			`Prosjektet krever grupper på minst ${limit}. ${n === 1 ? 'Én analyse viste' : `${n} analyser viste`} mindre grupper, og er hevet til kravet.`,
 		nothingStored: 'Ingenting er lagret eller endret.',
 		opened: ({ name }: { name: string }) => `«${name}» er åpnet fra fil.`
 	},
@@ -76,6 +82,8 @@ export default {
 		'Prosjektet ligger bare i denne nettleseren. En prosjektfil kan åpnes på en annen maskin, og er en kopi hvis nettleseren rydder.',
 	notNow: 'Ikke nå',
 	recipeTables: {
+		reportsAdded: ({ name, n }: { name: string; n: number }) =>
+			n === 1 ? `Rapporten «${name}» fulgte med oppskriften.` : `${n} rapporter fulgte med oppskriften.`,
 		title: 'Tabellene i oppskriften',
 		text: 'Oppskriften er laget for tabellene under. Velg tabellen i prosjektet som svarer til hver av dem.',
 		need: ({ file }: { file: string }) => `Tabellen som er «${file}»`,

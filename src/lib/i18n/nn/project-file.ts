@@ -23,6 +23,10 @@ const projectFile: WorkMessages['projectFile'] = {
 		recipe: 'Berre oppskrifta, utan data',
 		recipeHelp:
 			'Reglane for uttrekka og korleis tabellane er gjorde klare. Ingen svar og ingen tal frå filene dine. Namn på kolonnar, filnamn, lister over kommunar og grunngivingar er med.',
+		withReports: ({ n }) =>
+			n === 1
+				? 'Ta med rapporten, med teksten som er skriven i han'
+				: `Ta med dei ${n} rapportane, med teksten som er skriven i dei`,
 		size: ({ size }) => `Data i prosjektet: ${size}. Fila blir pakka og er som regel mindre.`,
 		looking: 'Ser etter personopplysningar i tabellane',
 		personalTitle: 'Fila vil ha personopplysningar i seg',
@@ -62,6 +66,8 @@ const projectFile: WorkMessages['projectFile'] = {
 		passphraseText: ({ file }) => `«${file}» blir opna med passordfrasa ho vart lagra med.`,
 		action: 'Opne fila',
 		failedTitle: 'Prosjektfila kunne ikkje opnast',
+		raised: ({ n, limit }) =>
+			`Prosjektet krev grupper på minst ${limit}. ${n === 1 ? 'Éin analyse viste' : `${n} analysar viste`} mindre grupper, og er heva til kravet.`,
 		nothingStored: 'Ingenting er lagra eller endra.',
 		opened: ({ name }) => `«${name}» er opna frå fil.`
 	},
@@ -70,6 +76,8 @@ const projectFile: WorkMessages['projectFile'] = {
 		'Prosjektet ligg berre i denne nettlesaren. Ei prosjektfil kan opnast på ei anna maskin, og er ein kopi om nettlesaren ryddar.',
 	notNow: 'Ikkje no',
 	recipeTables: {
+		reportsAdded: ({ name, n }) =>
+			n === 1 ? `Rapporten «${name}» følgde med oppskrifta.` : `${n} rapportar følgde med oppskrifta.`,
 		title: 'Tabellane i oppskrifta',
 		text: 'Oppskrifta er laga for tabellane under. Vel tabellen i prosjektet som svarer til kvar av dei.',
 		need: ({ file }) => `Tabellen som er «${file}»`,

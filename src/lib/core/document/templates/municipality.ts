@@ -25,6 +25,7 @@ export const municipality: ReportTemplate = {
 		report.heading(1, report.say('sheetOwn'));
 		report.text('sheetOwnText');
 		report.lines([{ code: 'sheetQuestion1' }, { code: 'sheetQuestion2' }, { code: 'sheetQuestion3' }]);
+		report.heading(1, report.say('appendixSources'));
 		report.notes('sources');
 		report.notes('making');
 		const about = facts.municipality?.name;
