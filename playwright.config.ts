@@ -9,9 +9,10 @@ export default defineConfig({
 	outputDir: 'test-results/e2e',
 	fullyParallel: true,
 	workers: 2,
-	timeout: 60_000,
+	// So long that only what never comes fails, also on a machine that does other things meanwhile.
+	timeout: 120_000,
 	expect: {
-		timeout: 10_000,
+		timeout: 20_000,
 		toMatchAriaSnapshot: { pathTemplate: 'tests/e2e/snapshots/{arg}{ext}' }
 	},
 	forbidOnly: ci,

@@ -25,7 +25,9 @@ export default defineConfig({
 		expect: { requireAssertions: true },
 		environment: 'node',
 		setupFiles: ['tests/setup/properties.ts'],
-		testTimeout: 120_000,
+		// No test is one of speed: what takes long on a busy machine is not wrong.
+		testTimeout: 600_000,
+		hookTimeout: 600_000,
 		projects: [
 			// What computes and words is pure: its files can share the modules that a process has loaded, which are most of the time.
 			{ extends: true, test: { name: 'pure', include: pure, isolate: false } },

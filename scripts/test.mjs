@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { ensureBrowser } from './browser.mjs';
 import { build, testSite } from './build.mjs';
 
@@ -77,7 +78,9 @@ const types = async () => asOne(await runScript('check:types', true));
 
 async function unit() {
 	const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${unitResults}`];
-	const good = await runNode(['node_modules/vitest/vitest.mjs', 'run', ...reporters]);
+	// By itself vitest leaves a core to others, which on a machine with two is half of it.
+	const workers = `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`;
+	const good = await runNode(['node_modules/vitest/vitest.mjs', 'run', workers, ...reporters]);
 	return counted(unitResults, good, (report) => ({
 		passed: report.numPassedTests,
 		failed: report.numFailedTests + report.testResults.filter(didNotLoad).length,

@@ -60,6 +60,7 @@ async function begin(page: Page, question: string): Promise<void> {
 /** Chooses these variables and no others. */
 async function pick(page: Page, label: string, variables: string[]): Promise<void> {
 	const group = page.locator('.options').getByRole('group', { name: label, exact: true });
+	await group.locator('summary').waitFor();
 	if ((await group.locator('details[open]').count()) === 0) await group.locator('summary').click();
 	await group.getByRole('button', { name: 'Velg ingen' }).click();
 	for (const name of variables)

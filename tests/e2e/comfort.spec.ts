@@ -42,6 +42,14 @@ async function byPalette(page: Page, typed: string, option: string | RegExp): Pr
 	await expect(dialog(page)).toBeHidden();
 }
 
+/** Goes to a page by `g` and its letter; again where so much time went between them that they are no shortcut. */
+const byLetter = (page: Page, letter: string, address: RegExp): Promise<void> =>
+	expect(async () => {
+		await page.keyboard.press('g');
+		await page.keyboard.press(letter);
+		await expect(page).toHaveURL(address, { timeout: 2_000 });
+	}).toPass();
+
 /** Sends something to the page as the browser does when it is pasted or dropped there. */
 async function send(page: Page, kind: 'paste' | 'drop', data: Record<string, string>, files: string[] = []) {
 	await page.evaluate(
@@ -143,9 +151,7 @@ test('shortcuts: a list, pages by g and a letter, and single keys that can be tu
 	await page.getByRole('navigation', { name: 'Sider' }).getByRole('link', { name: 'Innstillinger' }).click();
 	await page.getByRole('checkbox', { name: 'Snarveier med én tast' }).check();
 	await page.getByRole('heading', { level: 1, name: 'Innstillinger' }).click();
-	await page.keyboard.press('g');
-	await page.keyboard.press('d');
-	await expect(page).toHaveURL(/data\/$/);
+	await byLetter(page, 'd', /data\/$/);
 });
 
 test('Ctrl+Z and Ctrl+Y undo and redo outside of fields; a field keeps its own', async ({ page, open }) => {
@@ -230,13 +236,11 @@ test('a smallest group is demanded of every analysis of the project, and no anal
 test('star levels are those of new analyses, and the note follows', async ({ page, open }) => {
 	await open('data/');
 	await importSurvey(page);
-	await page.keyboard.press('g');
-	await page.keyboard.press('i');
+	await byLetter(page, 'i', /innstillinger\/$/);
 	await page.getByRole('radio', { name: '* 0,05 ** 0,01 *** 0,001' }).check();
 	await byPalette(page, 'lineær regresjon', /^Ny analyse/);
 	await expect(page.locator('section.result')).toContainText('*** Signifikant på 0,001-nivå');
-	await page.keyboard.press('g');
-	await page.keyboard.press('i');
+	await byLetter(page, 'i', /innstillinger\/$/);
 	await page.getByRole('radio', { name: '* 0,10 ** 0,05', exact: true }).check();
 	await page.getByRole('button', { name: 'Bruk i analysene i prosjektet' }).click();
 	await expect(page.getByText('Én analyse er endret.')).toBeVisible();

@@ -29,7 +29,7 @@ test('search by name and number, and what to do when nothing is found', async ({
 	const name = all[7];
 	await search(page).fill(name.toUpperCase());
 	await expect.poll(() => shownNames(page)).toContain(name);
-	expect((await shownNames(page)).length).toBeLessThan(5);
+	await expect.poll(async () => (await shownNames(page)).length).toBeLessThan(5);
 	await expect(page.getByText(/^Viser \d av \d+:/)).toBeVisible();
 
 	const number = (await row(page, name).getAttribute('data-number')) ?? '';
@@ -68,7 +68,7 @@ test('the county is remembered with the project', async ({ page }) => {
 	await expect(page.getByText('Lagret på denne maskinen')).toBeVisible();
 	await page.reload();
 	await expect(county(page).locator('option:checked')).toHaveText(label);
-	expect(await shownNames(page)).toEqual(shown);
+	await expect.poll(() => shownNames(page)).toEqual(shown);
 });
 
 test('only those who are drawn, or left out, are shown on request', async ({ page }) => {

@@ -17,7 +17,9 @@ test.beforeEach(async ({ open }) => openExample(await open('')));
 
 const view = async (page: Page, name: string) => {
 	await page.getByRole('tab', { name }).click();
-	return page.getByRole('tabpanel', { name });
+	const panel = page.getByRole('tabpanel', { name });
+	await panel.getByRole('table').first().waitFor();
+	return panel;
 };
 /** The cells of a table's rows, as text. */
 const cells = (page: Page, name: string) =>
@@ -73,6 +75,7 @@ test('the spread draw with noise removed: words, plot, table, and the other crit
 	const meaning = panel.getByRole('region', { name: 'Hva det betyr for uttrekket' });
 	await expect(meaning.getByText(/i spredningsuttrekket/).first()).toBeVisible();
 	await expect(panel.getByRole('img', { name: /^Spredning mot like skoler/ })).toBeVisible();
+	await panel.getByRole('table', { name: 'Spredning med og uten støy' }).waitFor();
 	const rows = await cells(page, 'Spredning med og uten støy');
 	expect(rows.filter((row) => row[12] === 'trukket ut')).toHaveLength(10);
 	expect(rows.filter((row) => row[13] === 'trukket ut')).toHaveLength(10);

@@ -191,10 +191,11 @@ test('what is ours and not official is marked as such', async ({ page }) => {
 
 test('everything is there again after a reload', async ({ page }) => {
 	await setAbsoluteLimit(page, indicator, '30');
-	await expect(page.getByText(/^Lagret på denne maskinen/)).toBeVisible();
+	await expect(rules(page)).toContainText(/nasjonal [\d,]+ %, nedre 30,0/);
 	const drawn = await drawnNumbers(page);
+	await expect(page.getByText(/^Lagret på denne maskinen/)).toBeVisible();
 	await page.reload();
 	await list(page).waitFor();
 	await expect(rules(page)).toContainText(/nasjonal [\d,]+ %, nedre 30,0/);
-	expect(await drawnNumbers(page)).toEqual(drawn);
+	await expect.poll(() => drawnNumbers(page)).toEqual(drawn);
 });

@@ -5,6 +5,7 @@ import { expectAccessible } from './support/accessible';
 import { card, chooseFiles, store, tableNames } from './support/data-page';
 import { textFile, workbook } from './support/made-files';
 import { expectNoOverflow } from './support/overflow';
+import { ready } from './support/visit';
 
 const shared = '../shared/data';
 const hasShared = existsSync(shared);
@@ -48,7 +49,7 @@ test.describe('files of others', () => {
 		await expect.poll(() => tableNames(page)).toEqual(['norsk_utf8.sav']);
 		const grid = await rowsOf(page, 'norsk_utf8.sav');
 		// Read with R's haven: the first row.
-		expect((await cellsOf(grid, 1)).slice(0, 2)).toEqual(['0301', 'Oslo - Oslove']);
+		await expect.poll(async () => (await cellsOf(grid, 1)).slice(0, 2)).toEqual(['0301', 'Oslo - Oslove']);
 	});
 
 	test('a table of SSB’s as text: titles, publisher, values', async ({ open }) => {
@@ -63,7 +64,7 @@ test.describe('files of others', () => {
 		await expect(file).toContainText('07459: Population, by region, sex, age, contents and year');
 		await store(page);
 		const grid = await rowsOf(page, name);
-		expect(await cellsOf(grid, 4)).toEqual(['K-3001 Halden', 'Males', '0 years', '136']);
+		await expect.poll(() => cellsOf(grid, 4)).toEqual(['K-3001 Halden', 'Males', '0 years', '136']);
 	});
 
 	test('JSON-stat: categories by their labels', async ({ open }) => {
@@ -74,7 +75,7 @@ test.describe('files of others', () => {
 		await expect(file).toContainText('27 rader og 5 kolonner');
 		await store(page);
 		const grid = await rowsOf(page, '09220.json');
-		expect((await cellsOf(grid, 1)).length).toBe(5);
+		await expect.poll(async () => (await cellsOf(grid, 1)).length).toBe(5);
 		await expect(grid.getByRole('row').nth(2)).toContainText(/barnehager/i);
 	});
 });
@@ -107,9 +108,9 @@ test('a workbook: another sheet, its marks, and a second sheet beside it', async
 	await store(page);
 	await expect.poll(() => tableNames(page)).toEqual(['bok.xlsx, Tall', 'bok.xlsx, Forside']);
 	const grid = await rowsOf(page, 'bok.xlsx, Tall');
-	expect(await cellsOf(grid, 2)).toEqual(['0301 Oslo', '1 234,5']);
-	expect(await cellsOf(grid, 3)).toEqual(['1103 Stavanger', 'mangler']);
-	expect(await cellsOf(grid, 4)).toEqual(['4601 Bergen', 'skjermet']);
+	await expect.poll(() => cellsOf(grid, 2)).toEqual(['0301 Oslo', '1 234,5']);
+	await expect.poll(() => cellsOf(grid, 3)).toEqual(['1103 Stavanger', 'mangler']);
+	await expect.poll(() => cellsOf(grid, 4)).toEqual(['4601 Bergen', 'skjermet']);
 });
 
 const ambiguous = (name: string) =>
@@ -127,9 +128,10 @@ test('"1.234" is asked about, and the answer is remembered for files laid out al
 	await expect(question.getByLabel('1 234 (punktum skiller tusener)')).toBeChecked();
 	await store(page);
 	let grid = await rowsOf(page, 'tvetydig.csv');
-	expect(await cellsOf(grid, 2)).toEqual(['Oslo', '1 234']);
+	await expect.poll(() => cellsOf(grid, 2)).toEqual(['Oslo', '1 234']);
 
 	await page.goto('data/');
+	await ready(page);
 	await chooseFiles(page, ambiguous('neste.csv'));
 	const next = card(page, 'neste.csv');
 	await expect(next).toContainText('Filen er lest med valgene du gjorde for en tidligere fil');
@@ -140,7 +142,7 @@ test('"1.234" is asked about, and the answer is remembered for files laid out al
 	await store(page);
 	await expect.poll(() => tableNames(page)).toEqual(['neste.csv']);
 	grid = await rowsOf(page, 'neste.csv');
-	expect(await cellsOf(grid, 2)).toEqual(['Oslo', '1,234']);
+	await expect.poll(() => cellsOf(grid, 2)).toEqual(['Oslo', '1,234']);
 });
 
 const forms = textFile(
@@ -228,7 +230,7 @@ test('the same data again replace the stored table, and what is made of it goes 
 	const again = page.getByRole('link', { name: 'Åpne to.csv: variabler og rader' });
 	expect(await again.getAttribute('href')).toBe(address);
 	const grid = await rowsOf(page, 'to.csv');
-	expect(await cellsOf(grid, 2)).toEqual(['Oslo', '1 234']);
+	await expect.poll(() => cellsOf(grid, 2)).toEqual(['Oslo', '1 234']);
 });
 
 test('a header in another line, and a separator that was not found', async ({ open }) => {

@@ -30,7 +30,7 @@ test.describe('Udir’s own files', () => {
 
 		await store(page);
 		await expect(page.getByText('6 filer er importert.')).toBeVisible();
-		expect(await tableNames(page)).toHaveLength(6);
+		await expect.poll(() => tableNames(page)).toHaveLength(6);
 		const notes = page.locator('section[aria-labelledby=notes-heading]');
 		await expect(notes).toContainText(
 			'Ålesund (1507) er delt. Verdiene fra 2022-23, 2023-24 følger Ålesund (1508).'
@@ -41,7 +41,7 @@ test.describe('Udir’s own files', () => {
 
 		await page.reload();
 		await expect(page.getByRole('heading', { name: 'Tallgrunnlaget' })).toBeVisible();
-		expect(await tableNames(page)).toHaveLength(6);
+		await expect.poll(() => tableNames(page)).toHaveLength(6);
 	});
 
 	test('of upper secondary school are read as a table that the draw does not use', async ({ open }) => {
@@ -172,7 +172,7 @@ test('a column can be taken into use by hand, and that is remembered', async ({ 
 	await page.getByLabel('Inn i et nytt prosjekt').check();
 	await store(page);
 	await expect(counts.getByRole('row', { name: /Lesing nivå 3/ })).toContainText('2024–25');
-	expect(await tableNames(page)).toEqual(['b.csv']);
+	await expect.poll(() => tableNames(page)).toEqual(['b.csv']);
 });
 
 test.describe('files that meet stored ones', () => {

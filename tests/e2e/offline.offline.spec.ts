@@ -32,6 +32,7 @@ test.describe('after one visit, with the server stopped', () => {
 	});
 
 	test('every page opens', async ({ page, problems }) => {
+		test.slow();
 		// The server was stopped before the pictures of the guide had come: their words are there in their place.
 		problems.allow(/\.webp/);
 		for (const path of builtPages()) {

@@ -44,7 +44,7 @@ test.describe('on a host that sends the headers', () => {
 // What the privacy page must not promise. When one of these fails a browser has become stricter: then say so there.
 test.describe('not stopped at the first visit to a host that sends no headers', () => {
 	test('a page that leads itself elsewhere, and WebRTC', async ({ context, site, sink }) => {
-		const heard = await tryBeyondPolicy(context, site.url, sink);
+		const heard = await tryBeyondPolicy(context, site.url, sink, 20_000);
 		expect(heard).toEqual(['webRtc', 'newWindow', 'navigation', 'refresh']);
 	});
 

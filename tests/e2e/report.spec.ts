@@ -96,8 +96,8 @@ test('a report is written, follows its results, is moved, taken back and stored'
 	await write(page);
 	const text = paper(page).getByRole('textbox', { name: /^Avsnitt/ });
 	await expect(text).toHaveText(/^Snittet er 3,00, se tabell 1\.1/);
-	expect(plain(await headings(page))).toEqual(['1 Svar', '2 Sammen']);
-	expect(plain(await captions(page))[0]).toBe('Tabell 1. Beskrivende mål');
+	await expect.poll(async () => plain(await headings(page))).toEqual(['1 Svar', '2 Sammen']);
+	await expect.poll(async () => plain(await captions(page))[0]).toBe('Tabell 1. Beskrivende mål');
 	await expectAccessible(page);
 	await expectNoOverflow(page, 'a report');
 
@@ -237,7 +237,9 @@ test('a result, and one of its tables, are added where they are shown', async ({
 	await expect
 		.poll(async () => plain(await captions(page)).filter((text) => text.startsWith('Tabell')))
 		.toHaveLength(2);
-	expect(plain(await captions(page)).filter((text) => text.startsWith('Figur'))).toHaveLength(1);
+	await expect
+		.poll(async () => plain(await captions(page)).filter((text) => text.startsWith('Figur')))
+		.toHaveLength(1);
 
 	await page.getByRole('button', { name: 'Lag kopi' }).click();
 	const list = page.getByRole('navigation', { name: 'Rapportene i prosjektet' });

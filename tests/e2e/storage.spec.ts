@@ -166,6 +166,22 @@ test.describe('two tabs with the same project', () => {
 	});
 });
 
+/** How many of the stored projects are marked as deleted. */
+const deletedProjects = (page: Page): Promise<number> =>
+	page.evaluate(
+		() =>
+			new Promise((resolve) => {
+				const opened = indexedDB.open('treffsikker');
+				opened.onsuccess = () => {
+					const all = opened.result.transaction('projects').objectStore('projects').getAll();
+					all.onsuccess = () => {
+						opened.result.close();
+						resolve(all.result.filter(({ deletedAt }) => deletedAt).length);
+					};
+				};
+			})
+	);
+
 test('a project is deleted with all of its data, unless that is taken back', async ({ open }) => {
 	const page = await open('data/');
 	await importAll(page);
@@ -179,6 +195,7 @@ test('a project is deleted with all of its data, unless that is taken back', asy
 	await remove.click();
 	await expect(remove).toBeHidden();
 	expect(await storedRecords(page)).toMatchObject({ projects: 1, dataTables: 3 });
+	await expect.poll(() => deletedProjects(page)).toBe(1);
 
 	// At a start a good while later nothing can be taken back any more.
 	await page.evaluate(

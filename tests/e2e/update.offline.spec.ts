@@ -74,6 +74,7 @@ test('another window goes on with the version it has, and is told', async ({ pag
 });
 
 test('only the version in use and the one before it are kept', async ({ page }) => {
+	test.slow();
 	await page.evaluate(() => caches.open('another program'));
 	for (const number of ['2', '3', '4']) {
 		publisher.publish();

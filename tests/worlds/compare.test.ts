@@ -125,7 +125,7 @@ describe('two draws side by side and a slow second implementation', () => {
 				}
 			}
 		}
-	}, 60_000);
+	});
 
 	it('meet every kind of cause', () => {
 		expect([...kinds].sort()).toEqual(['alone', 'order', 'together']);

@@ -23,7 +23,7 @@ describe('the documents that LibreOffice was shown', () => {
 	beforeAll(async () => {
 		// Without a browser there are no pictures: figures are written as their numbers.
 		cases = await exportCases(() => Promise.resolve(null));
-	}, 120_000);
+	});
 
 	it('were read back whole when it was last run', () => {
 		const log = readFileSync('tests/golden/exports/log.md', 'utf8');

@@ -76,5 +76,5 @@ describe('any survey', () => {
 			}),
 			{ numRuns: 80 }
 		);
-	}, 60_000);
+	});
 });
