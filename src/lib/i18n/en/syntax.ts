@@ -10,6 +10,7 @@ const syntax: WorkMessages['syntax'] = {
 	intro:
 		'Code that gives the same numbers of the same rows in R or SPSS. It reads a file with only the variables that the analysis uses; put the file in the same folder as the code.',
 	copy: 'Copy the code',
+	copied: 'The code is copied.',
 	downloadCode: 'Download the code',
 	downloadData: 'Download the data',
 	dataWarning:

@@ -10,6 +10,7 @@ export default {
 	intro:
 		'Kode som gir de samme tallene fra de samme radene i R eller SPSS. Den leser en fil med bare de variablene som analysen bruker; legg filen i samme mappe som koden.',
 	copy: 'Kopier koden',
+	copied: 'Koden er kopiert.',
 	downloadCode: 'Last ned koden',
 	downloadData: 'Last ned dataene',
 	dataWarning:

@@ -10,6 +10,7 @@ const syntax: WorkMessages['syntax'] = {
 	intro:
 		'Kode som gir dei same tala frå dei same radene i R eller SPSS. Ho les ei fil med berre dei variablane som analysen bruker; legg fila i same mappa som koden.',
 	copy: 'Kopier koden',
+	copied: 'Koden er kopiert.',
 	downloadCode: 'Last ned koden',
 	downloadData: 'Last ned dataa',
 	dataWarning:
