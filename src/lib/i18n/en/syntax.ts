@@ -101,6 +101,7 @@ const syntax: WorkMessages['syntax'] = {
 	checksBothWays: 'The table is checked down its columns and, turned, along its rows',
 	ordersFindings: 'The surest findings first; what was found from both sides stands once',
 	weightedSd: 'Standard deviation as in SPSS; interval with the effective number of answers (Kish)',
+	onlyGrouped: 'Only rows that have a value of everything that groups; the others are in no total either',
 	groupsWithin: 'Rows for all, for each group and for groups within groups',
 	pooledD: 'Cohen’s d with the pooled standard deviation, and Hedges’ g',
 	itemD: 'Cohen’s d of two items: over the root of the mean of the variances; dz of the differences',
