@@ -226,6 +226,12 @@ export const generatedAnalyses = (
 		{ ...facts('logistisk-firth', { filter: 'uten' }), ...logistic, outcome: GROUP, event: 'Vest "ytre"', predictors: [predictors[0], predictors[2], { variable: 'størrelse', as: 'square', centred: false }], method: 'firth', intervals: 'auto' },
 		{ ...facts('logistisk-auto', { split: GROUP }), ...logistic, predictors: [{ variable: A, as: 'plain' }, { variable: C, as: 'plain' }], method: 'auto', intervals: 'auto' },
 		{ ...facts('logistisk-wald'), ...logistic, outcome: STEP, event: 4, predictors: [{ variable: B, as: 'plain' }, { variable: GROUP, as: 'categories', reference: 'Vest "ytre"' }], method: 'likelihood', intervals: 'wald', confidence: 0.9 },
+		{ ...facts('snitt-uten-gruppe'), ...means, items: [A, B], groups: [STEP, GROUP], layout: 'columns', itemPair: { first: A, second: C }, groupPairs: { kind: 'none' } },
+		{ ...facts('snitt-uten-gruppe-stablet', { weighted: true, filter: 'uten' }), ...means, items: [A, B], groups: [STEP], layout: 'stacked', itemPair: { first: A, second: B }, groupPairs: { kind: 'all' } },
+		{ ...facts('frekvens-antall', { filter: 'uten' }), ...frequencies, order: 'count', variables: [STEP, WAVE], dontKnow: 'answer' },
+		{ ...facts('maal-liten-populasjon', { weighted: true }), type: 'descriptives', variables: [A, C], statistics: [...statistics], quantiles: 7, confidence: 0.99, population: 50, decimals: null, histogram: false },
+		{ ...facts('utvalg-delt', { split: GROUP }), ...sample, groupings: [{ variable: GROUP, other: 'år' }, { variable: WAVE, other: 'år' }], key: null, layout: 'full', base: 'all', population: { dataset: 'alle', filter: null, key: null } },
+		{ ...facts('regresjon-cr2-vekt', { weighted: true, filter: 'uten' }), ...regression, predictors: [...predictors], errors: { kind: 'clustered', variable: PLACE, correction: 'cr2' } },
 		{ ...facts('regresjon-usual'), ...regression, predictors: [...predictors, { variable: 'størrelse', as: 'square', centred: false }], errors: { kind: 'usual' } }
 	] satisfies unknown[]
 ) as AnalysisSpec[];

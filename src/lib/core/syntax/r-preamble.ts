@@ -66,7 +66,12 @@ export function rEnding(spec: DataSpec, facts: SyntaxFacts): CodeLine[] {
 	];
 }
 
-const PRINT = 'print(result, digits = 15, row.names = FALSE)';
+/**
+ * R that prints the numbers, each with the digits that it has: a column of kroner, shares and p together would be printed
+ * in powers of ten.
+ */
+export const PRINT =
+	'if (!is.null(result)) print(transform(result, value = vapply(value, format, "", digits = 15, scientific = 9)), row.names = FALSE)';
 
 /** Half of what a confidence leaves: 0.95 → 0.975, as R is told it. */
 export const upperQuantile = (confidence: number): string =>

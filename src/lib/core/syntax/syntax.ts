@@ -1,7 +1,7 @@
 import type { AnalysisSpec, DataSpec } from '../analysis/types';
 import { isOfData } from '../analysis/definitions';
 import { smallestGroupOf } from '../analysis/suppression/smallest-group';
-import { ok } from '../outcome';
+import { fail, ok } from '../outcome';
 import { freeCode, freeSpss } from './free';
 import { categoryWave } from './kinds/category-wave';
 import { correlation } from './kinds/correlation';
@@ -43,6 +43,9 @@ const KINDS: { [Spec in DataSpec as Spec['type']]: KindSyntax<Spec> } = {
 
 const kindOf = ({ type }: DataSpec): KindSyntax<DataSpec> => KINDS[type] as unknown as KindSyntax<DataSpec>;
 
+/** A file without columns is read by nothing. */
+const hasVariables = ({ columns }: SyntaxFacts): boolean => columns.length > 0;
+
 /** Says of an analysis that hides small groups that its code does not. */
 function shown(spec: DataSpec): CodeLine[] {
 	const limit = smallestGroupOf(spec) ?? null;
@@ -55,6 +58,7 @@ function shown(spec: DataSpec): CodeLine[] {
  */
 export function rCode(spec: AnalysisSpec, facts: SyntaxFacts): Code {
 	if (!isOfData(spec)) return freeCode(spec);
+	if (!hasVariables(facts)) return fail('syntax.notChosen');
 	const kind = kindOf(spec);
 	const body = kind.r(spec, facts);
 	if (!body.ok) return body;
@@ -72,6 +76,7 @@ export function rCode(spec: AnalysisSpec, facts: SyntaxFacts): Code {
  */
 export function spssSyntax(spec: AnalysisSpec, facts: SyntaxFacts): Code {
 	if (!isOfData(spec)) return freeSpss(spec);
+	if (!hasVariables(facts)) return fail('syntax.notChosen');
 	const body = kindOf(spec).spss(spec, facts);
 	return body.ok ? ok([...shown(spec), ...spssPreamble(spec, facts), ...body.value]) : body;
 }

@@ -10,6 +10,7 @@ const syntax: WorkMessages['syntax'] = {
 	intro:
 		'Code that gives the same numbers of the same rows in R or SPSS. It reads a file with only the variables that the analysis uses; put the file in the same folder as the code.',
 	copy: 'Copy the code',
+	copied: 'The code is copied.',
 	downloadCode: 'Download the code',
 	downloadData: 'Download the data',
 	dataWarning:
@@ -100,6 +101,7 @@ const syntax: WorkMessages['syntax'] = {
 	checksBothWays: 'The table is checked down its columns and, turned, along its rows',
 	ordersFindings: 'The surest findings first; what was found from both sides stands once',
 	weightedSd: 'Standard deviation as in SPSS; interval with the effective number of answers (Kish)',
+	onlyGrouped: 'Only rows that have a value of everything that groups; the others are in no total either',
 	groupsWithin: 'Rows for all, for each group and for groups within groups',
 	pooledD: 'Cohen’s d with the pooled standard deviation, and Hedges’ g',
 	itemD: 'Cohen’s d of two items: over the root of the mean of the variances; dz of the differences',

@@ -10,6 +10,7 @@ export default {
 	intro:
 		'Kode som gir de samme tallene fra de samme radene i R eller SPSS. Den leser en fil med bare de variablene som analysen bruker; legg filen i samme mappe som koden.',
 	copy: 'Kopier koden',
+	copied: 'Koden er kopiert.',
 	downloadCode: 'Last ned koden',
 	downloadData: 'Last ned dataene',
 	dataWarning:
@@ -98,6 +99,8 @@ export default {
 	checksBothWays: 'Tabellen kontrolleres nedover kolonnene og, snudd, bortover radene',
 	ordersFindings: 'De sikreste funnene først; det som er funnet fra begge sider, står én gang',
 	weightedSd: 'Standardavvik som i SPSS; intervall med effektivt antall svar (Kish)',
+	onlyGrouped:
+		'Bare rader som har en verdi for alt det grupperes etter; de andre er heller ikke med i summene',
 	groupsWithin: 'Rader for alle, for hver gruppe og for gruppe innenfor gruppe',
 	pooledD: 'Cohens d med felles standardavvik, og Hedges g',
 	itemD: 'Cohens d av to spørsmål: delt på roten av gjennomsnittet av variansene; dz av differansene',

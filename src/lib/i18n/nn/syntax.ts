@@ -10,6 +10,7 @@ const syntax: WorkMessages['syntax'] = {
 	intro:
 		'Kode som gir dei same tala frå dei same radene i R eller SPSS. Ho les ei fil med berre dei variablane som analysen bruker; legg fila i same mappa som koden.',
 	copy: 'Kopier koden',
+	copied: 'Koden er kopiert.',
 	downloadCode: 'Last ned koden',
 	downloadData: 'Last ned dataa',
 	dataWarning:
@@ -97,6 +98,8 @@ const syntax: WorkMessages['syntax'] = {
 	checksBothWays: 'Tabellen vert kontrollert nedover kolonnane og, snudd, bortover radene',
 	ordersFindings: 'Dei sikraste funna først; det som er funne frå begge sider, står éin gong',
 	weightedSd: 'Standardavvik som i SPSS; intervall med effektivt tal på svar (Kish)',
+	onlyGrouped:
+		'Berre rader som har ein verdi for alt det vert gruppert etter; dei andre er heller ikkje med i summane',
 	groupsWithin: 'Rader for alle, for kvar gruppe og for gruppe innanfor gruppe',
 	pooledD: 'Cohens d med felles standardavvik, og Hedges g',
 	itemD: 'Cohens d av to spørsmål: delt på rota av gjennomsnittet av variansane; dz av differansane',

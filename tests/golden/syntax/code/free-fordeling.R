@@ -137,4 +137,4 @@ for (i in seq_len(nrow(years))) add("years", years$id[i], c(nominal = years$mone
 # syntax.prints
 result <- do.call(rbind, out)
 result <- result[is.finite(result$value), , drop = FALSE]
-print(result, digits = 15, row.names = FALSE)
+if (!is.null(result)) print(transform(result, value = vapply(value, format, "", digits = 15, scientific = 9)), row.names = FALSE)

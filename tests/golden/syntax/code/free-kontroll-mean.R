@@ -431,4 +431,4 @@ print(findings, row.names = FALSE)
 # syntax.prints
 result <- do.call(rbind, out)
 result <- result[is.finite(result$value), , drop = FALSE]
-print(result, digits = 15, row.names = FALSE)
+if (!is.null(result)) print(transform(result, value = vapply(value, format, "", digits = 15, scientific = 9)), row.names = FALSE)

@@ -144,4 +144,4 @@ for (year in seq_len(max(unlist(lapply(plans, function(runs) runs[first > 0]))))
 # syntax.prints
 result <- do.call(rbind, out)
 result <- result[is.finite(result$value), , drop = FALSE]
-print(result, digits = 15, row.names = FALSE)
+if (!is.null(result)) print(transform(result, value = vapply(value, format, "", digits = 15, scientific = 9)), row.names = FALSE)

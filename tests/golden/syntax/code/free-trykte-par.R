@@ -36,7 +36,7 @@ for (i in seq_len(nrow(given))) add("items", given$id[i], c(n = given$n[i], "fir
 # syntax.prints
 result <- do.call(rbind, out)
 result <- result[is.finite(result$value), , drop = FALSE]
-print(result, digits = 15, row.names = FALSE)
+if (!is.null(result)) print(transform(result, value = vapply(value, format, "", digits = 15, scientific = 9)), row.names = FALSE)
 # syntax.printedAgrees
 low <- least(given$printed, given$printed_decimals) - 1e-9; high <- most(given$printed, given$printed_decimals) + 1e-9
 agrees <- ifelse(d >= low & d <= high, "equal", ifelse(high >= range$rangeLow & low <= range$rangeHigh, "allowed", "impossible"))

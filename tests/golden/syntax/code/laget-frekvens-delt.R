@@ -37,4 +37,4 @@ analyse <- function(d) {
 parts <- split(data, factor(data[["bølge"]], levels = c(2022, 2024.5), labels = c("2022", "2024.5")), drop = TRUE)
 # syntax.prints
 result <- do.call(rbind, lapply(names(parts), function(part) cbind(section = part, analyse(parts[[part]]))))
-print(result, digits = 15, row.names = FALSE)
+if (!is.null(result)) print(transform(result, value = vapply(value, format, "", digits = 15, scientific = 9)), row.names = FALSE)

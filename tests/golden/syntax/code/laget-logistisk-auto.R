@@ -124,4 +124,4 @@ analyse <- function(d) {
 parts <- split(data, factor(data[["Fylke & år"]], levels = c("Nord; 'indre'", "Øst", "Vest \"ytre\""), labels = c("Nord; 'indre'", "Øst", "Vest \"ytre\"")), drop = TRUE)
 # syntax.prints
 result <- do.call(rbind, lapply(names(parts), function(part) cbind(section = part, analyse(parts[[part]]))))
-print(result, digits = 15, row.names = FALSE)
+if (!is.null(result)) print(transform(result, value = vapply(value, format, "", digits = 15, scientific = 9)), row.names = FALSE)

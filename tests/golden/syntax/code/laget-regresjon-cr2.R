@@ -50,4 +50,4 @@ analyse <- function(d) {
 }
 # syntax.prints
 result <- analyse(data)
-print(result, digits = 15, row.names = FALSE)
+if (!is.null(result)) print(transform(result, value = vapply(value, format, "", digits = 15, scientific = 9)), row.names = FALSE)

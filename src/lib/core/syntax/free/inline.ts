@@ -1,4 +1,5 @@
 import { numeral, rText } from '../names';
+import { PRINT } from '../r-preamble';
 
 /** A column of a data frame that stands in the code. NaN: empty. */
 export type InlineColumn = readonly [name: string, values: readonly (number | string)[]];
@@ -32,5 +33,5 @@ export const COLLECT: readonly string[] = [
 export const PRINT_COLLECTED: readonly string[] = [
 	'result <- do.call(rbind, out)',
 	'result <- result[is.finite(result$value), , drop = FALSE]',
-	'print(result, digits = 15, row.names = FALSE)'
+	PRINT
 ];

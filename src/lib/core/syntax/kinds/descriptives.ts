@@ -23,7 +23,10 @@ export const descriptives: KindSyntax<DescriptivesSpec> = {
 	r({ variables, quantiles, confidence, population }, facts) {
 		const isWeighted = facts.weight !== null;
 		const place = quantiles === 7 ? '1 + (sum(w) - 1) * p' : '(sum(w) + 1) * p';
-		const rest = population === null ? '' : ` * sqrt(1 - n / ${numeral(population)})`;
+		const rest =
+			population === null
+				? ''
+				: ` * sqrt(if (n > ${numeral(population)}) 1 else 1 - n / ${numeral(population)})`;
 		const lines: CodeLine[] = [
 			{ code: 'syntax.spssMoments' },
 			...(isWeighted ? WEIGHTED_QUANTILE.map((line) => line.replace('PLACE', place)) : []),

@@ -14,13 +14,14 @@ const KINDS = `c(${Object.entries(CELL)
 /** Counts and percents. */
 export const frequencies: KindSyntax<FrequenciesSpec> = {
 	packages: () => [],
-	r({ variables, layout, dontKnow }, facts) {
+	r({ variables, layout, dontKnow, order }, facts) {
 		if (layout === 'together') return fail('syntax.onlyEach');
 		const lines: CodeLine[] = [
 			{ code: 'syntax.frequencies' },
 			'  frequency <- function(table, x, kinds, w, dont_know) {',
 			'    counts <- sapply(levels(x), function(level) sum(w[x %in% level]))',
 			'    names(counts) <- paste0("value-", levels(x), recycle0 = TRUE)',
+			...(order === 'count' ? ['    counts <- counts[order(-counts)]'] : []),
 			`    empty <- sapply(${KINDS}, function(kind) sum(w[is.na(x) & kinds %in% kind]))`,
 			'    if (dont_know && empty[["dontKnow"]] > 0) {',
 			'      counts <- c(counts, dontKnow = empty[["dontKnow"]]); empty[["dontKnow"]] <- 0',

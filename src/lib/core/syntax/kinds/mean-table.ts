@@ -13,7 +13,15 @@ export const meanTable: KindSyntax<MeanTableSpec> = {
 		if (items.length === 0) return fail('syntax.notChosen');
 		const isGrouped = groups.length > 0;
 		const numbers = `c(n = n, min = min(x), max = max(x), mean = mean, sd = sd${interval ? ', low = mean - reach, high = mean + reach' : ''})`;
+		const grouped = groups.map((name) => rColumn(facts, name)).join(', ');
+		const pair = itemPair && itemPair.first !== itemPair.second ? itemPair : null;
 		const lines: CodeLine[] = [
+			...(isGrouped
+				? [
+						{ code: 'syntax.onlyGrouped' },
+						`  is_grouped <- complete.cases(${grouped}); d <- d[is_grouped, , drop = FALSE]; w <- w[is_grouped]`
+					]
+				: []),
 			...(facts.weight === null ? [] : [{ code: 'syntax.weightedSd' }]),
 			...(populations.length === 0 ? [] : [{ code: 'syntax.noPopulation' }]),
 			'  summarise <- function(x, w) {',
@@ -36,9 +44,6 @@ export const meanTable: KindSyntax<MeanTableSpec> = {
 			);
 			lines.push(
 				`  place <- ${depth === 0 ? parts[0] : `paste(${parts.join(',\n    ')}, sep = "/")`}`,
-				...(depth === 0
-					? []
-					: [`  place[!complete.cases(${some.map((name) => rColumn(facts, name)).join(', ')})] <- NA`]),
 				'  for (one in unique(na.omit(place))) rows[[one]] <- place %in% one'
 			);
 		});
@@ -62,8 +67,8 @@ export const meanTable: KindSyntax<MeanTableSpec> = {
 				'    out[[length(out) + 1]] <- put("group-effects", row, c(d = d, g = g))',
 				'  }'
 			);
-		if (itemPair && facts.weight === null) {
-			const [first, second] = [rText(idPart(itemPair.first)), rText(idPart(itemPair.second))];
+		if (pair && items.includes(pair.first) && items.includes(pair.second) && facts.weight === null) {
+			const [first, second] = [rText(idPart(pair.first)), rText(idPart(pair.second))];
 			lines.push(
 				{ code: 'syntax.itemD' },
 				'  for (row in names(rows)) {',

@@ -9,7 +9,7 @@ import { columnsFor, DESIGN, neededFor } from './predictors';
 import { regressionSpss } from './regression-spss';
 
 /** R that gives the covariance of the coefficients and their degrees of freedom. */
-function errorsOf({ errors }: RegressionSpec, isFrequency: boolean, facts: SyntaxFacts): string[] {
+function errorsOf({ errors, constant }: RegressionSpec, isFrequency: boolean, facts: SyntaxFacts): string[] {
 	switch (errors.kind) {
 		case 'usual':
 			return [
@@ -20,6 +20,7 @@ function errorsOf({ errors }: RegressionSpec, isFrequency: boolean, facts: Synta
 		case 'hc3':
 			return ['    df <- rep(fit$df.residual, fit$rank); V <- sandwich::vcovHC(fit, type = "HC3")'];
 		case 'clustered': {
+			const fitted = facts.weight === null ? 'fit' : 'plain';
 			const kind =
 				errors.correction === 'auto'
 					? `if (length(unique(cluster)) < ${FEW_CLUSTERS}) "CR2" else "CR1S"`
@@ -28,8 +29,14 @@ function errorsOf({ errors }: RegressionSpec, isFrequency: boolean, facts: Synta
 						: '"CR1S"';
 			return [
 				`    cluster <- ${rColumn(facts, errors.variable)}[rows]; kind <- ${kind}`,
-				'    V <- clubSandwich::vcovCR(fit, cluster = cluster, type = kind); df <- rep(length(unique(cluster)) - 1, fit$rank)',
-				'    if (kind == "CR2") df <- clubSandwich::coef_test(fit, vcov = V, test = "Satterthwaite")$df_Satt'
+				// With weights clubSandwich takes the rows to vary alike in CR2, and the app the weighted rows.
+				...(facts.weight === null
+					? []
+					: [
+							`    Z <- sqrt(weight) * ${constant ? 'cbind(1, X)' : 'X'}; plain <- lm(sqrt(weight) * y ~ 0 + Z)`
+						]),
+				`    V <- clubSandwich::vcovCR(${fitted}, cluster = cluster, type = kind); df <- rep(length(unique(cluster)) - 1, fit$rank)`,
+				`    if (kind == "CR2") df <- clubSandwich::coef_test(${fitted}, vcov = V, test = "Satterthwaite")$df_Satt`
 			];
 		}
 	}
