@@ -4,6 +4,7 @@ import type { ImportComparison } from '../core/indicators/compare';
 import type { SeriesAssignment } from '../core/indicators/types';
 import { fail, ok, type Message, type Outcome } from '../core/outcome';
 import { isAbort } from '../workers/abort';
+import { eitherSignal } from './either-signal';
 import { remember } from './assignments';
 import { compareCards } from './compare-import';
 import { connection } from './connection.svelte';
@@ -85,7 +86,7 @@ class ImportSession {
 		this.#set(key, { choices, isRereading: true });
 		try {
 			await jobs.run({ code: 'data.reading', params: { count: 1 } }, async ({ signal, report }) => {
-				const stop = AbortSignal.any([signal, mine.signal]);
+				const stop = eitherSignal(signal, mine.signal);
 				const request = { choices: $state.snapshot(choices) as ReadChoices };
 				const card = this.cards.find((one) => one.key === key);
 				if (!card) return;

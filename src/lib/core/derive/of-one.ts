@@ -6,6 +6,7 @@ import { newNumbers, put, type Numbers } from './empties';
 import { findNumbers, valuesOn, type NumberVariable } from './inputs';
 import { numberVariable, type Derived } from './result';
 import type { LogSpec, SquareSpec, StandardiseSpec } from './types';
+import { log, logOf } from '../stats/elementary/log';
 
 /** Computes each value by itself; an empty cell stays as it is. */
 function compute({ column }: NumberVariable, of: (value: number) => number): Numbers {
@@ -50,7 +51,11 @@ export function deriveSquare(spec: SquareSpec, rows: DatasetRows): Outcome<Deriv
 	});
 }
 
-const LOGARITHMS = { e: Math.log, '10': Math.log10, '2': Math.log2 };
+const LOGARITHMS = {
+	e: log,
+	'10': (x: number) => logOf(x, 10),
+	'2': (x: number) => logOf(x, 2)
+};
 
 /** Logarithm. Of zero and less there is none: those cells are empty (not applicable) and counted. */
 export function deriveLog(spec: LogSpec, rows: DatasetRows): Outcome<Derived> {

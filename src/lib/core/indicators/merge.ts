@@ -19,7 +19,8 @@ export function mergeParts(parts: readonly SourceCell[]): SourceCell {
 		kind: CELL.value,
 		value: sum(parts.map((part) => part.value * part.pupils)) / pupils,
 		pupils,
-		halfWidth: Math.hypot(...parts.map((part) => part.halfWidth * part.pupils)) / pupils,
+		// Not Math.hypot, whose last digit differs between engines.
+		halfWidth: Math.sqrt(sum(parts.map((part) => (part.halfWidth * part.pupils) ** 2))) / pupils,
 		preliminary: parts.some((part) => part.preliminary)
 	};
 }

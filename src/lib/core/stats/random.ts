@@ -1,3 +1,5 @@
+import { log } from './elementary/log';
+
 /** A stream of random numbers that is the same for the same seed on every machine. */
 export interface Random {
 	/** A whole number, 0 to 2³² − 1. */
@@ -60,7 +62,7 @@ export function randomFromState(state: Readonly<RandomState>): Random {
 			y = 2 * uniform() - 1;
 			square = x * x + y * y;
 		} while (square >= 1 || square === 0);
-		const factor = Math.sqrt((-2 * Math.log(square)) / square);
+		const factor = Math.sqrt((-2 * log(square)) / square);
 		spare = y * factor;
 		return x * factor;
 	}

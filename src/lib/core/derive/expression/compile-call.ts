@@ -6,6 +6,7 @@ import { conditionPart, numberPart, type Compile } from './compile';
 import { KIND_ASKED } from './functions';
 import { single, type Compiled, type TextPart, type ValuePart } from './parts';
 import { roundHalfAway } from './round';
+import { log, logOf } from '../../stats/elementary/log';
 
 type Call = Expression & { kind: 'call' };
 type Result = Outcome<Compiled, ExpressionCode>;
@@ -16,8 +17,8 @@ const MOST_DECIMALS = 12;
 const OF_ONE: Partial<Record<FunctionId, (value: number) => number>> = {
 	abs: Math.abs,
 	sqrt: (value) => (value < 0 ? NaN : Math.sqrt(value)),
-	ln: (value) => (value > 0 ? Math.log(value) : NaN),
-	log10: (value) => (value > 0 ? Math.log10(value) : NaN)
+	ln: (value) => (value > 0 ? log(value) : NaN),
+	log10: (value) => (value > 0 ? logOf(value, 10) : NaN)
 };
 
 /** A function with its arguments. */

@@ -34,7 +34,7 @@ describe('expressions over rows', () => {
 
 	it('have no value for a division by zero, roots and logarithms of nothing', () => {
 		expect(run('a / b')).toEqual([0.1, 'routedOut', 'dontKnow', 'notApplicable']);
-		expect(run('ln(a - 1)')).toEqual(['notApplicable', 0, 'dontKnow', Math.log(3)]);
+		expect(run('ln(a - 1)')).toEqual(['notApplicable', 0, 'dontKnow', 1.0986122886681098]);
 		expect(run('rot(1 - a)')).toEqual([0, 'notApplicable', 'dontKnow', 'notApplicable']);
 		expect(run('10^(a*100)')).toEqual([1e100, 1e200, 'dontKnow', 'notApplicable']);
 		expect(run('er_ikke_aktuelt(a / b)')).toEqual([0, 0, 0, 1]);

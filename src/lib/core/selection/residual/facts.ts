@@ -3,6 +3,7 @@ import { pupilsOf } from '../compare/profile';
 import type { PreparedData } from '../prepare';
 import type { DrawResult } from '../types';
 import type { StructurePart } from './types';
+import { logOf } from '../../stats/elementary/log';
 
 /** A fact of every municipality of the data: a number, or the county as a text. */
 export type Fact =
@@ -15,7 +16,7 @@ export type Fact =
 const LARGEST = 1e15;
 const known = (value: number | null | undefined): number =>
 	value !== null && value !== undefined && Math.abs(value) <= LARGEST ? value : NaN;
-const logarithm = (value: number): number => (value > 0 ? known(Math.log10(value)) : NaN);
+const logarithm = (value: number): number => (value > 0 ? known(logOf(value, 10)) : NaN);
 
 /** The values of a fact by municipality. */
 export function factOf(part: StructurePart, prepared: PreparedData, result: DrawResult): Fact {

@@ -2,6 +2,7 @@ import { incompleteBeta } from '../../stats/distributions/incomplete-beta';
 import { normalQuantile, normalTails } from '../../stats/distributions/normal';
 import { logGamma } from '../../stats/distributions/stirling';
 import type { Beta } from './shrink';
+import { exp } from '../../stats/elementary/exp';
 
 /** What a cell's value is in another data set, before it is printed. */
 export type ValueDistribution =
@@ -97,7 +98,7 @@ function sumOfCounts(from: number, to: number, n: number, { a, b }: Beta): numbe
 	const logChoose = (k: number) => logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1);
 	// Begins at the larger end of the sum, so that what is too small to hold is too small to count.
 	const mode = Math.min(to, Math.max(from, Math.round((n * a) / (a + b))));
-	const start = Math.exp(logChoose(mode) + logBeta(mode + a, n - mode + b) - logBeta(a, b));
+	const start = exp(logChoose(mode) + logBeta(mode + a, n - mode + b) - logBeta(a, b));
 	let sum = start;
 	let term = start;
 	for (let k = mode; k < to && term > 1e-18 * sum; k++) {

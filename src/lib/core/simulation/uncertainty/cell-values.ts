@@ -3,6 +3,8 @@ import { normalTails } from '../../stats/distributions/normal';
 import { normalQuantileNear } from '../../stats/distributions/normal-quantile-near';
 import { printedFrom, printedSteps, type ValueDistribution } from './cell-chances';
 import type { Beta } from './shrink';
+import { exp } from '../../stats/elementary/exp';
+import { log } from '../../stats/elementary/log';
 
 /** Up to so many pupils the counts of a share are drawn from their exact distribution. */
 const EXACT_PUPILS = 400;
@@ -132,7 +134,7 @@ export function betaAt({ a, b }: Beta, z: number): number {
 	const other = 1 / (2 * b - 1);
 	const h = 2 / (one + other);
 	const w = (-z * Math.sqrt(Math.max(0, h + lambda))) / h - (other - one) * (lambda + 5 / 6 - 2 / (3 * h));
-	const near = a / (a + b * Math.exp(2 * w));
+	const near = a / (a + b * exp(2 * w));
 	return Math.min(a, b) < FEW_COUNTED ? improved(near, { a, b }, z) : near;
 }
 
@@ -144,7 +146,7 @@ function improved(near: number, { a, b }: Beta, z: number): number {
 	const wanted = normalTails(z).lower;
 	let x = near;
 	for (let step = 0; step < STEPS && x > 0 && x < 1; step++) {
-		const density = Math.exp(logPower(x, 1 - x, a, b)) / (x * (1 - x));
+		const density = exp(logPower(x, 1 - x, a, b)) / (x * (1 - x));
 		if (!(density > 0)) break;
 		const next = x - (incompleteBeta(x, 1 - x, a, b).lower - wanted) / density;
 		x = Math.min((1 + x) / 2, Math.max(x / 2, next));
@@ -157,12 +159,12 @@ function squareOfT(b: number, z: number): number {
 	const freedom = 2 * b;
 	// The two-sided tail of t is the upper tail of its square.
 	const tail = normalTails(z).upper / 2;
-	const normal = Math.sqrt(Math.max(0, -2 * Math.log(tail)));
+	const normal = Math.sqrt(Math.max(0, -2 * log(tail)));
 	// Hastings' form of the normal quantile (Abramowitz and Stegun 26.2.23), good to 4.5e-4.
 	const x =
 		normal -
 		(2.515517 + normal * (0.802853 + normal * 0.010328)) /
 			(1 + normal * (1.432788 + normal * (0.189269 + normal * 0.001308)));
-	const t = x + (x ** 3 + x) / (4 * freedom);
+	const t = x + (x * x * x + x) / (4 * freedom);
 	return (t * t) / (freedom + t * t);
 }

@@ -1,12 +1,13 @@
+import { cosineOfTurn } from '../elementary/cosine';
+
 /**
  * Coefficients of the Chebyshev polynomials that meet a smooth function at the Chebyshev points of −1 to 1.
  * Source: Press et al., Numerical Recipes, section 5.8 (method).
  */
 export function chebyshevFit(f: (x: number) => number, terms: number): Float64Array {
-	const angle = (k: number) => (Math.PI * (k + 0.5)) / terms;
-	const values = Array.from({ length: terms }, (_, k) => f(Math.cos(angle(k))));
+	const values = Array.from({ length: terms }, (_, k) => f(cosineOfTurn(2 * k + 1, 4 * terms)));
 	return Float64Array.from({ length: terms }, (_, j) =>
-		values.reduce((sum, value, k) => sum + (2 / terms) * value * Math.cos(j * angle(k)), 0)
+		values.reduce((sum, value, k) => sum + (2 / terms) * value * cosineOfTurn(j * (2 * k + 1), 4 * terms), 0)
 	);
 }
 

@@ -1,6 +1,8 @@
 import { continuedFraction } from './continued-fraction';
 import { deviance, HALF_LOG_TWO_PI, stirlingError } from './stirling';
 import { fromLower, fromUpper, type Tails } from './tails';
+import { exp } from '../elementary/exp';
+import { log } from '../elementary/log';
 
 /**
  * The regularised incomplete beta function I_x(a, b) and its complement.
@@ -19,7 +21,7 @@ export function incompleteBeta(x: number, y: number, a: number, b: number): Tail
 
 /** Contracted so that it is written in y = 1 − x and λ = a − (a+b)x: with x near 1 the plain form cancels. */
 function belowMean(x: number, y: number, a: number, b: number): number {
-	const front = Math.exp(logPower(x, y, a, b));
+	const front = exp(logPower(x, y, a, b));
 	if (front === 0) return 0;
 	const lambda = a * y - b * x;
 	const denominator = (n: number) =>
@@ -40,7 +42,7 @@ function belowMean(x: number, y: number, a: number, b: number): number {
 export function logPower(x: number, y: number, a: number, b: number): number {
 	const n = a + b;
 	const correction = stirlingError(n) - stirlingError(a) - stirlingError(b);
-	const size = 0.5 * (Math.log(a) + Math.log(b) - Math.log(n)) - HALF_LOG_TWO_PI;
+	const size = 0.5 * (log(a) + log(b) - log(n)) - HALF_LOG_TWO_PI;
 	// a − nx, which has all its digits in this form.
 	const difference = a * y - b * x;
 	return correction - deviance(a, n * x, difference) - deviance(b, n * y, -difference) + size;

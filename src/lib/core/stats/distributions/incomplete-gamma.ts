@@ -1,6 +1,8 @@
 import { continuedFraction } from './continued-fraction';
 import { deviance, HALF_LOG_TWO_PI, stirlingError } from './stirling';
 import { fromLower, fromUpper, type Tails } from './tails';
+import { exp } from '../elementary/exp';
+import { log } from '../elementary/log';
 
 /**
  * The regularised incomplete gamma functions P(a, x) and Q(a, x).
@@ -11,7 +13,7 @@ import { fromLower, fromUpper, type Tails } from './tails';
 export function incompleteGamma(a: number, x: number): Tails {
 	if (x <= 0) return { lower: 0, upper: 1 };
 	if (x === Infinity) return { lower: 1, upper: 0 };
-	const front = Math.exp(logPower(a, x));
+	const front = exp(logPower(a, x));
 	return x < a + 1 ? fromLower((front / a) * series(a, x)) : fromUpper(front * fraction(a, x));
 }
 
@@ -35,4 +37,4 @@ const fraction = (a: number, x: number): number =>
 
 /** ln [xᵃ·e⁻ˣ / Γ(a)], in Loader's saddle point form (see incomplete-beta.ts). */
 const logPower = (a: number, x: number): number =>
-	0.5 * Math.log(a) - HALF_LOG_TWO_PI - stirlingError(a) - deviance(a, x);
+	0.5 * log(a) - HALF_LOG_TWO_PI - stirlingError(a) - deviance(a, x);

@@ -1,3 +1,5 @@
+import { log } from '../elementary/log';
+
 /** The value of a polynomial, the highest power last. */
 function polynomial(coefficients: readonly number[], x: number): number {
 	let value = 0;
@@ -51,7 +53,7 @@ export function normalQuantileNear(p: number): number {
 		const at = MIDDLE_WIDTH ** 2 - centred ** 2;
 		return (centred * polynomial(MIDDLE[0], at)) / polynomial(MIDDLE[1], at);
 	}
-	const root = Math.sqrt(-Math.log(Math.min(p, 1 - p)));
+	const root = Math.sqrt(-log(Math.min(p, 1 - p)));
 	const [[above, below], shift] = root <= 5 ? [TAIL, 1.6] : [FAR, 5];
 	const far = polynomial(above, root - shift) / polynomial(below, root - shift);
 	return centred < 0 ? -far : far;

@@ -1,6 +1,8 @@
 import { chebyshevFit, chebyshevValue } from './chebyshev';
 import { continuedFraction } from './continued-fraction';
 import { incompleteGamma } from './incomplete-gamma';
+import { exp } from '../elementary/exp';
+import { log } from '../elementary/log';
 
 /** So many terms give the last digit of a double; a few more cost little. */
 const TERMS = 34;
@@ -12,9 +14,9 @@ function smoothPart(t: number): number {
 	const square = x * x;
 	const scaled =
 		square < 2
-			? Math.exp(square) * incompleteGamma(0.5, square).upper
+			? exp(square) * incompleteGamma(0.5, square).upper
 			: (x * upperFraction(square)) / Math.sqrt(Math.PI);
-	return Math.log(scaled / t);
+	return log(scaled / t);
 }
 
 /** Γ(½, y)·e^y/√y as a continued fraction. */
@@ -31,5 +33,5 @@ export function normalUpper(z: number): number {
 	// Computed once from the slower, exact functions.
 	coefficients ??= chebyshevFit((at) => smoothPart(0.5 * (1 + at)), TERMS);
 	const t = 2 / (2 + z * Math.SQRT1_2);
-	return Math.min(0.5, 0.5 * t * Math.exp(-0.5 * z * z + chebyshevValue(coefficients, 2 * t - 1)));
+	return Math.min(0.5, 0.5 * t * exp(-0.5 * z * z + chebyshevValue(coefficients, 2 * t - 1)));
 }

@@ -2,11 +2,12 @@ import { invert } from './invert';
 import { normalQuantileNear } from './normal-quantile-near';
 import { normalUpper } from './normal-upper';
 import { fromUpper, turned, type Tails } from './tails';
+import { exp } from '../elementary/exp';
 
 const SQRT_TWO_PI = Math.sqrt(2 * Math.PI);
 
 /** Density of the standard normal distribution. */
-export const normalDensity = (z: number): number => Math.exp(-0.5 * z * z) / SQRT_TWO_PI;
+export const normalDensity = (z: number): number => exp(-0.5 * z * z) / SQRT_TWO_PI;
 
 /** Tails of the standard normal distribution: P(Z ≤ z) and P(Z > z). */
 export function normalTails(z: number): Tails {

@@ -1,5 +1,7 @@
+import { log, log1p } from '../elementary/log';
+
 /** ln √(2π). */
-export const HALF_LOG_TWO_PI = 0.5 * Math.log(2 * Math.PI);
+export const HALF_LOG_TWO_PI = 0.5 * log(2 * Math.PI);
 
 /** Beyond this the asymptotic series of the gamma function is exact to the last digit of a double. */
 const ASYMPTOTIC_FROM = 16;
@@ -35,7 +37,7 @@ export function stirlingError(x: number): number {
 
 /** (x + ½)·ln(1 + 1/x) − 1 without the cancellation that it has for large x. */
 function stirlingStep(x: number): number {
-	if (x < 1) return (x + 0.5) * Math.log1p(1 / x) - 1;
+	if (x < 1) return (x + 0.5) * log1p(1 / x) - 1;
 	// With u = 1/(2x+1): (x+½)·ln(1+1/x) = atanh(u)/u = 1 + u²/3 + u⁴/5 + …
 	const square = 1 / ((2 * x + 1) * (2 * x + 1));
 	let [sum, power] = [0, square];
@@ -52,10 +54,10 @@ function stirlingStep(x: number): number {
  * @param x > 0
  */
 export function logGamma(x: number): number {
-	if (x < 1) return logGamma(x + 1) - Math.log(x);
+	if (x < 1) return logGamma(x + 1) - log(x);
 	const at = x - 1;
 	if (at === 0) return 0;
-	return (at + 0.5) * Math.log(at) - at + HALF_LOG_TWO_PI + stirlingError(at);
+	return (at + 0.5) * log(at) - at + HALF_LOG_TWO_PI + stirlingError(at);
 }
 
 /**
@@ -67,7 +69,7 @@ export function logGamma(x: number): number {
  */
 export function deviance(x: number, m: number, difference = x - m): number {
 	if (x === 0) return m;
-	if (Math.abs(difference) > 0.1 * (x + m)) return x * Math.log(x / m) - difference;
+	if (Math.abs(difference) > 0.1 * (x + m)) return x * log(x / m) - difference;
 	const v = difference / (x + m);
 	const square = v * v;
 	let term = 2 * x * v;

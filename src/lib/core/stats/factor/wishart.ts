@@ -1,5 +1,7 @@
 import type { Random } from '../random';
 import { zeros, type Matrix } from '../matrix/matrix';
+import { exp } from '../elementary/exp';
+import { log } from '../elementary/log';
 
 /**
  * The correlation matrix of `n` rows of `size` independent standard normal variables, drawn without drawing the rows.
@@ -41,14 +43,15 @@ export function randomCorrelations(random: Random, n: number, size: number): Mat
  * Source: Marsaglia and Tsang, "A simple method for generating gamma variables" (2000); below shape 1 their section 6.
  */
 export function randomGamma(random: Random, shape: number): number {
-	if (shape < 1) return randomGamma(random, shape + 1) * (1 - random.uniform()) ** (1 / shape);
+	if (shape < 1) return randomGamma(random, shape + 1) * exp(log(1 - random.uniform()) / shape);
 	const d = shape - 1 / 3;
 	const c = 1 / Math.sqrt(9 * d);
 	for (;;) {
 		const x = random.normal();
-		const v = (1 + c * x) ** 3;
+		const side = 1 + c * x;
+		const v = side * side * side;
 		if (v <= 0) continue;
 		const u = 1 - random.uniform();
-		if (Math.log(u) < 0.5 * x * x + d - d * v + d * Math.log(v)) return d * v;
+		if (log(u) < 0.5 * x * x + d - d * v + d * log(v)) return d * v;
 	}
 }
