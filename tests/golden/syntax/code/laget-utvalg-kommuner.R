@@ -30,7 +30,7 @@ analyse <- function(d) {
       put(table, "n", c(samplePercent = n, allPercent = N)))
     tested <- all > 0 & shown; tests <- NULL
     if (!too_many && !any(is.na(all) & shown) && sum(tested) > 1 && sum(own) > 0) {
-      chi <- suppressWarnings(chisq.test(own[tested], p = all[tested], rescale.p = TRUE)); known <- sum(all); finite <- chi$statistic[[1]] * (known - 1) / (known - sum(own))
+      chi <- suppressWarnings(chisq.test(own[tested], p = all[tested], rescale.p = TRUE)); known <- sum(all, na.rm = TRUE); finite <- chi$statistic[[1]] * (known - 1) / (known - sum(own))
       numbers <- c(chiSquare = chi$statistic[[1]], df = chi$parameter[[1]], p = chi$p.value)
       if (known > sum(own)) numbers <- c(numbers, finiteChiSquare = finite, finiteP = pchisq(finite, chi$parameter[[1]], lower.tail = FALSE))
       tests <- list(put("tests", paste0("test-", name), numbers))

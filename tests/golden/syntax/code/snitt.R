@@ -9,6 +9,8 @@ put <- function(table, row, numbers)
 analyse <- function(d) {
   out <- list()
   w <- rep(1, nrow(d))
+  # syntax.onlyGrouped
+  is_grouped <- complete.cases(d[["rolle"]]); d <- d[is_grouped, , drop = FALSE]; w <- w[is_grouped]
   summarise <- function(x, w) {
     used <- !is.na(x); x <- x[used]; w <- w[used]; n <- length(x); if (n == 0) return(c(n = 0))
     mean <- sum(w * x) / sum(w); squares <- sum(w * (x - mean)^2); sd <- sqrt(squares / (sum(w) - 1))

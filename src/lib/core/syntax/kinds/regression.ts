@@ -20,7 +20,7 @@ function errorsOf({ errors, constant }: RegressionSpec, isFrequency: boolean, fa
 		case 'hc3':
 			return ['    df <- rep(fit$df.residual, fit$rank); V <- sandwich::vcovHC(fit, type = "HC3")'];
 		case 'clustered': {
-			const fitted = facts.weight === null ? 'fit' : 'plain';
+			const fitted = facts.weight === null ? 'fit' : 'rooted';
 			const kind =
 				errors.correction === 'auto'
 					? `if (length(unique(cluster)) < ${FEW_CLUSTERS}) "CR2" else "CR1S"`
@@ -33,7 +33,7 @@ function errorsOf({ errors, constant }: RegressionSpec, isFrequency: boolean, fa
 				...(facts.weight === null
 					? []
 					: [
-							`    Z <- sqrt(weight) * ${constant ? 'cbind(1, X)' : 'X'}; plain <- lm(sqrt(weight) * y ~ 0 + Z)`
+							`    Z <- sqrt(weight) * ${constant ? 'cbind(1, X)' : 'X'}; rooted <- lm(sqrt(weight) * y ~ 0 + Z)`
 						]),
 				`    V <- clubSandwich::vcovCR(${fitted}, cluster = cluster, type = kind); df <- rep(length(unique(cluster)) - 1, fit$rank)`,
 				`    if (kind == "CR2") df <- clubSandwich::coef_test(${fitted}, vcov = V, test = "Satterthwaite")$df_Satt`
