@@ -41,7 +41,7 @@ const analysis: WorkMessages['analysis'] = {
 	hideOptions: 'Hide the list and the options',
 	showOptions: 'Show the list and the options',
 	noWeight:
-		'No weight is chosen for the table. It is chosen under Data: open the table, then “About the table”.',
+		'No weight is chosen for the table. Choose one on the Data page: open the table, then “About the table”.',
 	rowChoices: 'Rows: filter, split, weight',
 	allRows: 'All rows',
 	filter: 'Filter',

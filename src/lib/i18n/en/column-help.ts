@@ -15,7 +15,8 @@ export default {
 	d: 'Effect size: the difference measured in standard deviations. About 0.2 is often called small, 0.5 moderate and 0.8 large.',
 	g: 'Cohen’s d, corrected since d is a little too large in small groups.',
 	publishedD: 'The difference divided by the root of the mean of the two variances, as the reports do.',
-	epsilonSquared: 'How large a part of the variation in the ranks lies between groups (ε²).',
+	epsilonSquared:
+		'How large a part of the variation in the ranks, the places when the answers stand in order, lies between groups (ε²).',
 	etaSquared: 'How large a part of the variation in the answers lies between groups.',
 	omegaSquared: 'As η², but corrected for what chance gives.',
 	icc: 'How alike answers within a group are, such as a municipality. 0: no more alike than others.',

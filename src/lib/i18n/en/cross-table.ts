@@ -63,20 +63,20 @@ const crossTable: WorkMessages['crossTable'] = {
 	factTest: 'Test',
 	testMethod:
 		'Pearson’s chi-square without Yates’ correction; Cramér’s V = √(χ²/(N·min(rows − 1, columns − 1))), uncorrected. Fisher’s exact test (two-sided) for tables of two rows and two columns.',
-	factOrdinal: 'Ordered relation',
+	factOrdinal: 'Association in order',
 	ordinalTitle: 'Does high go with high?',
 	gamma: 'Gamma',
 	gammaHelp:
-		'From −1 to 1: of the pairs that differ on both, the share in the same order less the share in the opposite. Pairs equal on one are left out, so gamma is mostly larger than tau-b.',
+		'From −1 to 1. The rows are compared two by two: of the pairs that differ on both variables, the share in the same order less the share in the opposite order. Pairs that are equal on one are left out, so gamma is mostly further from 0 than tau-b.',
 	tauB: 'Kendall’s tau-b',
-	tauBHelp: 'From −1 to 1: as gamma, but equal answers pull it down.',
+	tauBHelp: 'From −1 to 1: as gamma, but pairs with equal answers pull it towards 0.',
 	ordinalPHelp:
-		'Of tau-b (or gamma, which gives the same p) divided by the standard error where there is no relation, as in SPSS.',
-	whyOrdinal: 'No pair differs on both.',
+		'Of tau-b (or gamma, which gives the same p) divided by the standard error that it has where there is no association, as in SPSS.',
+	whyOrdinal: 'No pair of rows differs on both variables.',
 	ordinalNote:
-		'Shown when both variables have an order (measurement level ordinal, or numbers without labels). The chi-square test above does not see the order.',
+		'Shown when the answers to both variables have an order: an answer scale, the measure “Ordinal”, numbers without labels, or only two values on one of them. The chi-square test above does not see the order.',
 	ordinalMethod:
-		'Gamma = (P − Q)/(P + Q) and Kendall’s tau-b of the counts in the table (P pairs in the same, Q in the opposite order). Interval: ± z · asymptotic standard error; p by the normal distribution with the standard error where there is no relation, as in SPSS.',
+		'Gamma = (P − Q)/(P + Q) and Kendall’s tau-b of the counts in the table (P pairs in the same, Q in the opposite order). Interval: ± z · asymptotic standard error; p by the normal distribution with the standard error where there is no association, as in SPSS.',
 	interval: ({ confidence }) => `${Number(confidence) * 100}% CI`,
 	low: 'From',
 	high: 'To',

@@ -47,8 +47,8 @@ const explain: Messages['explain'] = {
 	},
 	base: ({ withData, applicable, coverage }) =>
 		withData === applicable
-			? `There are figures in all ${applicable} cells.`
-			: `There are figures in ${withData} of ${applicable} cells. That is ${coverage} of the possible points.`,
+			? `There are figures in ${applicable === 1 ? 'the one cell' : `all ${applicable} cells`}.`
+			: `There are figures in ${withData} of ${cells(applicable)}. That is ${coverage} of the possible points.`,
 	suppressed: ({ n, best, worst }) =>
 		`${n === 1 ? '1 cell is' : `${n} cells are`} suppressed, mostly because of few pupils. Had they given no points, the share would have been ${best}. Had they given all points, it would have been ${worst}.`,
 	rounding: ({ n, best, worst }) =>

@@ -123,7 +123,7 @@ const groupDifference: WorkMessages['groupDifference'] = {
 	mcNemar: 'McNemar',
 	mcNemarExact: 'McNemar, exact',
 	moved: (params: Params) =>
-		`McNemar: ${count(params.up)} went from the lower value to the higher, ${count(params.down)} the other way. The exact test counts the former (b).`,
+		`McNemar: ${count(params.up)} with the lower value on the first item and the higher on the second, ${count(params.down)} the other way round. The exact test counts the former (b).`,
 	brunnerMunzelSign:
 		'Brunner-Munzel: t is above zero when the second group is higher, as in R and SciPy; the other tests have the opposite sign.',
 	manyRanksReading: (params: Params) =>
@@ -208,7 +208,7 @@ const groupDifference: WorkMessages['groupDifference'] = {
 	pairedReading: (params: Params) =>
 		`The ${count(params.n)} who answered both are higher on “${params.high}” (${number(params.highMean)}) than on “${params.low}” (${number(params.lowMean)}). ${chance(params)} ${size(params)}`,
 	binaryPairs: (params: Params) =>
-		`${Number(params.count) === 1 ? 'One pair has' : `${count(params.count)} pairs have`} only two different answers, such as yes and no. McNemar’s test, which is made for such, is under “All tests and measures”.`,
+		`${Number(params.count) === 1 ? 'One pair has' : `${count(params.count)} pairs have`} only two different answers, such as yes and no. McNemar’s test, which is made for these, is under “All tests and measures”.`,
 	noCause: 'A difference does not say why groups or answers are unlike.',
 	factInterval: 'Interval',
 	factEffect: 'Size',
@@ -243,7 +243,7 @@ const groupDifference: WorkMessages['groupDifference'] = {
 	manyEffectMethod:
 		'η² is the share of the variation between groups, ω² the same corrected for chance. ICC(1) = (MSB − MSW)/(MSB + (k₀ − 1)·MSW). ε² = H/(N − 1), the same share computed of the ranks, belongs to Kruskal-Wallis.',
 	pairedEffectMethod:
-		'd (published formula) = (second − first) / √((s₁² + s₂²)/2), interval by bootstrap (2000 draws, percentiles). d_z = mean / standard deviation of the differences. d_rm = d_z · √(2(1 − r)). Rank-biserial r = (positive − negative rank sums) / all.',
+		'd (published formula) = (second − first) / √((s₁² + s₂²)/2), interval by bootstrap (2,000 draws, percentiles). d_z = mean / standard deviation of the differences. d_rm = d_z · √(2(1 − r)). Rank-biserial r = (positive − negative rank sums) / all.',
 	continuityOn: 'Tests of ranks have the continuity correction (as in R).',
 	continuityOff: 'Tests of ranks are without continuity correction (as in SPSS).',
 	leveneMeanMethod: 'Levene from the means of the groups (as in SPSS).',

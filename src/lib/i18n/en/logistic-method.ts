@@ -23,7 +23,7 @@ const logisticMethod: WorkMessages['logisticMethod'] = {
 	methodDifferences:
 		'The mean of the model’s probability over all rows with the variable changed, minus the mean without the change; the other variables as they are. Standard error by the delta method.',
 	methodFit:
-		'Nagelkerke’s and McFadden’s R² measure how much better the model fits than the constant alone; they are no shares of variance. AUC with DeLong’s interval. Hosmer-Lemeshow with groups cut at quantiles (type 7).',
+		'Cox and Snell’s, Nagelkerke’s and McFadden’s R² measure how much better the model fits than the constant alone; they are no shares of variance. Cox and Snell’s never reaches 1; Nagelkerke’s is the same divided by the highest value that it can have. AUC with DeLong’s interval. Hosmer-Lemeshow with groups cut at quantiles (type 7).',
 	methodSource:
 		'Checked against R: glm, brglm2 (AS_mean), and own scripts for profiles, AUC, Hosmer-Lemeshow and differences. Firth (1993); Heinze and Schemper (2002); Peduzzi and others (1996); DeLong and others (1988).'
 };

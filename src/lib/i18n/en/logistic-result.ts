@@ -21,7 +21,7 @@ const logisticResult: WorkMessages['logisticResult'] = {
 	firthFew: (params) =>
 		`Firth’s correction is used: ${few(params)}. Without it coefficients often lie too far from zero where there are fewer than ${count(params.limit)}. The limit is ours, after a common rule of thumb.`,
 	firthSeparated:
-		'Firth’s correction is used: at least one predictor, or several together, separates the outcomes completely or in part, and without the correction coefficients grow without limit.',
+		'Firth’s correction is used: at least one predictor, or several together, separates the outcomes completely or in part, and without the correction coefficients would grow without limit.',
 	fewEvents: (params) =>
 		`${few(params)}. Below ${count(params.limit)} coefficients often lie too far from zero, and intervals are unreliable. Choose Firth’s correction, or take predictors out.`,
 	veryFewEvents: (params) =>
@@ -54,7 +54,7 @@ const logisticResult: WorkMessages['logisticResult'] = {
 	oddsNote:
 		'Odds are not probabilities: odds twice as large are not a share twice as large. The differences in percentage points stand in the next table.',
 	profileNote:
-		'Significance and interval are of the fall in likelihood (profile), not of z. The two can therefore disagree where there are few rows or where the variable almost separates the outcomes. For the constant p is Wald’s.',
+		'Significance and interval come from the fall in likelihood (profile), not from z. They can therefore say something else than z where there are few rows, or where the variable almost separates the outcomes. For the constant p is Wald’s.',
 	noProfile: 'No profile interval is computed for the constant.',
 	noEnd: 'The interval has no end on this side.',
 	tooLarge: 'Too large to be written as a number.',

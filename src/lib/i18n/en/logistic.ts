@@ -12,7 +12,7 @@ const logistic: WorkMessages['logistic'] = {
 	notNumber: ({ row }) =>
 		`Row ${row} has a value that is no number, or an outcome that is neither 0 nor 1. Correct the value, or filter the row out.`,
 	separated:
-		'At least one predictor, or several together, separates the outcomes completely or in part, so coefficients grow without limit. Turn on Firth’s correction, merge categories in which all have the same outcome, or take out a variable.',
+		'At least one predictor, or several together, separates the outcomes completely or in part, so some coefficients grow without limit. Turn on Firth’s correction, merge categories in which all have the same outcome, or take out a variable.',
 	notConverged: ({ steps }) =>
 		`The computation did not settle in ${steps} steps. Take predictors out, above all those that go closely together.`
 };

@@ -27,13 +27,13 @@ const own: Messages['own'] = {
 	mostItem: ({ name, points, possible }) => `${name} (${points} of ${possible})`,
 	examples: 'The municipalities of the example are invented. Type a name, or try one of these.',
 	sureIntro:
-		'Few pupils mean that chance shows. The draw can be made again many times with figures that are as plausible as the printed ones, as they could have been with other pupils at the same schools.',
+		'With few pupils, chance shows in the results. The draw can be made again many times with figures that are as plausible as the published ones, as they could have been with other pupils at the same schools.',
 	sureRun: 'Find out how sure it is',
 	key: { worse: 'worse than a limit', notWorse: 'not worse' },
 	unit: ({ unit, worse }) => [unit, worse].filter((part) => part !== '').join(', '),
 	noData: {
 		title: 'Here you see the municipality’s figures against the limits',
-		text: 'Open the files from Udir’s statistics bank, or a project file you have been given. The data page shows where the files are found. You can also see how it works on an invented country.'
+		text: 'Open the files from Udir’s statistics bank, or a project file you have been given. The Data page shows where the files are found. You can also try it with an invented country.'
 	}
 };
 

@@ -67,7 +67,7 @@ const projectFile: WorkMessages['projectFile'] = {
 		action: 'Open the file',
 		failedTitle: 'The project file could not be opened',
 		raised: ({ n, limit }) =>
-			`The project demands groups of at least ${limit}. ${n === 1 ? 'One analysis' : `${n} analyses`} showed smaller ones and ${n === 1 ? 'is' : 'are'} raised to it.`,
+			`The project demands groups of at least ${limit}. ${n === 1 ? 'One analysis showed smaller groups, and its limit' : `${n} analyses showed smaller groups, and their limit`} has been raised to what is demanded.`,
 		nothingStored: 'Nothing has been stored or changed.',
 		opened: ({ name }) => `“${name}” has been opened from a file.`
 	},

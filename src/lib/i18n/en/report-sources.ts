@@ -63,7 +63,7 @@ const reportSources: Messages['reportSources'] = {
 			worst: ({ part, pooled }) =>
 				`where the worst ${part} of the municipalities begin, ${pooled ? 'all years together' : 'each year'}`,
 			deviation: ({ sd, pooled }) =>
-				`${sd} standard deviations from the mean over municipalities, ${pooled ? 'all years together' : 'each year'}`
+				`${sd} standard deviations to the worse side of the mean over municipalities, ${pooled ? 'all years together' : 'each year'}`
 		},
 		national: ({ words, names }) =>
 			names === null ? `The national limit is ${words}.` : `National limit of ${names}: ${words}.`,
@@ -71,15 +71,15 @@ const reportSources: Messages['reportSources'] = {
 			names === null
 				? `The absolute lower limit is ${words}.`
 				: `Absolute lower limit of ${names}: ${words}.`,
-		off: ({ names }) => `Not in use of the scheme’s indicators: ${names}.`,
-		added: ({ names }) => `In use beside the scheme’s indicators: ${names}.`,
+		off: ({ names }) => `Indicators of the scheme that are not in use: ${names}.`,
+		added: ({ names }) => `Other indicators in use: ${names}.`,
 		municipalOnly: 'Only municipal schools and the municipality’s own results count.',
 		exclusions: ({ n }) =>
 			n === 1 ? 'One municipality is left out by hand.' : `${n} municipalities are left out by hand.`,
 		exceptions: ({ name, n }) =>
 			n === 1
-				? `One municipality of the draw ${name} may be drawn all the same.`
-				: `${n} municipalities of the draw ${name} may be drawn all the same.`,
+				? `One municipality from the draw ${name} may be drawn all the same.`
+				: `${n} municipalities from the draw ${name} may be drawn all the same.`,
 		measures: {
 			sd: 'the standard deviation',
 			range: 'the range',

@@ -156,7 +156,7 @@ const reportTemplates: Messages['reportTemplates'] = {
 	drawText_counties: 'How many municipalities are assessed and drawn in each county.',
 	drawText_profile: 'The municipalities that are drawn beside all municipalities.',
 	drawText_uncertainty:
-		'Small cohorts vary from year to year. The draw was made again many times on equally likely data sets; the table shows how often each municipality would then be drawn.',
+		'Small cohorts vary from year to year. The draw was made again many times on equally plausible data sets, that is with figures as they could just as well have been. The table shows how often each municipality was drawn then.',
 	drawText_margins:
 		'For the municipalities nearest to the cut: how little it would take for the outcome to be another.',
 	drawText_sensitivity:

@@ -105,11 +105,11 @@ const report: WorkMessages['report'] = {
 	computingRest: ({ name }) => `Computing the rest of “${name}”`,
 	stopped: ({ name, share }) =>
 		share === ''
-			? `Computing the rest of “${name}” is stopped.`
+			? `Computing the rest of “${name}” was stopped.`
 			: `Computing “${name}” was stopped after ${share}. What is computed stands here.`,
 	goOn: 'Go on',
 	notInCopy: ({ name }) => `“${name}” is not computed, and is missing here.`,
-	partlyInCopy: ({ name }) => `“${name}” is not wholly computed: what stands here is provisional.`,
+	partlyInCopy: ({ name }) => `“${name}” is only partly computed: what stands here is provisional.`,
 	sourceGone:
 		'The analysis was deleted. Choose another result, or delete this part. Undo brings the analysis back.',
 	noParts: 'The result has no table or figure.',

@@ -86,7 +86,7 @@ const syntax: WorkMessages['syntax'] = {
 	howMade:
 		'How the numbers may have been made: rounding, base, items behind the means, scale, levels of stars, degrees of freedom',
 	printedCanBe: 'What a printed number can stand for: half a unit of its last decimal either way',
-	checkRanges: 'Numbers that cannot be: a p above 1, a count that is not whole, a mean outside its scale',
+	checkRanges: 'Numbers that cannot exist: a p above 1, a count that is not whole, a mean outside its scale',
 	printedPercents: 'The percent that a count is printed as, rounded once or twice, by whole numbers',
 	checkPersons:
 		'Whole persons that can stand behind the percents: counts of each answer, and the means that they can have',
@@ -101,7 +101,8 @@ const syntax: WorkMessages['syntax'] = {
 	checksBothWays: 'The table is checked down its columns and, turned, along its rows',
 	ordersFindings: 'The surest findings first; what was found from both sides stands once',
 	weightedSd: 'Standard deviation as in SPSS; interval with the effective number of answers (Kish)',
-	onlyGrouped: 'Only rows that have a value of everything that groups; the others are in no total either',
+	onlyGrouped:
+		'Only rows that have a value of everything that they are grouped by; the others are in no total either',
 	groupsWithin: 'Rows for all, for each group and for groups within groups',
 	pooledD: 'Cohen’s d with the pooled standard deviation, and Hedges’ g',
 	itemD: 'Cohen’s d of two items: over the root of the mean of the variances; dz of the differences',

@@ -221,7 +221,7 @@ const messages: WorkMessages['variables'] = {
 		derived: 'The variable is computed from others. It is changed where it was made.',
 		manyValues: ({ n }) => `${n} different values. They are not listed when there are more than 50.`,
 		textNumbers:
-			'Are they numbers? Read the file again, and choose “number” for the column under “The columns”. What has been made of the table stays.',
+			'Are the values numbers? Read the file again, and choose “number” for the column under “The columns”. What has been made from the table is kept.',
 		noScale: 'None',
 		doesNotFit: ({ scale }) =>
 			`“${scale}” knows none of the answers, or the numbers are in another order. Choose another, or make your own under Answer scales.`,

@@ -61,7 +61,7 @@ const xlsx: Messages['xlsx'] = {
 	mixedColumn: (params: Params) =>
 		`${where(params)} has numbers, dates or true/false among other kinds of content. The whole column is read as text.`,
 	numbersAsText: (params: Params) =>
-		`${where(params)} has numbers stored as text. They are read as text. To compute with them, choose “number” for the column under “The columns” before the file is imported; cells that are no numbers become empty then.`,
+		`${where(params)} has numbers stored as text. They are read as text. To compute with them, choose “number” for the column under “The columns” before the file is imported; cells that are not numbers then become empty.`,
 	mergedCells: ({ count, range }: Params) =>
 		`Number of ranges with merged cells: ${count}, the first is ${range}. The value stands in the first cell of each range only.`,
 	hiddenRows: ({ count }: Params) => `Hidden rows of the sheet are read like all others: ${rows(count)}.`,

@@ -43,7 +43,8 @@ export default {
 	noTable: 'Tabellen finnes ikke lenger',
 	hideOptions: 'Skjul listen og valgene',
 	showOptions: 'Vis listen og valgene',
-	noWeight: 'Ingen vekt er valgt for tabellen. Den velges under Data: åpne tabellen, så «Om tabellen».',
+	noWeight:
+		'Ingen vekt er valgt for tabellen. Du velger en på siden Data: åpne tabellen, og så «Om tabellen».',
 	rowChoices: 'Rader: filter, oppdeling, vekt',
 	allRows: 'Alle rader',
 	filter: 'Filter',

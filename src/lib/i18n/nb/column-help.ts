@@ -14,7 +14,8 @@ export default {
 	d: 'Effektstørrelse: forskjellen målt i standardavvik. Rundt 0,2 regnes gjerne som liten, 0,5 som moderat og 0,8 som stor.',
 	g: 'Cohens d, rettet for at d blir litt for stor i små grupper.',
 	publishedD: 'Forskjellen delt på roten av gjennomsnittet av de to variansene, slik rapportene gjør.',
-	epsilonSquared: 'Hvor stor del av variasjonen i rangene som ligger mellom gruppene (ε²).',
+	epsilonSquared:
+		'Hvor stor del av variasjonen i rangene, altså plassene når svarene står i rekkefølge, som ligger mellom gruppene (ε²).',
 	etaSquared: 'Hvor stor del av variasjonen i svarene som ligger mellom gruppene.',
 	omegaSquared: 'Som η², men rettet for det tilfeldigheter gir.',
 	icc: 'Hvor like svarene innenfor en gruppe er, for eksempel en kommune. 0: ikke likere enn andre.',

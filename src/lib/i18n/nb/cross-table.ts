@@ -69,15 +69,16 @@ export default {
 	ordinalTitle: 'Går høyt sammen med høyt?',
 	gamma: 'Gamma',
 	gammaHelp:
-		'Fra −1 til 1: av parene som er ulike på begge, andelen i samme rekkefølge minus andelen i motsatt. Par som er like på det ene, er ikke med, så gamma er oftest større enn tau-b.',
+		'Fra −1 til 1. Radene sammenliknes to og to: av parene som er ulike på begge variablene, andelen i samme rekkefølge minus andelen i motsatt. Par som er like på den ene, er ikke med, så gamma ligger oftest lenger fra 0 enn tau-b.',
 	tauB: 'Kendalls tau-b',
-	tauBHelp: 'Fra −1 til 1: som gamma, men like svar trekker ned.',
-	ordinalPHelp: 'Av tau-b (eller gamma, som gir samme p) delt på standardfeilen uten sammenheng, som i SPSS.',
-	whyOrdinal: 'Ingen par er ulike på begge.',
+	tauBHelp: 'Fra −1 til 1: som gamma, men par med like svar trekker mot 0.',
+	ordinalPHelp:
+		'Av tau-b (eller gamma, som gir samme p) delt på standardfeilen målet har når det ikke er noen sammenheng, som i SPSS.',
+	whyOrdinal: 'Ingen par av rader er ulike på begge variablene.',
 	ordinalNote:
-		'Vises når begge variablene har en rekkefølge (målenivået er ordinal, eller tall uten etiketter). Kjikvadrattesten over ser ikke rekkefølgen.',
+		'Vises når svarene på begge variablene har en rekkefølge: en svarskala, målenivå «Ordinal», tall uten etiketter, eller bare to verdier på den ene. Kjikvadrattesten over ser ikke rekkefølgen.',
 	ordinalMethod:
-		'Gamma = (P − Q)/(P + Q) og Kendalls tau-b av antallene i tabellen (P par i samme, Q i motsatt rekkefølge). Intervall: ± z · asymptotisk standardfeil; p fra normalfordelingen med standardfeilen uten sammenheng, som i SPSS.',
+		'Gamma = (P − Q)/(P + Q) og Kendalls tau-b av antallene i tabellen (P par i samme, Q i motsatt rekkefølge). Intervall: ± z · asymptotisk standardfeil; p fra normalfordelingen med standardfeilen når det ikke er noen sammenheng, som i SPSS.',
 	interval: ({ confidence }: Params) => `${Number(confidence) * 100} % KI`,
 	low: 'Fra',
 	high: 'Til',

@@ -49,8 +49,8 @@ export default {
 	},
 	base: ({ withData, applicable, coverage }: { withData: number; applicable: number; coverage: string }) =>
 		withData === applicable
-			? `Det finnes tall i alle ${applicable} celler.`
-			: `Det finnes tall i ${withData} av ${applicable} celler. Det er ${coverage} av de mulige poengene.`,
+			? `Det finnes tall i ${applicable === 1 ? 'den ene cellen' : `alle ${applicable} cellene`}.`
+			: `Det finnes tall i ${withData} av ${cells(applicable)}. Det er ${coverage} av de mulige poengene.`,
 	suppressed: ({ n, best, worst }: { n: number; best: string; worst: string }) =>
 		`${cells(n)} er skjermet, som regel fordi det er få elever. Hadde de ikke gitt noen poeng, ville andelen ha vært ${best}. Hadde de gitt alle poeng, ville den ha vært ${worst}.`,
 	rounding: ({ n, best, worst }: { n: number; best: string; worst: string }) =>

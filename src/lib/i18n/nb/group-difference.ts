@@ -123,7 +123,7 @@ export default {
 	mcNemar: 'McNemar',
 	mcNemarExact: 'McNemar, eksakt',
 	moved: (params: Params) =>
-		`McNemar: ${count(params.up)} gikk fra den laveste verdien til den høyeste, ${count(params.down)} motsatt vei. Den eksakte testen teller de førstnevnte (b).`,
+		`McNemar: ${count(params.up)} med den laveste verdien på det første spørsmålet og den høyeste på det andre, ${count(params.down)} motsatt. Den eksakte testen teller de førstnevnte (b).`,
 	brunnerMunzelSign:
 		'Brunner-Munzel: t er over null når den andre gruppen ligger høyest, som i R og SciPy; de andre testene har motsatt fortegn.',
 	manyRanksReading: (params: Params) =>
@@ -242,7 +242,7 @@ export default {
 	manyEffectMethod:
 		'η² er andelen av variasjonen som ligger mellom gruppene, ω² det samme korrigert for tilfeldighet. ICC(1) = (MSB − MSW)/(MSB + (k₀ − 1)·MSW). ε² = H/(N − 1), den samme andelen regnet av rangene, hører til Kruskal-Wallis.',
 	pairedEffectMethod:
-		'd (publisert formel) = (andre − første) / √((s₁² + s₂²)/2), intervall ved bootstrap (2000 trekk, persentiler). d_z = gjennomsnitt / standardavvik av forskjellene. d_rm = d_z · √(2(1 − r)). Rangbiserial r = (positive − negative rangsummer) / alle.',
+		'd (publisert formel) = (andre − første) / √((s₁² + s₂²)/2), intervall ved bootstrap (2\u00a0000 trekk, persentiler). d_z = gjennomsnitt / standardavvik av forskjellene. d_rm = d_z · √(2(1 − r)). Rangbiserial r = (positive − negative rangsummer) / alle.',
 	continuityOn: 'Rangtestene har kontinuitetskorreksjon (som i R).',
 	continuityOff: 'Rangtestene er uten kontinuitetskorreksjon (som i SPSS).',
 	leveneMeanMethod: 'Levene fra gruppenes gjennomsnitt (som i SPSS).',

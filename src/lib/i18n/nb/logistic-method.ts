@@ -26,7 +26,7 @@ export default {
 	methodDifferences:
 		'Snittet av modellens sannsynlighet over alle radene med variabelen endret, minus snittet uten endringen; de andre variablene som de er. Standardfeil ved deltametoden.',
 	methodFit:
-		'Nagelkerkes og McFaddens R² måler hvor mye bedre modellen passer enn konstanten alene; de er ikke andeler av varians. AUC med DeLongs intervall. Hosmer-Lemeshow med grupper delt ved kvantiler (type 7).',
+		'Cox og Snells, Nagelkerkes og McFaddens R² måler hvor mye bedre modellen passer enn konstanten alene; de er ikke andeler av varians. Cox og Snells når aldri 1; Nagelkerkes er Cox og Snells delt på den høyeste verdien den kan ha. AUC med DeLongs intervall. Hosmer-Lemeshow med grupper delt ved kvantiler (type 7).',
 	methodSource:
 		'Kontrollert mot R: glm, brglm2 (AS_mean), og egne skript for profiler, AUC, Hosmer-Lemeshow og forskjeller. Firth (1993); Heinze og Schemper (2002); Peduzzi og andre (1996); DeLong og andre (1988).'
 };

@@ -7,7 +7,9 @@ const size = (value: string | number) => percent(Math.abs(Number(value)));
 const higher = (value: string | number) => (Number(value) < 0 ? 'lavere' : 'høyere');
 const equal = ({ others }: Params) => (Number(others) > 0 ? ', når de andre forholdene er like' : '');
 const odds = ({ odds: ratio }: Params) =>
-	ratio === '' ? '' : ` Oddsen er ${Number(ratio) > 1000 ? 'mer enn 1 000' : number(ratio)} ganger så stor.`;
+	ratio === ''
+		? ''
+		: ` Oddsen er ${Number(ratio) > 1000 ? 'mer enn 1\u00a0000' : number(ratio)} ganger så stor.`;
 const test = ({ low, high, confidence, p: value }: Params) =>
 	`${percent(confidence)} % intervall ${percent(low)} til ${percent(high)} prosentpoeng; ${p(value)}`;
 const unclear = ({ low, high, p: value, confidence }: Params) =>

@@ -22,7 +22,7 @@ export default {
 	firthFew: (params: Params) =>
 		`Firths korreksjon er brukt: ${few(params)}. Uten korreksjon vil koeffisienter ofte ligge for langt fra null når det er under ${count(params.limit)}. Grensen er vår, etter en vanlig tommelfingerregel.`,
 	firthSeparated:
-		'Firths korreksjon er brukt: minst én forklaringsvariabel, eller flere sammen, skiller utfallene helt eller delvis, og uten korreksjon vokser koeffisienter uten grense.',
+		'Firths korreksjon er brukt: minst én forklaringsvariabel, eller flere sammen, skiller utfallene helt eller delvis, og uten korreksjonen ville koeffisienter ha vokst uten grense.',
 	fewEvents: (params: Params) =>
 		`${few(params)}. Under ${count(params.limit)} ligger koeffisienter ofte for langt fra null, og intervallene er upålitelige. Velg Firths korreksjon, eller ta ut forklaringsvariabler.`,
 	veryFewEvents: (params: Params) =>
@@ -55,7 +55,7 @@ export default {
 	oddsNote:
 		'Odds er ikke sannsynlighet: at oddsen er dobbelt så stor, er ikke at andelen er det. Forskjellene i prosentpoeng står i neste tabell.',
 	profileNote:
-		'Signifikans og intervall er regnet av fallet i sannsynlighet (profil), ikke av z. De to kan derfor være uenige når det er få rader eller når variabelen nesten skiller utfallene. For konstanten er p etter Wald.',
+		'Signifikans og intervall er regnet av fallet i sannsynlighet (profil), ikke av z. De kan derfor si noe annet enn z når det er få rader, eller når variabelen nesten skiller utfallene. For konstanten er p etter Wald.',
 	noProfile: 'Profilintervall regnes ikke for konstanten.',
 	noEnd: 'Intervallet har ingen ende på denne siden.',
 	tooLarge: 'For stort til å skrives som tall.',

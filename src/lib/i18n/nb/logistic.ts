@@ -15,7 +15,7 @@ export default {
 	notNumber: ({ row }: Params) =>
 		`Rad ${row} har en verdi som ikke er et tall, eller et utfall som verken er 0 eller 1. Rett verdien, eller filtrer bort raden.`,
 	separated:
-		'Minst én forklaringsvariabel, eller flere sammen, skiller utfallene helt eller delvis, så koeffisienter vokser uten grense. Slå på Firths korreksjon, slå sammen kategorier der alle har samme utfall, eller ta ut en variabel.',
+		'Minst én forklaringsvariabel, eller flere sammen, skiller utfallene helt eller delvis, så noen koeffisienter vokser uten grense. Slå på Firths korreksjon, slå sammen kategorier der alle har samme utfall, eller ta ut en variabel.',
 	notConverged: ({ steps }: Params) =>
 		`Utregningen falt ikke til ro på ${steps} steg. Ta ut forklaringsvariabler, særlig slike som henger tett sammen.`
 };

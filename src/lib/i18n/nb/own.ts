@@ -27,13 +27,13 @@ export default {
 		`${name} (${points} av ${possible})`,
 	examples: 'Kommunene i eksempelet er oppdiktet. Skriv et navn, eller prøv en av disse.',
 	sureIntro:
-		'Få elever gir tilfeldige utslag. Uttrekket kan gjøres om igjen mange ganger med tall som er like sannsynlige som de trykte, slik de kunne ha blitt med andre elever ved de samme skolene.',
+		'Få elever gir tilfeldige utslag. Uttrekket kan gjøres om igjen mange ganger med tall som er like sannsynlige som de publiserte, slik de kunne ha blitt med andre elever ved de samme skolene.',
 	sureRun: 'Regn ut hvor sikkert det er',
 	key: { worse: 'dårligere enn en grense', notWorse: 'ikke dårligere' },
 	unit: ({ unit, worse }: { unit: string; worse: string }) =>
 		[unit, worse].filter((part) => part !== '').join(', '),
 	noData: {
 		title: 'Her ser du kommunens tall mot grensene',
-		text: 'Åpne filene fra Udirs statistikkbank, eller en prosjektfil du har fått. Data-siden viser hvor filene finnes. Du kan også se hvordan det virker, på et oppdiktet land.'
+		text: 'Åpne filene fra Udirs statistikkbank, eller en prosjektfil du har fått. Siden Data viser hvor filene finnes. Du kan også prøve med et oppdiktet land.'
 	}
 };

@@ -73,7 +73,7 @@ export default {
 		action: 'Åpne filen',
 		failedTitle: 'Prosjektfilen kunne ikke åpnes',
 		raised: ({ n, limit }: { n: number; limit: number }) =>
-			`Prosjektet krever grupper på minst ${limit}. ${n === 1 ? 'Én analyse viste' : `${n} analyser viste`} mindre grupper, og er hevet til kravet.`,
+			`Prosjektet krever grupper på minst ${limit}. ${n === 1 ? 'Én analyse viste mindre grupper, og grensen i den' : `${n} analyser viste mindre grupper, og grensen i dem`} er hevet til kravet.`,
 		nothingStored: 'Ingenting er lagret eller endret.',
 		opened: ({ name }: { name: string }) => `«${name}» er åpnet fra fil.`
 	},

@@ -61,7 +61,7 @@ export default {
 			worst: ({ part, pooled }: { part: string; pooled: boolean }) =>
 				`der de dårligste ${part} av kommunene begynner, ${pooled ? 'alle år under ett' : 'hvert år'}`,
 			deviation: ({ sd, pooled }: { sd: string; pooled: boolean }) =>
-				`${sd} standardavvik fra gjennomsnittet over kommunene, ${pooled ? 'alle år under ett' : 'hvert år'}`
+				`${sd} standardavvik på den dårlige siden av gjennomsnittet over kommunene, ${pooled ? 'alle år under ett' : 'hvert år'}`
 		},
 		national: ({ words, names }: { words: string; names: string | null }) =>
 			names === null ? `Den nasjonale grensen er ${words}.` : `Nasjonal grense for ${names}: ${words}.`,
@@ -69,8 +69,8 @@ export default {
 			names === null
 				? `Den absolutte nedre grensen er ${words}.`
 				: `Absolutt nedre grense for ${names}: ${words}.`,
-		off: ({ names }: { names: string }) => `Ikke med av indikatorene i ordningen: ${names}.`,
-		added: ({ names }: { names: string }) => `Med i tillegg til ordningens indikatorer: ${names}.`,
+		off: ({ names }: { names: string }) => `Indikatorer i ordningen som ikke er med: ${names}.`,
+		added: ({ names }: { names: string }) => `Andre indikatorer som er med: ${names}.`,
 		municipalOnly: 'Bare kommunale skoler og kommunens egne resultater teller.',
 		exclusions: ({ n }: { n: number }) =>
 			n === 1 ? 'Én kommune er utelatt for hånd.' : `${n} kommuner er utelatt for hånd.`,
@@ -82,7 +82,7 @@ export default {
 			sd: 'standardavviket',
 			range: 'variasjonsbredden',
 			iqr: 'kvartilavstanden',
-			mad: 'det mediane absolutte avviket'
+			mad: 'median absolutt avvik'
 		},
 		measure: ({ measure }: { measure: string }) =>
 			`Spredningen er ${measure} i skolenes andel av mulige risikopoeng.`,

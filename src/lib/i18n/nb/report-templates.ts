@@ -204,7 +204,7 @@ export default {
 	drawText_counties: 'Antall kommuner som er vurdert og trukket ut i hvert fylke.',
 	drawText_profile: 'Kommunene som er trukket ut, ved siden av alle kommuner.',
 	drawText_uncertainty:
-		'Små kull svinger fra år til år. Uttrekket er gjort på nytt mange ganger på like sannsynlige datasett; tabellen viser hvor ofte hver kommune da ville blitt trukket ut.',
+		'Små kull svinger fra år til år. Uttrekket er gjort på nytt mange ganger på like sannsynlige datasett, det vil si med tall slik de like gjerne kunne ha blitt. Tabellen viser hvor ofte hver kommune da ble trukket ut.',
 	drawText_margins:
 		'For kommunene nærmest grensen: hvor lite som skulle til for at utfallet skulle bli et annet.',
 	drawText_sensitivity:

@@ -61,7 +61,7 @@ export default {
 	noAnalyses: 'Det er ingen resultater i filen.',
 	failed: ({ reason }: Params) => `Sammenlikningen stoppet. Prøv igjen. Det tekniske svaret var: ${reason}`,
 	sumsWithBlanks:
-		'Kolonner med tomme celler og en sum langt fra 100: avrunding sies ikke lenger å forklare summen, og en sum over 100 kalles ikke lenger for lav.',
+		'Kolonner med tomme celler og en sum langt fra 100: det sies ikke lenger at avrunding forklarer summen, og en sum over 100 kalles ikke lenger for lav.',
 	sharedNoise:
 		'Hvor sikkert uttrekket er: det som tallene til en kommune har felles av usikkerhet, trekkes nå én gang for alle, og resultatene til de samme elevene henger sammen (0,3) om ikke noe annet er valgt.',
 	/** Parts of draws and datasets by their ids. */

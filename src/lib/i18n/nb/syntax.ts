@@ -65,17 +65,18 @@ export default {
 	fences: 'Kvartiler (type 7) av andelene, og gjerdene halvannen kvartilavstand utenfor',
 	noSpssTyped:
 		'SPSS har ingen kommando for dette: tallene er skrevet inn, og SPSS regner på rader. Bruk R-koden.',
-	noText: 'En tekst har ingen egne tall å regne ut: de kommer fra andre analyser, og de har sin egen kode.',
+	noText:
+		'En tekst har ingen egne tall å regne ut: tallene kommer fra andre analyser, som har sin egen kode.',
 	typedApplications:
 		'Søknadene slik de er skrevet inn: kroner i året, lys for hvert kriterium og vedtak; det som er tomt, er NA',
 	grantedAmounts:
 		'Kroner i året som er gitt: det som er skrevet inn, ellers det som ble søkt om; avslag er 0',
 	scoreOfLights: 'Poeng av mulige poeng for kriteriene som er vurdert, og lyset som grensene gir',
-	placesByLight: 'Rekkefølgen: grønne før gule, så etter poeng; like deler plass',
+	placesByLight: 'Rekkefølgen: grønne før gule, så etter poeng; de som er like, deler plass',
 	countsByGroup: 'Antall, kroner og andel innvilget, etter lys og etter formål',
 	budgetByRules: 'Kronene det første året: slik det er vedtatt, og budsjettet fordelt etter tre regler',
 	boundYears: 'Hva årets tilsagn binder av budsjettene i årene som kommer',
-	logsNotNumbers: 'Avvikene fra lysene og habiliteten er lister med ord; de står i resultatet',
+	logsNotNumbers: 'Avvik fra lysene og inhabilitet er lister med ord; de står i resultatet',
 	typedTable:
 		'Radene og kolonnene i tabellen, og hva de er; points er plassen på skalaen, n er antallet som står i etiketten',
 	typedCells:

@@ -233,7 +233,7 @@ export default {
 		derived: 'Variabelen er beregnet av andre. Den endres der den er laget.',
 		manyValues: ({ n }: { n: string }) => `${n} ulike verdier. De listes ikke opp når det er mer enn 50.`,
 		textNumbers:
-			'Er de tall? Les filen inn på nytt, og velg «tall» for kolonnen under «Kolonnene». Det som er laget av tabellen, følger med.',
+			'Er verdiene tall? Les filen inn på nytt, og velg «tall» for kolonnen under «Kolonnene». Det som er laget av tabellen, følger med.',
 		noScale: 'Ingen',
 		doesNotFit: ({ scale }: { scale: string }) =>
 			`«${scale}» kjenner ingen av svarene, eller tallene står i en annen rekkefølge. Velg en annen, eller lag en egen under Skalaer.`,

@@ -62,7 +62,7 @@ export default {
 	mixedColumn: (params: Params) =>
 		`${where(params)} har tall, datoer eller sant/usant blant andre typer innhold. Hele kolonnen er lest som tekst.`,
 	numbersAsText: (params: Params) =>
-		`${where(params)} har tall som er lagret som tekst. De er lest som tekst. Skal de regnes med, velger du «tall» for kolonnen under «Kolonnene» før filen importeres; celler som ikke er tall, blir da tomme.`,
+		`${where(params)} har tall som er lagret som tekst. De er lest som tekst. Skal de brukes i utregninger, velger du «tall» for kolonnen under «Kolonnene» før filen importeres; celler som ikke er tall, blir da tomme.`,
 	mergedCells: ({ count, range }: Params) =>
 		`Antall områder med sammenslåtte celler: ${count}, det første er ${range}. Verdien står bare i den første cellen i hvert område.`,
 	hiddenRows: ({ count }: Params) => `Skjulte rader i arket er lest som alle andre: ${rows(count)}.`,

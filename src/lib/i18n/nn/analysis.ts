@@ -40,7 +40,7 @@ const analysis: WorkMessages['analysis'] = {
 	noTable: 'Tabellen finst ikkje lenger',
 	hideOptions: 'Gøym lista og vala',
 	showOptions: 'Vis lista og vala',
-	noWeight: 'Inga vekt er vald for tabellen. Ho blir vald under Data: opne tabellen, så «Om tabellen».',
+	noWeight: 'Inga vekt er vald for tabellen. Du vel ei på sida Data: opne tabellen, og så «Om tabellen».',
 	rowChoices: 'Rader: filter, oppdeling, vekt',
 	allRows: 'Alle radene',
 	filter: 'Filter',

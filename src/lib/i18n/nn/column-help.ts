@@ -14,7 +14,8 @@ export default {
 	d: 'Effektstorleik: skilnaden målt i standardavvik. Rundt 0,2 blir gjerne rekna som liten, 0,5 som moderat og 0,8 som stor.',
 	g: 'Cohens d, retta for at d blir litt for stor i små grupper.',
 	publishedD: 'Skilnaden delt på rota av gjennomsnittet av dei to variansane, slik rapportane gjer.',
-	epsilonSquared: 'Kor stor del av variasjonen i rangane som ligg mellom gruppene (ε²).',
+	epsilonSquared:
+		'Kor stor del av variasjonen i rangane, altså plassane når svara står i rekkjefølgje, som ligg mellom gruppene (ε²).',
 	etaSquared: 'Kor stor del av variasjonen i svara som ligg mellom gruppene.',
 	omegaSquared: 'Som η², men retta for det slumpen gir.',
 	icc: 'Kor like svara innanfor ei gruppe er, til dømes ein kommune. 0: ikkje likare enn andre.',

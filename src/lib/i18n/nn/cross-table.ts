@@ -67,15 +67,16 @@ const crossTable: WorkMessages['crossTable'] = {
 	ordinalTitle: 'Går høgt saman med høgt?',
 	gamma: 'Gamma',
 	gammaHelp:
-		'Frå −1 til 1: av para som er ulike på begge, delen i same rekkjefølgje minus delen i motsett. Par som er like på det eine, er ikkje med, så gamma er oftast større enn tau-b.',
+		'Frå −1 til 1. Radene blir samanlikna to og to: av para som er ulike på begge variablane, delen i same rekkjefølgje minus delen i motsett. Par som er like på den eine, er ikkje med, så gamma ligg oftast lenger frå 0 enn tau-b.',
 	tauB: 'Kendalls tau-b',
-	tauBHelp: 'Frå −1 til 1: som gamma, men like svar trekkjer ned.',
-	ordinalPHelp: 'Av tau-b (eller gamma, som gir same p) delt på standardfeilen utan samanheng, som i SPSS.',
-	whyOrdinal: 'Ingen par er ulike på begge.',
+	tauBHelp: 'Frå −1 til 1: som gamma, men par med like svar trekkjer mot 0.',
+	ordinalPHelp:
+		'Av tau-b (eller gamma, som gir same p) delt på standardfeilen målet har når det ikkje er nokon samanheng, som i SPSS.',
+	whyOrdinal: 'Ingen par av rader er ulike på begge variablane.',
 	ordinalNote:
-		'Blir vist når begge variablane har ei rekkjefølgje (målenivået er ordinal, eller tal utan etikettar). Kjikvadrattesten over ser ikkje rekkjefølgja.',
+		'Blir vist når svara på begge variablane har ei rekkjefølgje: ein svarskala, målenivå «Ordinal», tal utan etikettar, eller berre to verdiar på den eine. Kjikvadrattesten over ser ikkje rekkjefølgja.',
 	ordinalMethod:
-		'Gamma = (P − Q)/(P + Q) og Kendalls tau-b av tala i tabellen (P par i same, Q i motsett rekkjefølgje). Intervall: ± z · asymptotisk standardfeil; p frå normalfordelinga med standardfeilen utan samanheng, som i SPSS.',
+		'Gamma = (P − Q)/(P + Q) og Kendalls tau-b av tala i tabellen (P par i same, Q i motsett rekkjefølgje). Intervall: ± z · asymptotisk standardfeil; p frå normalfordelinga med standardfeilen når det ikkje er nokon samanheng, som i SPSS.',
 	interval: ({ confidence }) => `${Number(confidence) * 100} % KI`,
 	low: 'Frå',
 	high: 'Til',

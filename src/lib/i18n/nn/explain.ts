@@ -47,8 +47,8 @@ const explain: Messages['explain'] = {
 	},
 	base: ({ withData, applicable, coverage }) =>
 		withData === applicable
-			? `Det finst tal i alle ${applicable} cellene.`
-			: `Det finst tal i ${withData} av ${applicable} celler. Det er ${coverage} av dei moglege poenga.`,
+			? `Det finst tal i ${applicable === 1 ? 'den eine cella' : `alle ${applicable} cellene`}.`
+			: `Det finst tal i ${withData} av ${cells(applicable)}. Det er ${coverage} av dei moglege poenga.`,
 	suppressed: ({ n, best, worst }) =>
 		`${cells(n)} er skjerma, som regel fordi det er få elevar. Hadde dei ikkje gitt nokon poeng, ville delen ha vore ${best}. Hadde dei gitt alle poeng, ville han ha vore ${worst}.`,
 	rounding: ({ n, best, worst }) =>

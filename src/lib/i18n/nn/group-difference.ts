@@ -121,7 +121,7 @@ const groupDifference: WorkMessages['groupDifference'] = {
 	mcNemar: 'McNemar',
 	mcNemarExact: 'McNemar, eksakt',
 	moved: (params: Params) =>
-		`McNemar: ${count(params.up)} gjekk frå den lågaste verdien til den høgaste, ${count(params.down)} motsett veg. Den eksakte testen tel dei førstnemnde (b).`,
+		`McNemar: ${count(params.up)} med den lågaste verdien på det første spørsmålet og den høgaste på det andre, ${count(params.down)} motsett. Den eksakte testen tel dei førstnemnde (b).`,
 	brunnerMunzelSign:
 		'Brunner-Munzel: t er over null når den andre gruppa ligg høgast, som i R og SciPy; dei andre testane har motsett forteikn.',
 	manyRanksReading: (params: Params) =>
@@ -240,7 +240,7 @@ const groupDifference: WorkMessages['groupDifference'] = {
 	manyEffectMethod:
 		'η² er delen av variasjonen som ligg mellom gruppene, ω² det same korrigert for slump. ICC(1) = (MSB − MSW)/(MSB + (k₀ − 1)·MSW). ε² = H/(N − 1), den same delen rekna av rangane, høyrer til Kruskal-Wallis.',
 	pairedEffectMethod:
-		'd (publisert formel) = (andre − første) / √((s₁² + s₂²)/2), intervall ved bootstrap (2000 trekk, persentilar). d_z = gjennomsnitt / standardavvik av skilnadene. d_rm = d_z · √(2(1 − r)). Rangbiserial r = (positive − negative rangsummar) / alle.',
+		'd (publisert formel) = (andre − første) / √((s₁² + s₂²)/2), intervall ved bootstrap (2\u00a0000 trekk, persentilar). d_z = gjennomsnitt / standardavvik av skilnadene. d_rm = d_z · √(2(1 − r)). Rangbiserial r = (positive − negative rangsummar) / alle.',
 	continuityOn: 'Rangtestane har kontinuitetskorreksjon (som i R).',
 	continuityOff: 'Rangtestane er utan kontinuitetskorreksjon (som i SPSS).',
 	leveneMeanMethod: 'Levene frå gjennomsnitta i gruppene (som i SPSS).',

@@ -23,7 +23,7 @@ const logisticMethod: WorkMessages['logisticMethod'] = {
 	methodDifferences:
 		'Snittet av sannsynet i modellen over alle radene med variabelen endra, minus snittet utan endringa; dei andre variablane som dei er. Standardfeil ved deltametoden.',
 	methodFit:
-		'R² etter Nagelkerke og McFadden måler kor mykje betre modellen passar enn konstanten åleine; dei er ikkje delar av varians. AUC med intervallet til DeLong. Hosmer-Lemeshow med grupper delte ved kvantil (type 7).',
+		'R² etter Cox og Snell, Nagelkerke og McFadden måler kor mykje betre modellen passar enn konstanten åleine; dei er ikkje delar av varians. Den etter Cox og Snell når aldri 1; den etter Nagelkerke er den same delt på den høgaste verdien den kan ha. AUC med intervallet til DeLong. Hosmer-Lemeshow med grupper delte ved kvantil (type 7).',
 	methodSource:
 		'Kontrollert mot R: glm, brglm2 (AS_mean), og eigne skript for profilar, AUC, Hosmer-Lemeshow og skilnader. Firth (1993); Heinze og Schemper (2002); Peduzzi og andre (1996); DeLong og andre (1988).'
 };

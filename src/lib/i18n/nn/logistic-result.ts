@@ -21,7 +21,7 @@ const logisticResult: WorkMessages['logisticResult'] = {
 	firthFew: (params) =>
 		`Korreksjonen til Firth er i bruk: ${few(params)}. Utan korreksjon vil koeffisientar ofte ligge for langt frå null når det er under ${count(params.limit)}. Grensa er vår, etter ein vanleg tommelfingerregel.`,
 	firthSeparated:
-		'Korreksjonen til Firth er i bruk: minst éin forklaringsvariabel, eller fleire saman, skil utfalla heilt eller delvis, og utan korreksjon veks koeffisientar utan grense.',
+		'Korreksjonen til Firth er i bruk: minst éin forklaringsvariabel, eller fleire saman, skil utfalla heilt eller delvis, og utan korreksjonen ville koeffisientar ha vakse utan grense.',
 	fewEvents: (params) =>
 		`${few(params)}. Under ${count(params.limit)} ligg koeffisientar ofte for langt frå null, og intervalla er upålitelege. Vel korreksjonen til Firth, eller ta ut forklaringsvariablar.`,
 	veryFewEvents: (params) =>
@@ -54,7 +54,7 @@ const logisticResult: WorkMessages['logisticResult'] = {
 	oddsNote:
 		'Odds er ikkje sannsyn: at oddsen er dobbelt så stor, er ikkje at delen er det. Skilnadene i prosentpoeng står i neste tabell.',
 	profileNote:
-		'Signifikans og intervall er rekna av fallet i sannsyn (profil), ikkje av z. Dei to kan difor vere usamde når det er få rader eller når variabelen nesten skil utfalla. For konstanten er p etter Wald.',
+		'Signifikans og intervall er rekna av fallet i sannsyn (profil), ikkje av z. Dei kan difor seie noko anna enn z når det er få rader, eller når variabelen nesten skil utfalla. For konstanten er p etter Wald.',
 	noProfile: 'Profilintervall blir ikkje rekna for konstanten.',
 	noEnd: 'Intervallet har ingen ende på denne sida.',
 	tooLarge: 'For stort til å skrivast som tal.',
@@ -99,7 +99,7 @@ const logisticResult: WorkMessages['logisticResult'] = {
 	ratio: 'Sannsynskvotetest, kjikvadrat',
 	penalisedRatio: 'Sannsynskvotetest, kjikvadrat (korrigert)',
 	noRatio: 'Modellen med berre konstant kunne ikkje reknast ut.',
-	coxSnell: 'Cox og Snells R²',
+	coxSnell: 'R² etter Cox og Snell',
 	nagelkerke: 'R² etter Nagelkerke',
 	mcFadden: 'R² etter McFadden',
 	noAic: 'AIC har inga meining med korreksjonen til Firth.',

@@ -12,7 +12,7 @@ const logistic: WorkMessages['logistic'] = {
 	notNumber: ({ row }) =>
 		`Rad ${row} har ein verdi som ikkje er eit tal, eller eit utfall som verken er 0 eller 1. Rett verdien, eller filtrer bort rada.`,
 	separated:
-		'Minst éin forklaringsvariabel, eller fleire saman, skil utfalla heilt eller delvis, så koeffisientar veks utan grense. Slå på korreksjonen til Firth, slå saman kategoriar der alle har same utfall, eller ta ut ein variabel.',
+		'Minst éin forklaringsvariabel, eller fleire saman, skil utfalla heilt eller delvis, så nokre koeffisientar veks utan grense. Slå på korreksjonen til Firth, slå saman kategoriar der alle har same utfall, eller ta ut ein variabel.',
 	notConverged: ({ steps }) =>
 		`Utrekninga fall ikkje til ro på ${steps} steg. Ta ut forklaringsvariablar, særleg slike som heng tett saman.`
 };

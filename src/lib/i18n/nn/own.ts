@@ -27,13 +27,13 @@ const own: Messages['own'] = {
 	mostItem: ({ name, points, possible }) => `${name} (${points} av ${possible})`,
 	examples: 'Kommunane i dømet er oppdikta. Skriv eit namn, eller prøv ein av desse.',
 	sureIntro:
-		'Få elevar gir tilfeldige utslag. Uttrekket kan gjerast om att mange gonger med tal som er like sannsynlege som dei trykte, slik dei kunne ha blitt med andre elevar ved dei same skulane.',
+		'Få elevar gir tilfeldige utslag. Uttrekket kan gjerast om att mange gonger med tal som er like sannsynlege som dei publiserte, slik dei kunne ha blitt med andre elevar ved dei same skulane.',
 	sureRun: 'Rekn ut kor sikkert det er',
 	key: { worse: 'dårlegare enn ei grense', notWorse: 'ikkje dårlegare' },
 	unit: ({ unit, worse }) => [unit, worse].filter((part) => part !== '').join(', '),
 	noData: {
 		title: 'Her ser du tala til kommunen mot grensene',
-		text: 'Opne filene frå statistikkbanken til Udir, eller ei prosjektfil du har fått. Datasida viser kvar filene finst. Du kan òg sjå korleis det verkar, på eit oppdikta land.'
+		text: 'Opne filene frå statistikkbanken til Udir, eller ei prosjektfil du har fått. Sida Data viser kvar filene finst. Du kan òg prøve med eit oppdikta land.'
 	}
 };
 

@@ -67,7 +67,7 @@ const projectFile: WorkMessages['projectFile'] = {
 		action: 'Opne fila',
 		failedTitle: 'Prosjektfila kunne ikkje opnast',
 		raised: ({ n, limit }) =>
-			`Prosjektet krev grupper på minst ${limit}. ${n === 1 ? 'Éin analyse viste' : `${n} analysar viste`} mindre grupper, og er heva til kravet.`,
+			`Prosjektet krev grupper på minst ${limit}. ${n === 1 ? 'Éin analyse viste mindre grupper, og grensa i han' : `${n} analysar viste mindre grupper, og grensa i dei`} er heva til kravet.`,
 		nothingStored: 'Ingenting er lagra eller endra.',
 		opened: ({ name }) => `«${name}» er opna frå fil.`
 	},

@@ -62,7 +62,7 @@ const reportSources: Messages['reportSources'] = {
 			worst: ({ part, pooled }) =>
 				`der dei dårlegaste ${part} av kommunane tek til, ${pooled ? 'alle åra under eitt' : 'kvart år'}`,
 			deviation: ({ sd, pooled }) =>
-				`${sd} standardavvik frå gjennomsnittet over kommunane, ${pooled ? 'alle åra under eitt' : 'kvart år'}`
+				`${sd} standardavvik på den dårlege sida av gjennomsnittet over kommunane, ${pooled ? 'alle åra under eitt' : 'kvart år'}`
 		},
 		national: ({ words, names }) =>
 			names === null ? `Den nasjonale grensa er ${words}.` : `Nasjonal grense for ${names}: ${words}.`,
@@ -70,8 +70,8 @@ const reportSources: Messages['reportSources'] = {
 			names === null
 				? `Den absolutte nedre grensa er ${words}.`
 				: `Absolutt nedre grense for ${names}: ${words}.`,
-		off: ({ names }) => `Ikkje med av indikatorane i ordninga: ${names}.`,
-		added: ({ names }) => `Med i tillegg til indikatorane i ordninga: ${names}.`,
+		off: ({ names }) => `Indikatorar i ordninga som ikkje er med: ${names}.`,
+		added: ({ names }) => `Andre indikatorar som er med: ${names}.`,
 		municipalOnly: 'Berre kommunale skular og dei eigne resultata til kommunen tel.',
 		exclusions: ({ n }) =>
 			n === 1 ? 'Éin kommune er utelaten for hand.' : `${n} kommunar er utelatne for hand.`,
@@ -83,13 +83,14 @@ const reportSources: Messages['reportSources'] = {
 			sd: 'standardavviket',
 			range: 'variasjonsbreidda',
 			iqr: 'kvartilavstanden',
-			mad: 'det mediane absolutte avviket'
+			mad: 'median absolutt avvik'
 		},
-		measure: ({ measure }) => `Spreiinga er ${measure} i skulane sin del av moglege risikopoeng.`,
+		measure: ({ measure }) =>
+			`Spreiinga er ${measure} i den delen av moglege risikopoeng som kvar skule har.`,
 		level: ({ level }) => `Ho må vere minst ${level} prosentpoeng.`,
 		school: {
-			percentile: ({ part }) => `Minst éin skule må ha ein del som er mellom dei høgaste ${part} i landet.`,
-			rank: ({ part }) => `Minst éin skule må stå mellom dei svakaste ${part} i rekkja av skular i landet.`
+			percentile: ({ part }) => `Minst éin skule må ha ein del som er blant dei høgaste ${part} i landet.`,
+			rank: ({ part }) => `Minst éin skule må stå blant dei svakaste ${part} i rekkja av skular i landet.`
 		},
 		minSchools: ({ n }) => `Kommunen må ha minst ${n} vurderte skular.`
 	},

@@ -151,7 +151,7 @@ const reportTemplates: Messages['reportTemplates'] = {
 	drawText_counties: 'Talet på kommunar som er vurderte og trekte ut i kvart fylke.',
 	drawText_profile: 'Kommunane som er trekte ut, ved sida av alle kommunar.',
 	drawText_uncertainty:
-		'Små kull svingar frå år til år. Uttrekket er gjort på nytt mange gonger på like sannsynlege datasett; tabellen viser kor ofte kvar kommune då ville ha vorte trekt ut.',
+		'Små kull svingar frå år til år. Uttrekket er gjort på nytt mange gonger på like sannsynlege datasett, det vil seie med tal slik dei like gjerne kunne ha blitt. Tabellen viser kor ofte kvar kommune då vart trekt ut.',
 	drawText_margins:
 		'For kommunane nærast grensa: kor lite som skulle til for at utfallet skulle bli eit anna.',
 	drawText_sensitivity:

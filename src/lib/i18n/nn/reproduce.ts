@@ -61,7 +61,7 @@ export default {
 	noAnalyses: 'Det er ingen resultat i fila.',
 	failed: ({ reason }: Params) => `Samanlikninga stoppa. Prøv igjen. Det tekniske svaret var: ${reason}`,
 	sumsWithBlanks:
-		'Kolonnar med tomme celler og ein sum langt frå 100: avrunding vert ikkje lenger sagt å forklare summen, og ein sum over 100 vert ikkje lenger kalla for låg.',
+		'Kolonnar med tomme celler og ein sum langt frå 100: det blir ikkje lenger sagt at avrunding forklarer summen, og ein sum over 100 blir ikkje lenger kalla for låg.',
 	sharedNoise:
 		'Kor sikkert uttrekket er: det som tala til ein kommune har felles av uvisse, blir no trekt éin gong for alle, og resultata til dei same elevane heng saman (0,3) om ikkje noko anna er valt.',
 	/** Parts of draws and datasets by their ids. */

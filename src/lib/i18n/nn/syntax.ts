@@ -65,16 +65,16 @@ const syntax: WorkMessages['syntax'] = {
 	fences: 'Kvartilar (type 7) av andelane, og gjerda halvannan kvartilavstand utanfor',
 	noSpssTyped:
 		'SPSS har ingen kommando for dette: tala er skrivne inn, og SPSS reknar på rader. Bruk R-koden.',
-	noText: 'Ein tekst har ingen eigne tal å rekne ut: dei kjem frå andre analysar, og dei har sin eigen kode.',
+	noText: 'Ein tekst har ingen eigne tal å rekne ut: tala kjem frå andre analysar, som har sin eigen kode.',
 	typedApplications:
 		'Søknadene slik dei er skrivne inn: kroner i året, lys for kvart kriterium og vedtak; det som er tomt, er NA',
 	grantedAmounts: 'Kroner i året som er gitt: det som er skrive inn, elles det som vart søkt om; avslag er 0',
 	scoreOfLights: 'Poeng av moglege poeng for kriteria som er vurderte, og lyset som grensene gir',
-	placesByLight: 'Rekkjefølgja: grøne før gule, så etter poeng; like deler plass',
-	countsByGroup: 'Tal, kroner og andel innvilga, etter lys og etter føremål',
+	placesByLight: 'Rekkjefølgja: grøne før gule, så etter poeng; dei som er like, deler plass',
+	countsByGroup: 'Tal på søknader, kroner og del innvilga, etter lys og etter formål',
 	budgetByRules: 'Kronene det første året: slik det er vedteke, og budsjettet fordelt etter tre reglar',
 	boundYears: 'Kva tilsegnene i år bind av budsjetta i åra som kjem',
-	logsNotNumbers: 'Avvika frå lysa og habiliteten er lister med ord; dei står i resultatet',
+	logsNotNumbers: 'Avvik frå lysa og inhabilitet er lister med ord; dei står i resultatet',
 	typedTable:
 		'Radene og kolonnane i tabellen, og kva dei er; points er plassen på skalaen, n er talet som står i etiketten',
 	typedCells:
@@ -84,22 +84,22 @@ const syntax: WorkMessages['syntax'] = {
 	printedCanBe: 'Kva eit trykt tal kan stå for: ei halv eining i siste desimal kvar veg',
 	checkRanges:
 		'Tal som ikkje kan finnast: ein p over 1, eit tal på svar som ikkje er heilt, eit gjennomsnitt utanfor skalaen',
-	printedPercents: 'Prosenten eit tal på svar vert trykt som, ein eller to gonger avrunda, med heile tal',
+	printedPercents: 'Prosenten eit tal på svar blir trykt som, ein eller to gonger avrunda, med heile tal',
 	checkPersons:
 		'Heile personar som kan liggje bak prosentane: tal på kvart svar, og gjennomsnitta dei kan ha',
 	checkAnswers: 'Kolonnar med prosentar: summen, og om personar, N og gjennomsnitt går i hop',
 	checkCounts: 'Tal på svar mot summen, og prosentar mot tala ved sida av',
-	checkMargins: 'N for gruppene mot N for alle, og mot det høgaste han kan vere',
+	checkMargins: 'N for gruppene mot N for alle, og mot det høgaste talet kan vere',
 	checkCrossed: 'Gjennomsnitt for to grupper og begge samla, med N berre i margane',
 	checkEffects: 'Cohens d mot gjennomsnitta og standardavvika i rada',
 	checkMeans:
 		'Gjennomsnitt og standardavvik: alle mot gruppene, og om heile svar kan gi dei (GRIM og GRIMMER)',
 	checkTests: 'Koeffisientar: stjerner mot p, p mot t, t mot B og standardfeilen, forteikn',
-	checksBothWays: 'Tabellen vert kontrollert nedover kolonnane og, snudd, bortover radene',
+	checksBothWays: 'Tabellen blir kontrollert nedover kolonnane og, snudd, bortover radene',
 	ordersFindings: 'Dei sikraste funna først; det som er funne frå begge sider, står éin gong',
 	weightedSd: 'Standardavvik som i SPSS; intervall med effektivt tal på svar (Kish)',
 	onlyGrouped:
-		'Berre rader som har ein verdi for alt det vert gruppert etter; dei andre er heller ikkje med i summane',
+		'Berre rader som har ein verdi for alt det blir gruppert etter; dei andre er heller ikkje med i summane',
 	groupsWithin: 'Rader for alle, for kvar gruppe og for gruppe innanfor gruppe',
 	pooledD: 'Cohens d med felles standardavvik, og Hedges g',
 	itemD: 'Cohens d av to spørsmål: delt på rota av gjennomsnittet av variansane; dz av differansane',

@@ -221,7 +221,7 @@ const messages: WorkMessages['variables'] = {
 		derived: 'Variabelen er rekna ut av andre. Han blir endra der han er laga.',
 		manyValues: ({ n }) => `${n} ulike verdiar. Dei blir ikkje lista opp når det er fleire enn 50.`,
 		textNumbers:
-			'Er dei tal? Les fila inn på nytt, og vel «tal» for kolonnen under «Kolonnane». Det som er laga av tabellen, følgjer med.',
+			'Er verdiane tal? Les fila inn på nytt, og vel «tal» for kolonnen under «Kolonnane». Det som er laga av tabellen, følgjer med.',
 		noScale: 'Ingen',
 		doesNotFit: ({ scale }) =>
 			`«${scale}» kjenner ingen av svara, eller tala står i ei anna rekkjefølgje. Vel ein annan, eller lag ein eigen under Skalaer.`,

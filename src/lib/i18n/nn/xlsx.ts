@@ -61,7 +61,7 @@ const xlsx: Messages['xlsx'] = {
 	mixedColumn: (params: Params) =>
 		`${where(params)} har tal, datoar eller sant/usant blant andre typar innhald. Heile kolonnen er lesen som tekst.`,
 	numbersAsText: (params: Params) =>
-		`${where(params)} har tal som er lagra som tekst. Dei er lesne som tekst. Skal dei reknast med, vel du «tal» for kolonnen under «Kolonnane» før fila blir importert; celler som ikkje er tal, blir då tomme.`,
+		`${where(params)} har tal som er lagra som tekst. Dei er lesne som tekst. Skal dei brukast i utrekningar, vel du «tal» for kolonnen under «Kolonnane» før fila blir importert; celler som ikkje er tal, blir då tomme.`,
 	mergedCells: ({ count, range }: Params) =>
 		`Talet på område med samanslegne celler: ${count}, det første er ${range}. Verdien står berre i den første cella i kvart område.`,
 	hiddenRows: ({ count }: Params) => `Gøymde rader i arket er lesne som alle andre: ${rows(count)}.`,

@@ -26,7 +26,9 @@ const about: HelpTexts['about'] = {
 		},
 		browsers: {
 			heading: 'Browsers',
-			body: ['Current versions of Edge, Chrome, Firefox and Safari are supported.']
+			body: [
+				'Current versions of Edge, Chrome, Firefox and Safari are supported. The oldest are Firefox 128, Safari 17, Chrome 116 and Edge 116.'
+			]
 		},
 		licence: {
 			heading: 'Licence',

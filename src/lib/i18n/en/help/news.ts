@@ -8,7 +8,21 @@ const news: HelpTexts['news'] = {
 			heading: 'Version 0.1.0, the first',
 			groups: {
 				latest: {
-					heading: 'Added last',
+					heading: 'Added last, 26 November 2026',
+					items: [
+						'My municipality answers why, how sure it is, and what it would take to get another outcome. The sheet to print also says how sure it is.',
+						'Cross tables of answers that have an order have gamma and Kendall’s tau-b, which say whether high goes with high.',
+						'McNemar’s test where the same persons have answered yes or no twice, and rank-biserial r and ε² beside tests of ranks. Logistic regression also has Cox and Snell’s R².',
+						'The list and the options on the Analyses page can be hidden, so that a wide table has room.',
+						'Reports: work that takes time can be stopped and gone on with, and copies say what they lack. Large reports can be saved as Excel. A report on a draw says which rules it has.',
+						'Recipes can carry the reports.',
+						'R code for the table checker and for the assessment of applications, too.',
+						'Changes in the last half second before the page is closed are kept. A decision that you are writing under Follow-up stays when you look at another municipality.',
+						'The program has been tried in Firefox. If the browser is too old, the page says so.'
+					]
+				},
+				earlier: {
+					heading: 'Added earlier',
 					items: [
 						'Reports: own text and results in one document that follows the data, with templates, and out as Word, Excel, web page and on paper.',
 						'R code and SPSS syntax for all analyses of datasets, the whole project as one R script, and the draw in R.',

@@ -27,7 +27,9 @@ export default article({
 		},
 		browsers: {
 			heading: 'Nettlesere',
-			body: ['Nye utgaver av Edge, Chrome, Firefox og Safari støttes.']
+			body: [
+				'Nye utgaver av Edge, Chrome, Firefox og Safari støttes. De eldste er Firefox 128, Safari 17, Chrome 116 og Edge 116.'
+			]
 		},
 		licence: {
 			heading: 'Lisens',

@@ -9,7 +9,21 @@ export default news({
 			heading: 'Utgave 0.1.0, den første',
 			groups: {
 				latest: {
-					heading: 'Sist lagt til',
+					heading: 'Sist lagt til, 26. november 2026',
+					items: [
+						'Min kommune svarer på hvorfor, hvor sikkert det er, og hva som skulle til for et annet utfall. Arket til utskrift sier også hvor sikkert det er.',
+						'Krysstabeller av svar som har en rekkefølge, har gamma og Kendalls tau-b, som sier om høyt går sammen med høyt.',
+						'McNemars test når de samme personene har svart ja eller nei to ganger, og rangbiserial r og ε² ved siden av tester av rangene. Logistisk regresjon har også Cox og Snells R².',
+						'Listen og valgene på siden Analyser kan skjules, så en bred tabell får plass.',
+						'Rapporter: arbeid som tar tid, kan stanses og fortsettes, og kopier sier hva som mangler. Store rapporter kan lagres som Excel. En rapport om et uttrekk sier hvilke regler det har.',
+						'Oppskrifter kan ta med rapportene.',
+						'R-kode også for tabellkontrollen og for vurdering av søknader.',
+						'Endringer i det siste halve sekundet før siden lukkes, blir tatt vare på. En beslutning du holder på å skrive under Oppfølging, blir stående når du ser på en annen kommune.',
+						'Programmet er prøvd i Firefox. Er nettleseren for gammel, sier siden det.'
+					]
+				},
+				earlier: {
+					heading: 'Lagt til tidligere',
 					items: [
 						'Rapporter: egen tekst og resultater i ett dokument som følger dataene, med maler, og ut som Word, Excel, nettside og på papir.',
 						'R-kode og SPSS-syntaks for alle analyser av datasett, hele prosjektet som ett R-skript, og uttrekket i R.',

@@ -26,7 +26,9 @@ const about: HelpTexts['about'] = {
 		},
 		browsers: {
 			heading: 'Nettlesarar',
-			body: ['Nye utgåver av Edge, Chrome, Firefox og Safari er støtta.']
+			body: [
+				'Nye utgåver av Edge, Chrome, Firefox og Safari er støtta. Dei eldste er Firefox 128, Safari 17, Chrome 116 og Edge 116.'
+			]
 		},
 		licence: {
 			heading: 'Lisens',

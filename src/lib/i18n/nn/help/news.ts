@@ -8,7 +8,21 @@ const news: HelpTexts['news'] = {
 			heading: 'Utgåve 0.1.0, den første',
 			groups: {
 				latest: {
-					heading: 'Sist lagt til',
+					heading: 'Sist lagt til, 26. november 2026',
+					items: [
+						'Min kommune svarer på kvifor, kor sikkert det er, og kva som skulle til for eit anna utfall. Arket til utskrift seier òg kor sikkert det er.',
+						'Krysstabellar av svar som har ei rekkjefølgje, har gamma og Kendalls tau-b, som seier om høgt går saman med høgt.',
+						'McNemars test når dei same personane har svart ja eller nei to gonger, og rangbiserial r og ε² ved sida av testar av rangane. Logistisk regresjon har òg R² etter Cox og Snell.',
+						'Lista og vala på sida Analysar kan gøymast, så ein brei tabell får plass.',
+						'Rapportar: arbeid som tek tid, kan stansast og haldast fram med, og kopiar seier kva som manglar. Store rapportar kan lagrast som Excel. Ein rapport om eit uttrekk seier kva reglar det har.',
+						'Oppskrifter kan ta med rapportane.',
+						'R-kode òg for tabellkontrollen og for vurdering av søknader.',
+						'Endringar i det siste halve sekundet før sida blir lukka, blir tekne vare på. Ei avgjerd du held på å skrive under Oppfølging, blir ståande når du ser på ein annan kommune.',
+						'Programmet er prøvd i Firefox. Er nettlesaren for gammal, seier sida det.'
+					]
+				},
+				earlier: {
+					heading: 'Lagt til tidlegare',
 					items: [
 						'Rapportar: eigen tekst og resultat i eitt dokument som følgjer dataa, med malar, og ut som Word, Excel, nettside og på papir.',
 						'R-kode og SPSS-syntaks for alle analysar av datasett, heile prosjektet som eitt R-skript, og uttrekket i R.',

@@ -89,7 +89,7 @@ export const saving: HelpTexts['guide']['saving'] = {
 			body: [
 				{
 					list: [
-						'As a file: choose [[common.saveAsFile|Save as a file]] and [[projectFile.save.recipe|The recipe only, without data]]. The draws, the analyses, the reports and the way the tables are made ready go along, but no answers and no numbers of the files. Whoever has the same data gets the same report. The reports can be left out.',
+						'As a file: choose [[common.saveAsFile|Save as a file]] and [[projectFile.save.recipe|The recipe only, without data]]. The draws, the analyses, the reports and the way the tables are made ready go along, but no answers and no numbers from the files. Whoever has the same data gets the same report. The reports can be left out.',
 						'As a link: open [[draw.recipe.heading|Recipe]] among the rules on the page [[common.pages.draw|Draw]], and choose [[draw.recipe.link|Copy link]]. The link carries the rules of draws only.'
 					]
 				}

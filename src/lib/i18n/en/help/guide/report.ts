@@ -25,10 +25,10 @@ export const writing: HelpTexts['guide']['writing'] = {
 			body: [
 				{
 					list: [
-						'[[report.addHere|Add here]] is the plus between two parts. [[report.kinds.result|Result]] gives tables and figures of the analyses and the draw. The numbers follow the order, and references follow the numbers.',
+						'[[report.addHere|Add here]] is the plus sign between two parts. [[report.kinds.result|Result]] gives tables and figures of the analyses and the draw. The numbers follow the order, and references follow the numbers.',
 						'Your own text is written in paragraphs with headings. With the cursor in a paragraph, [[report.insertNumber|Number]] puts in a number that follows its table, [[report.insertReference|Reference]] refers to a table, figure or heading, and [[report.insertFootnote|Footnote]] makes a footnote.',
 						'[[report.kinds.notes|Notes]] on method, suppression and sources are written from the settings.',
-						'Where something takes long, the result says how far it is. It can be stopped there, and [[report.goOn|Go on]] takes it up again. You can go to other pages meanwhile.'
+						'Where something takes long, the result says how far it has come. It can be stopped there, and [[report.goOn|Go on]] takes it up again. You can go to other pages meanwhile.'
 					]
 				}
 			]
@@ -36,18 +36,18 @@ export const writing: HelpTexts['guide']['writing'] = {
 		out: {
 			heading: 'Take it out',
 			body: [
-				'Above the report are the ways out. All have the same numbers.',
+				'The buttons above the report save, print or copy it. All of them give the same figures and the same numbering.',
 				{
 					list: [
 						'[[report.word|Word]]: real tables, headings, footnotes, and references that Word can update.',
-						'[[report.excel|Excel]]: a sheet for each table, with numbers that are numbers.',
+						'[[report.excel|Excel]]: a sheet for each table, with numbers that Excel can compute with.',
 						'[[report.html|Web page]]: the whole report as one web page in one file, with figures and links. It needs no network.',
-						'[[report.markdown|Markdown]]: plain text with tables. Figures stand with their title and what they show.',
+						'[[report.markdown|Markdown]]: plain text with tables. Figures stand with their title and the numbers that they show.',
 						'[[report.pdf|Print or PDF]]: choose “Save as PDF” as the printer.',
 						'[[report.copy|Copy all]]: paste the report into another program.'
 					]
 				},
-				'What is hidden on the screen is hidden in every copy, and what is not computed, the copy itself says. When the data change, the numbers in the report change, but not in files that were taken out before.'
+				'What is hidden on the screen is hidden in every copy. If something is not computed, the copy says so. When the data change, the numbers in the report change, but not in files that were taken out before.'
 			]
 		}
 	}

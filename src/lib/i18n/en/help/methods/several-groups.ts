@@ -12,7 +12,7 @@ export default {
 	],
 	choice: [
 		'The question of several groups begins with the usual analysis of variance and Tukey-Kramer, as SPSS has them; they take the spread to be equal. Welch’s and Games-Howell allow unequal spread and can be chosen. Holm keeps the risk of false findings at the level. A negative ICC is printed as it is.',
-		'With Kruskal-Wallis goes ε² = H/(N − 1): how large a part of the variation in the ranks lies between groups. η² and ω² are of the answers as they stand.'
+		'With Kruskal-Wallis goes ε² = H/(N − 1): how large a part of the variation in the ranks lies between groups. η² and ω² are computed from the answers as they stand.'
 	],
 	spss: 'ONEWAY gives the usual analysis of variance first; Welch and Games-Howell have to be chosen. SPSS does not adjust by Holm.',
 	r: 'aov is the usual one, oneway.test is Welch. TukeyHSD is Tukey-Kramer. p.adjust gives Holm and Benjamini-Hochberg.',

@@ -92,7 +92,7 @@ export const saving = task({
 			body: [
 				{
 					list: [
-						'Som fil: velg [[common.saveAsFile|Lagre som fil]] og [[projectFile.save.recipe|Bare oppskriften, uten data]]. Da følger uttrekkene, analysene, rapportene og måten tabellene er gjort klare på, men ingen svar og ingen tall fra filene. Den som har de samme dataene, får den samme rapporten. Rapportene kan krysses bort.',
+						'Som fil: velg [[common.saveAsFile|Lagre som fil]] og [[projectFile.save.recipe|Bare oppskriften, uten data]]. Da følger uttrekkene, analysene, rapportene og måten tabellene er gjort klare på, men ingen svar og ingen tall fra filene. Den som har de samme dataene, får den samme rapporten. Rapportene kan velges bort.',
 						'Som lenke: åpne [[draw.recipe.heading|Oppskrift]] blant reglene på siden [[common.pages.draw|Uttrekk]], og velg [[draw.recipe.link|Kopier lenke]]. Lenken har bare reglene for uttrekk i seg.'
 					]
 				}

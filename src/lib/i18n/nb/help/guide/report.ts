@@ -27,7 +27,7 @@ export const writing = task({
 					list: [
 						'[[report.addHere|Legg til her]] er plusstegnet mellom to deler. [[report.kinds.result|Resultat]] gir tabeller og figurer fra analysene og uttrekket. Numrene følger rekkefølgen, og henvisninger følger numrene.',
 						'Egen tekst skrives i avsnitt med overskrifter. Står markøren i et avsnitt, setter [[report.insertNumber|Tall]] inn et tall som følger tabellen, [[report.insertReference|Henvisning]] viser til en tabell, figur eller overskrift, og [[report.insertFootnote|Fotnote]] gir en fotnote.',
-						'[[report.kinds.notes|Noter]] om metode, skjerming og kilder skrives av innstillingene.',
+						'[[report.kinds.notes|Noter]] om metode, skjerming og kilder lages ut fra innstillingene.',
 						'Tar noe lang tid, står det ved resultatet hvor langt det er kommet. Det kan stanses der, og [[report.goOn|Fortsett]] tar det opp igjen. Du kan gå til andre sider imens.'
 					]
 				}
@@ -36,18 +36,18 @@ export const writing = task({
 		out: {
 			heading: 'Ta rapporten ut',
 			body: [
-				'Over rapporten står veiene ut. Alle har de samme tallene og numrene.',
+				'Knappene over rapporten lagrer, skriver ut eller kopierer den. Alle har de samme tallene og den samme nummereringen.',
 				{
 					list: [
 						'[[report.word|Word]]: ordentlige tabeller, overskrifter, fotnoter og henvisninger som Word kan oppdatere.',
-						'[[report.excel|Excel]]: ett ark for hver tabell, med tall som er tall.',
+						'[[report.excel|Excel]]: ett ark for hver tabell, med tall som Excel kan regne med.',
 						'[[report.html|Nettside]]: hele rapporten som én nettside i én fil, med figurer og lenker. Den trenger ikke nett.',
-						'[[report.markdown|Markdown]]: ren tekst med tabeller. Figurene står med tittel og det de viser.',
+						'[[report.markdown|Markdown]]: ren tekst med tabeller. Figurene står med tittelen og tallene de viser.',
 						'[[report.pdf|Skriv ut eller PDF]]: velg «Lagre som PDF» som skriver.',
 						'[[report.copy|Kopier alt]]: lim rapporten inn i et annet program.'
 					]
 				},
-				'Det som er skjult på skjermen, er skjult i alle kopier, og det som ikke er regnet ut, sier kopien selv. Endres dataene, endres tallene i rapporten, men ikke i filer som alt er tatt ut.'
+				'Det som er skjult på skjermen, er skjult i alle kopier. Er noe ikke regnet ut, står det i kopien. Endres dataene, endres tallene i rapporten, men ikke i filer som alt er tatt ut.'
 			]
 		}
 	}

@@ -90,7 +90,7 @@ export const saving: HelpTexts['guide']['saving'] = {
 			body: [
 				{
 					list: [
-						'Som fil: vel [[common.saveAsFile|Lagre som fil]] og [[projectFile.save.recipe|Berre oppskrifta, utan data]]. Då følgjer uttrekka, analysane, rapportane og måten tabellane er gjorde klare på, men ingen svar og ingen tal frå filene. Den som har dei same dataa, får den same rapporten. Rapportane kan kryssast bort.',
+						'Som fil: vel [[common.saveAsFile|Lagre som fil]] og [[projectFile.save.recipe|Berre oppskrifta, utan data]]. Då følgjer uttrekka, analysane, rapportane og måten tabellane er gjorde klare på, men ingen svar og ingen tal frå filene. Den som har dei same dataa, får den same rapporten. Rapportane kan veljast bort.',
 						'Som lenkje: opne [[draw.recipe.heading|Oppskrift]] mellom reglane på sida [[common.pages.draw|Uttrekk]], og vel [[draw.recipe.link|Kopier lenkje]]. Lenkja har berre reglane for uttrekk i seg.'
 					]
 				}

@@ -27,7 +27,7 @@ export const writing: HelpTexts['guide']['writing'] = {
 					list: [
 						'[[report.addHere|Legg til her]] er plussteiknet mellom to delar. [[report.kinds.result|Resultat]] gir tabellar og figurar frå analysane og uttrekket. Nummera følgjer rekkjefølgja, og tilvisingar følgjer nummera.',
 						'Eigen tekst skriv du i avsnitt med overskrifter. Står markøren i eit avsnitt, set [[report.insertNumber|Tal]] inn eit tal som følgjer tabellen, [[report.insertReference|Tilvising]] viser til ein tabell, ein figur eller ei overskrift, og [[report.insertFootnote|Fotnote]] gir ein fotnote.',
-						'[[report.kinds.notes|Notar]] om metode, skjerming og kjelder blir skrivne av innstillingane.',
+						'[[report.kinds.notes|Notar]] om metode, skjerming og kjelder blir laga ut frå innstillingane.',
 						'Tek noko lang tid, står det ved resultatet kor langt det er kome. Det kan stansast der, og [[report.goOn|Hald fram]] tek det opp att. Du kan gå til andre sider imens.'
 					]
 				}
@@ -36,18 +36,18 @@ export const writing: HelpTexts['guide']['writing'] = {
 		out: {
 			heading: 'Ta rapporten ut',
 			body: [
-				'Over rapporten står vegane ut. Alle har dei same tala og nummera.',
+				'Knappane over rapporten lagrar, skriv ut eller kopierer han. Alle har dei same tala og den same nummereringa.',
 				{
 					list: [
 						'[[report.word|Word]]: ordentlege tabellar, overskrifter, fotnotar og tilvisingar som Word kan oppdatere.',
-						'[[report.excel|Excel]]: eitt ark for kvar tabell, med tal som er tal.',
+						'[[report.excel|Excel]]: eitt ark for kvar tabell, med tal som Excel kan rekne med.',
 						'[[report.html|Nettside]]: heile rapporten som éi nettside i éi fil, med figurar og lenkjer. Ho treng ikkje nett.',
-						'[[report.markdown|Markdown]]: rein tekst med tabellar. Figurane står med tittel og det dei viser.',
+						'[[report.markdown|Markdown]]: rein tekst med tabellar. Figurane står med tittelen og tala dei viser.',
 						'[[report.pdf|Skriv ut eller PDF]]: vel «Lagre som PDF» som skrivar.',
 						'[[report.copy|Kopier alt]]: lim rapporten inn i eit anna program.'
 					]
 				},
-				'Det som er skjult på skjermen, er skjult i alle kopiar, og det som ikkje er rekna ut, seier kopien sjølv. Blir dataa endra, blir tala i rapporten endra, men ikkje i filer som alt er tekne ut.'
+				'Det som er skjult på skjermen, er skjult i alle kopiar. Er noko ikkje rekna ut, står det i kopien. Blir dataa endra, blir tala i rapporten endra, men ikkje i filer som alt er tekne ut.'
 			]
 		}
 	}
