@@ -16,8 +16,8 @@ import { expectNoOverflow } from './support/overflow';
 import { notFound } from './support/problems';
 
 /**
- * Every page with data on it, in every language, light and dark: nothing that axe finds against WCAG 2.1 AA, and no
- * scrolling sideways at 320 pixels. Pages as they open without data are looked at in pages.spec.ts.
+ * Every page with data on it, in every language, and its colours light and dark: nothing that axe finds against WCAG 2.1 AA,
+ * and no scrolling sideways at 320 pixels. Pages as they open without data are looked at in pages.spec.ts.
  */
 
 /** Opens what can be unfolded. */

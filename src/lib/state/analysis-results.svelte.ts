@@ -50,8 +50,8 @@ class AnalysisResults {
 	stop(id: string): void {
 		this.#waiting.delete(id);
 		if (this.#running?.id === id) this.#running.stop.abort();
-		const outcome = this.#known.get(id)?.outcome ?? null;
-		this.#known = new Map([...this.#known, [id, { outcome, done: null, stopped: true }]]);
+		// An older result is none of what the report asks for now.
+		this.#known = new Map([...this.#known, [id, { outcome: null, done: null, stopped: true }]]);
 	}
 
 	/** Computes again what was stopped. */

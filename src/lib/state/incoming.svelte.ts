@@ -85,8 +85,16 @@ class Incoming {
 		const added = project.draws.map(({ id }) => id).filter((id) => !known.has(id));
 		// One draw has taken the place of the chosen one.
 		const chosen = project.activeAnalysis;
+		const steps = project.history.changeCount;
 		recipeReports.placedDraws(added.length > 0 || chosen === null ? added : [chosen]);
-		return { specs: recipe.specs, takeBack };
+		const reports = project.history.changeCount - steps;
+		return {
+			specs: recipe.specs,
+			takeBack: () => {
+				for (let step = 0; step < reports; step++) project.undo();
+				takeBack();
+			}
+		};
 	}
 }
 

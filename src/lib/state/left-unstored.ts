@@ -7,9 +7,9 @@ export interface Left {
 	/** The revision of the project that they were made upon. */
 	revision: number;
 	/** What was being stored; nobody knows whether it was. */
-	saving: ProjectChanges;
+	saving?: ProjectChanges;
 	/** What came after that. */
-	pending: ProjectChanges;
+	pending?: ProjectChanges;
 }
 
 const KEY = 'treffsikker.unstored.';
@@ -36,10 +36,14 @@ export function forgetLeft(id: string): void {
 	}
 }
 
-/** Forgets what was kept of all projects. */
-export function forgetAllLeft(): void {
+/**
+ * Forgets what was kept of projects that are no more.
+ * @param known ids of those that there are; without, of all projects
+ */
+export function forgetLeftOfOthers(known: readonly string[] = []): void {
 	try {
-		for (const key of Object.keys(localStorage)) if (key.startsWith(KEY)) localStorage.removeItem(key);
+		for (const key of Object.keys(localStorage))
+			if (key.startsWith(KEY) && !known.includes(key.slice(KEY.length))) localStorage.removeItem(key);
 	} catch {
 		return;
 	}
@@ -55,8 +59,8 @@ export function leftOf(stored: ProjectRecord, shape: number): ProjectChanges {
 	const left = readLeft(stored.id);
 	if (left?.shape !== shape) return {};
 	if (left.revision === stored.revision) return { ...left.saving, ...left.pending };
-	const wasStored = left.revision === stored.revision - 1 && holds(stored, left.saving);
-	return wasStored ? left.pending : {};
+	const wasStored = left.revision === stored.revision - 1 && holds(stored, left.saving ?? {});
+	return wasStored ? (left.pending ?? {}) : {};
 }
 
 /** Whether a record has these values: the save that nobody saw the end of was done. */

@@ -5,7 +5,7 @@ import { isAbort } from '../workers/abort';
 import { connection, type Connected } from './connection.svelte';
 import { finishedExample, inventProject, publishedExample } from './example';
 import { jobs } from './jobs.svelte';
-import { forgetAllLeft, forgetLeft } from './left-unstored';
+import { forgetLeft, forgetLeftOfOthers } from './left-unstored';
 import { places } from './places.svelte';
 import { project } from './project.svelte';
 
@@ -140,7 +140,7 @@ class Projects {
 	/** Deletes everything that is stored on this machine. This cannot be taken back. */
 	async deleteAll(): Promise<Outcome<void>> {
 		await project.close();
-		forgetAllLeft();
+		forgetLeftOfOthers();
 		const deleted = await this.#with(({ store, db }) => store.deleteEverything(db));
 		if (!deleted.ok) return deleted;
 		connection.forget();
@@ -162,6 +162,7 @@ class Projects {
 		return this.#with(async ({ store, db }) => {
 			const listed = await store.listProjects(db);
 			if (!listed.ok) return listed;
+			forgetLeftOfOthers(listed.value.map(({ id }) => id));
 			this.list = listed.value.map(({ id, name, openedAt, changedAt, bytes, invented, fileSavedAt }) => ({
 				id,
 				name,

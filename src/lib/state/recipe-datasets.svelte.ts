@@ -73,7 +73,7 @@ class RecipeDatasets {
 	 */
 	async useOn(tableOf: ReadonlyMap<string, string>): Promise<Used> {
 		const { waiting } = this;
-		this.dismiss();
+		this.#forget();
 		if (!waiting) return { count: 0, analyses: 0 };
 		const [{ placedDatasets }, { renamedAnalysis }] = await Promise.all([
 			import('../core/recipe/match-sources'),
@@ -99,8 +99,13 @@ class RecipeDatasets {
 		return used;
 	}
 
-	/** Forgets the datasets that wait. */
+	/** Somebody does without the datasets that wait. */
 	dismiss(): void {
+		this.#forget();
+		recipeReports.withoutAnalyses();
+	}
+
+	#forget(): void {
 		this.waiting = null;
 		this.asked = null;
 	}

@@ -10,6 +10,8 @@ type Ids = ReadonlyMap<string, string>;
 class RecipeReports {
 	#waiting: readonly ReportSpec[] = [];
 	#draws: Ids | null = null;
+	/** The project that the draws are in. */
+	#home: string | null = null;
 	#analyses: Ids | null = null;
 	/** The reports that went into the project and nobody was told of. */
 	added = $state.raw<readonly ReportSpec[]>([]);
@@ -24,6 +26,7 @@ class RecipeReports {
 	/** @param ids of the draws of the recipe in the project, in the recipe's order */
 	placedDraws(ids: readonly string[]): void {
 		this.#draws = new Map(ids.map((id, place) => [recipeDrawName(place), id]));
+		this.#home = project.record?.id ?? null;
 		this.#place();
 	}
 
@@ -33,7 +36,14 @@ class RecipeReports {
 		this.#place();
 	}
 
+	/** Nobody wants the analyses of the recipe: what its reports quote of them is gone, and they say so. */
+	withoutAnalyses(): void {
+		this.placedAnalyses(new Map());
+	}
+
 	#place(): void {
+		// Draws that went into another project are not in this one.
+		if (this.#home !== null && this.#home !== project.record?.id) this.#draws = new Map();
 		const isReady = (report: ReportSpec): boolean => {
 			const needs = needsOf(report);
 			return (!needs.draws || this.#draws !== null) && (!needs.analyses || this.#analyses !== null);

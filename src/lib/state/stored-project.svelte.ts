@@ -89,6 +89,9 @@ export class StoredProject {
 	leave(): void {
 		const { record } = this;
 		if (!record || !this.unsaved || !this.#connected) return;
+		// What somebody deleted in another tab is gone for good.
+		const isGone = [this.notice, this.problem].some((message) => message?.code === 'storage.gone');
+		if (isGone || connection.problem?.code === 'storage.deletedElsewhere') return;
 		const { saving, pending } = this.#autosave;
 		const shape = this.#connected.store.DATABASE_VERSION;
 		leave(record.id, { shape, revision: record.revision, saving, pending });

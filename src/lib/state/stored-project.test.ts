@@ -160,11 +160,26 @@ describe('a page that goes away before its last change is stored', () => {
 		expect(project.record?.ownCounty).toBe('11');
 	});
 
+	it('leaves nothing of what another tab has deleted', async () => {
+		project.change({ ownCounty: '11' });
+		await connected.store.setDeleted(connected.db, 'p', 99);
+		await vi.waitFor(() => expect(project.notice).toEqual({ code: 'storage.gone' }));
+		project.leave();
+		expect(kept.size).toBe(0);
+	});
+
 	it('leaves nothing that the next cannot read', async () => {
 		kept.set('treffsikker.unstored.p', '{"revision":1,"pending":{"name":"Annet"}}');
 		const next = await nextPage();
 		expect(next.record?.name).toBe('Prøve');
 		await next.close();
+		kept.set(
+			'treffsikker.unstored.p',
+			JSON.stringify({ shape: connected.store.DATABASE_VERSION, revision: 0 })
+		);
+		const another = await nextPage();
+		expect(another.record?.name).toBe('Prøve');
+		await another.close();
 		kept.set('treffsikker.unstored.p', 'null');
 		expect((await nextPage()).record?.name).toBe('Prøve');
 	});

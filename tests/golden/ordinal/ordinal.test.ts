@@ -41,6 +41,36 @@ describe.each(cases.map((one, at) => [at, one] as const))('table %i', (_, one) =
 	});
 });
 
+/**
+ * The standard error of a function of proportions by the delta method, its gradient found by differences: n · var = Σ p·g² − (Σ p·g)².
+ */
+function deltaError(counts: number[][], of: (counts: number[][]) => number): number {
+	const n = counts.flat().reduce((sum, count) => sum + count, 0);
+	const step = 1e-5;
+	let [squares, mean] = [0, 0];
+	counts.forEach((row, i) =>
+		row.forEach((count, j) => {
+			const moved = (by: number) =>
+				of(counts.map((other, k) => other.map((c, l) => c / n + (k === i && l === j ? by : 0))));
+			const slope = count === 0 ? 0 : (moved(step) - moved(-step)) / (2 * step);
+			squares += (count / n) * slope ** 2;
+			mean += (count / n) * slope;
+		})
+	);
+	return Math.sqrt((squares - mean ** 2) / n);
+}
+
+it.each(cases.map((one, at) => [at, one.counts] as const))(
+	'has the standard errors of the delta method, table %i',
+	(_, counts) => {
+		const found = ordinalMeasures(counts);
+		const gamma = deltaError(counts, (p) => ordinalMeasures(p)?.gamma.value ?? NaN);
+		const tauB = deltaError(counts, (p) => ordinalMeasures(p)?.tauB.value ?? NaN);
+		expect(found?.gamma.error).toBeCloseTo(gamma, 6);
+		expect(found?.tauB.error).toBeCloseTo(tauB, 6);
+	}
+);
+
 it('has no measure where no pair differs on both', () => {
 	expect(ordinalMeasures([[3, 4]])).toBeNull();
 	expect(ordinalMeasures([[3], [4]])).toBeNull();

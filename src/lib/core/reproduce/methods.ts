@@ -20,7 +20,9 @@ export interface MethodChange {
  */
 export const METHOD_CHANGES: readonly MethodChange[] = [
 	{ version: 1, kinds: ['uncertainty'], what: { code: 'reproduce.sharedNoise' } },
-	{ version: 2, kinds: ['checker'], what: { code: 'reproduce.sumsWithBlanks' } }
+	{ version: 2, kinds: ['checker'], what: { code: 'reproduce.sumsWithBlanks' } },
+	{ version: 3, kinds: ['uncertainty'], what: { code: 'reproduce.sameInEveryBrowser' } },
+	{ version: 3, kinds: ['groupDifference'], what: { code: 'reproduce.epsilonOfRanks' } }
 ];
 
 /** The version of the methods of this program: written into recipes and results. */

@@ -73,8 +73,11 @@ const crossTable: WorkMessages['crossTable'] = {
 	ordinalPHelp:
 		'Of tau-b (or gamma, which gives the same p) divided by the standard error that it has where there is no association, as in SPSS.',
 	whyOrdinal: 'No pair of rows differs on both variables.',
+	ordinalWeightNote:
+		'Gamma and tau-b are computed from the weighted counts. Weights are then counted as answers, and intervals and p take no account of how they were made.',
+	whyNoInterval: 'All pairs go one way; the formula then gives no interval.',
 	ordinalNote:
-		'Shown when the answers to both variables have an order: an answer scale, the measure “Ordinal”, numbers without labels, or only two values on one of them. The chi-square test above does not see the order.',
+		'Shown when the answers to both variables have an order: an answer scale, the measure “Ordinal”, numbers without labels, or only two values on one of them. Two values are taken in the order in which they stand; the last is highest. The chi-square test above does not see the order.',
 	ordinalMethod:
 		'Gamma = (P − Q)/(P + Q) and Kendall’s tau-b of the counts in the table (P pairs in the same, Q in the opposite order). Interval: ± z · asymptotic standard error; p by the normal distribution with the standard error where there is no association, as in SPSS.',
 	interval: ({ confidence }) => `${Number(confidence) * 100}% CI`,

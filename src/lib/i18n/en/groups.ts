@@ -16,6 +16,7 @@ const groups: WorkMessages['groups'] = {
 		Number(params.group) === 0
 			? 'The values are equal within each group, so there is no variation to measure the difference against. Look at the means alone.'
 			: `${group(params)} has one value only, and this test needs variation in every group. Take it out, or choose a test that assumes equal variances.`,
+	noneMoved: 'Nobody answered differently the two times, so there is no change to test.',
 	tooFewGroups: ({ count }) =>
 		`Only ${count} of the groups have values; at least two are needed. Choose another variable to group by, or look at the filter.`,
 	badSummary: (params) =>

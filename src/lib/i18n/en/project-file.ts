@@ -22,7 +22,7 @@ const projectFile: WorkMessages['projectFile'] = {
 			'Tables, variables, draws and history in one file. Whoever gets the file can see all answers and figures in it.',
 		recipe: 'The recipe only, without data',
 		recipeHelp:
-			'The rules of the draws and how the tables are made ready. No answers and no figures of your files. Names of columns and files, lists of municipalities and reasons are in it.',
+			'The rules of the draws, the analyses and how the tables are made ready. No answers and no figures of your files. Names of columns and files, lists of municipalities and reasons are in it.',
 		withReports: ({ n }) =>
 			n === 1
 				? 'Include the report, with the text that is written in it'

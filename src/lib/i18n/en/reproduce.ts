@@ -64,6 +64,10 @@ export default {
 	failed: ({ reason }: Params) => `The comparison stopped. Try again. The technical answer was: ${reason}`,
 	sumsWithBlanks:
 		'Columns with empty cells and a sum far from 100: rounding is no longer said to explain the sum, and a sum above 100 is no longer called too low.',
+	sameInEveryBrowser:
+		'How sure a draw is: logarithms and exponentials are now computed alike in every browser. Some of the drawn data sets differ a little from before, and chances may move by as little as chance does.',
+	epsilonOfRanks:
+		'Rank tests of several groups: how much of the variation in ranks goes with the groups is now ε² (epsilon squared), no longer η² of the values.',
 	sharedNoise:
 		'How sure a draw is: what the numbers of a municipality share of uncertainty is now drawn once for all of them, and results of the same pupils go together (0.3) unless something else is chosen.',
 	/** Parts of draws and datasets by their ids. */

@@ -75,8 +75,11 @@ export default {
 	ordinalPHelp:
 		'Av tau-b (eller gamma, som gir samme p) delt på standardfeilen målet har når det ikke er noen sammenheng, som i SPSS.',
 	whyOrdinal: 'Ingen par av rader er ulike på begge variablene.',
+	ordinalWeightNote:
+		'Gamma og tau-b er regnet av de vektede antallene. Vektene regnes da som antall svar, og intervall og p tar ikke hensyn til hvordan de er laget.',
+	whyNoInterval: 'Alle parene går samme vei; formelen gir da ikke noe intervall.',
 	ordinalNote:
-		'Vises når svarene på begge variablene har en rekkefølge: en svarskala, målenivå «Ordinal», tall uten etiketter, eller bare to verdier på den ene. Kjikvadrattesten over ser ikke rekkefølgen.',
+		'Vises når svarene på begge variablene har en rekkefølge: en svarskala, målenivå «Ordinal», tall uten etiketter, eller bare to verdier på den ene. To verdier regnes i den rekkefølgen de står; den siste er høyest. Kjikvadrattesten over ser ikke rekkefølgen.',
 	ordinalMethod:
 		'Gamma = (P − Q)/(P + Q) og Kendalls tau-b av antallene i tabellen (P par i samme, Q i motsatt rekkefølge). Intervall: ± z · asymptotisk standardfeil; p fra normalfordelingen med standardfeilen når det ikke er noen sammenheng, som i SPSS.',
 	interval: ({ confidence }: Params) => `${Number(confidence) * 100} % KI`,

@@ -17,6 +17,7 @@ export default {
 		Number(params.group) === 0
 			? 'Verdiene er like innenfor hver gruppe, så det er ingen variasjon å måle forskjellen mot. Se på gjennomsnittene alene.'
 			: `${group(params)} har bare én verdi, og denne testen trenger variasjon i hver gruppe. Ta den ut, eller velg en test som regner med lik varians.`,
+	noneMoved: 'Ingen har svart ulikt de to gangene, så det er ingen endring å teste.',
 	tooFewGroups: ({ count }: Params) =>
 		`Bare ${count} av gruppene har verdier; det trengs minst to. Velg en annen grupperingsvariabel, eller se etter i filteret.`,
 	badSummary: (params: Params) =>

@@ -26,7 +26,7 @@ export default {
 			'Tabellene, variablene, uttrekkene og historikken i én fil. Den som får filen, kan se alle svar og tall i den.',
 		recipe: 'Bare oppskriften, uten data',
 		recipeHelp:
-			'Reglene for uttrekkene og hvordan tabellene er gjort klare. Ingen svar og ingen tall fra filene dine. Navn på kolonner, filnavn, lister over kommuner og begrunnelser er med.',
+			'Reglene for uttrekkene, analysene og hvordan tabellene er gjort klare. Ingen svar og ingen tall fra filene dine. Navn på kolonner, filnavn, lister over kommuner og begrunnelser er med.',
 		withReports: ({ n }: { n: number }) =>
 			n === 1
 				? 'Ta med rapporten, med teksten som er skrevet i den'

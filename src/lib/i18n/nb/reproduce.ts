@@ -62,6 +62,10 @@ export default {
 	failed: ({ reason }: Params) => `Sammenlikningen stoppet. Prøv igjen. Det tekniske svaret var: ${reason}`,
 	sumsWithBlanks:
 		'Kolonner med tomme celler og en sum langt fra 100: det sies ikke lenger at avrunding forklarer summen, og en sum over 100 kalles ikke lenger for lav.',
+	sameInEveryBrowser:
+		'Hvor sikkert uttrekket er: logaritmer og eksponentialer regnes nå likt i alle nettlesere. Noen av de trukne datasettene blir litt annerledes enn før, og sjansene kan flytte seg så lite som tilfeldigheter gjør.',
+	epsilonOfRanks:
+		'Rangtester av flere grupper: hvor mye av variasjonen i rangene gruppene står for, er nå ε² (epsilon i annen), ikke lenger η² av verdiene.',
 	sharedNoise:
 		'Hvor sikkert uttrekket er: det som tallene til en kommune har felles av usikkerhet, trekkes nå én gang for alle, og resultatene til de samme elevene henger sammen (0,3) om ikke noe annet er valgt.',
 	/** Parts of draws and datasets by their ids. */

@@ -73,8 +73,11 @@ const crossTable: WorkMessages['crossTable'] = {
 	ordinalPHelp:
 		'Av tau-b (eller gamma, som gir same p) delt på standardfeilen målet har når det ikkje er nokon samanheng, som i SPSS.',
 	whyOrdinal: 'Ingen par av rader er ulike på begge variablane.',
+	ordinalWeightNote:
+		'Gamma og tau-b er rekna av dei vekta tala. Vektene blir då rekna som tal på svar, og intervall og p tek ikkje omsyn til korleis dei er laga.',
+	whyNoInterval: 'Alle para går same vegen; formelen gir då ikkje noko intervall.',
 	ordinalNote:
-		'Blir vist når svara på begge variablane har ei rekkjefølgje: ein svarskala, målenivå «Ordinal», tal utan etikettar, eller berre to verdiar på den eine. Kjikvadrattesten over ser ikkje rekkjefølgja.',
+		'Blir vist når svara på begge variablane har ei rekkjefølgje: ein svarskala, målenivå «Ordinal», tal utan etikettar, eller berre to verdiar på den eine. To verdiar blir rekna i den rekkjefølgja dei står; den siste er høgast. Kjikvadrattesten over ser ikkje rekkjefølgja.',
 	ordinalMethod:
 		'Gamma = (P − Q)/(P + Q) og Kendalls tau-b av tala i tabellen (P par i same, Q i motsett rekkjefølgje). Intervall: ± z · asymptotisk standardfeil; p frå normalfordelinga med standardfeilen når det ikkje er nokon samanheng, som i SPSS.',
 	interval: ({ confidence }) => `${Number(confidence) * 100} % KI`,

@@ -16,6 +16,7 @@ const groups: WorkMessages['groups'] = {
 		Number(params.group) === 0
 			? 'Verdiane er like innanfor kvar gruppe, så det er ingen variasjon å måle skilnaden mot. Sjå på gjennomsnitta aleine.'
 			: `${group(params)} har berre éin verdi, og denne testen treng variasjon i kvar gruppe. Ta ho ut, eller vel ein test som reknar med lik varians.`,
+	noneMoved: 'Ingen har svart ulikt dei to gongene, så det er inga endring å teste.',
 	tooFewGroups: ({ count }) =>
 		`Berre ${count} av gruppene har verdiar; det trengst minst to. Vel ein annan grupperingsvariabel, eller sjå etter i filteret.`,
 	badSummary: (params) =>

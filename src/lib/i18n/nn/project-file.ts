@@ -22,7 +22,7 @@ const projectFile: WorkMessages['projectFile'] = {
 			'Tabellane, variablane, uttrekka og historikken i éi fil. Den som får fila, kan sjå alle svar og tal i prosjektet.',
 		recipe: 'Berre oppskrifta, utan data',
 		recipeHelp:
-			'Reglane for uttrekka og korleis tabellane er gjorde klare. Ingen svar og ingen tal frå filene dine. Namn på kolonnar, filnamn, lister over kommunar og grunngivingar er med.',
+			'Reglane for uttrekka, analysane og korleis tabellane er gjorde klare. Ingen svar og ingen tal frå filene dine. Namn på kolonnar, filnamn, lister over kommunar og grunngivingar er med.',
 		withReports: ({ n }) =>
 			n === 1
 				? 'Ta med rapporten, med teksten som er skriven i han'

@@ -62,6 +62,10 @@ export default {
 	failed: ({ reason }: Params) => `Samanlikninga stoppa. Prøv igjen. Det tekniske svaret var: ${reason}`,
 	sumsWithBlanks:
 		'Kolonnar med tomme celler og ein sum langt frå 100: det blir ikkje lenger sagt at avrunding forklarer summen, og ein sum over 100 blir ikkje lenger kalla for låg.',
+	sameInEveryBrowser:
+		'Kor sikkert uttrekket er: logaritmar og eksponentialar blir no rekna likt i alle nettlesarar. Nokre av dei trekte datasetta blir litt annleis enn før, og sjansane kan flytte seg så lite som tilfelle gjer.',
+	epsilonOfRanks:
+		'Rangtestar av fleire grupper: kor mykje av variasjonen i rangane gruppene står for, er no ε² (epsilon i andre), ikkje lenger η² av verdiane.',
 	sharedNoise:
 		'Kor sikkert uttrekket er: det som tala til ein kommune har felles av uvisse, blir no trekt éin gong for alle, og resultata til dei same elevane heng saman (0,3) om ikkje noko anna er valt.',
 	/** Parts of draws and datasets by their ids. */

@@ -9,6 +9,8 @@ import type { CrossTested } from './tests-table';
 
 /** Of the intervals. */
 const CONFIDENCE = 0.95;
+/** A standard error below this is none but for rounding. */
+const NO_WIDTH = 1e-12;
 
 /**
  * Whether the values of both variables have an order and one has more than two: then it can be said whether high goes
@@ -36,8 +38,11 @@ function isOrdered(sample: Sample, name: string): boolean {
 	return measure === 'scale' && column.type === 'number' && valueLabels.length === 0;
 }
 
-/** Gamma and tau-b of the tables whose rows and columns have an order; nothing where there is none. */
-export function ordinalParts(tested: readonly CrossTested[]): ResultPart[] {
+/**
+ * Gamma and tau-b of the tables whose rows and columns have an order; nothing where there is none.
+ * @param isWeighted whether the counts are sums of weights
+ */
+export function ordinalParts(tested: readonly CrossTested[], isWeighted: boolean): ResultPart[] {
 	if (tested.length === 0) return [];
 	const z = normalQuantile(1 - (1 - CONFIDENCE) / 2);
 	const table: ResultTable<Text> = {
@@ -54,11 +59,16 @@ export function ordinalParts(tested: readonly CrossTested[]): ResultPart[] {
 		rows: tested.map(({ id, title, cross }) => {
 			const found = ordinalMeasures(cross.counts);
 			const why = emptyCell({ code: 'crossTable.whyOrdinal' });
-			const cellsOf = ({ value, error }: OrdinalMeasure) => [
-				coefficientCell(value),
-				coefficientCell(Math.max(-1, value - z * error)),
-				coefficientCell(Math.min(1, value + z * error))
-			];
+			const cellsOf = ({ value, error }: OrdinalMeasure) => {
+				// Where all pairs go one way the formula gives no width, which would say that the value is sure.
+				const end = (at: number) =>
+					error > NO_WIDTH ? coefficientCell(at) : emptyCell({ code: 'crossTable.whyNoInterval' });
+				return [
+					coefficientCell(value),
+					end(Math.max(-1, value - z * error)),
+					end(Math.min(1, value + z * error))
+				];
+			};
 			return {
 				id: `ordinal-${id}`,
 				cells: [
@@ -73,7 +83,10 @@ export function ordinalParts(tested: readonly CrossTested[]): ResultPart[] {
 				]
 			};
 		}),
-		notes: [{ code: 'crossTable.ordinalNote' }]
+		notes: [
+			{ code: 'crossTable.ordinalNote' },
+			...(isWeighted ? [{ code: 'crossTable.ordinalWeightNote' }] : [])
+		]
 	};
 	return [{ kind: 'table', table }];
 }

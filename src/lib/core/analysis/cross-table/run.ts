@@ -42,7 +42,10 @@ export function runCrossTable(spec: CrossTableSpec, sample: Sample): Findings {
 			parts.push(messagePart({ code: 'crossTable.testHidden', params: { title } }, 'note'));
 	}
 	if (spec.test && tested.length > 0)
-		parts.push(...testParts(tested, sample.weights !== null), ...ordinalParts(ordered));
+		parts.push(
+			...testParts(tested, sample.weights !== null),
+			...ordinalParts(ordered, sample.weights !== null)
+		);
 	return { parts, method: methodOf(spec, sample, ordered.length > 0) };
 }
 

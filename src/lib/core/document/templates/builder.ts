@@ -28,6 +28,7 @@ export const referenceTo = (block: string, part: string | null = null): Inserted
 /** A part of a result that is not split. */
 export const partOf = (part: string): PartChoice => ({ section: '', part });
 
+/** The result of an analysis, as a report names it. */
 export const ofAnalysis = ({ id }: Pick<AnalysisSpec, 'id'>): ResultSource => ({
 	kind: 'analysis',
 	analysis: id

@@ -30,7 +30,7 @@ export function mcNemar(
 		else if (second[i] < first[i]) down++;
 	}
 	const moved = up + down;
-	if (moved === 0) return fail('groups.noVariance', { group: 0 });
+	if (moved === 0) return fail('groups.noneMoved');
 	const distance = Math.max(0, Math.abs(up - down) - (continuity && up !== down ? 1 : 0));
 	const chiSquare = distance ** 2 / moved;
 	const least = Math.min(up, down);

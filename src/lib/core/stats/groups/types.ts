@@ -12,6 +12,8 @@ export type GroupsCode =
 	| 'groups.tooFew'
 	/** params: group (1-based, 0 for all). No value differs from another. */
 	| 'groups.noVariance'
+	/** No pair has another value the second time. */
+	| 'groups.noneMoved'
 	/** Fewer than two groups with values. params: count. */
 	| 'groups.tooFewGroups'
 	/** Numbers that no group can have. params: group (1-based). */

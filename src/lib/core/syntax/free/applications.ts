@@ -4,7 +4,7 @@ import { lightFor, readApplications, type ReadApplication } from '../../analysis
 import { CATEGORIES, type ApplicationsSpec } from '../../analysis/applications/types';
 import { LIGHTS } from '../../allocation/traffic-light';
 import { fail, ok } from '../../outcome';
-import { numeral, rVector } from '../names';
+import { numeral, rText, rVector } from '../names';
 import type { Code, CodeLine } from '../types';
 import { APPLIED_R, DISTRIBUTE_R, NUMBERS_R } from './exact-r';
 import { COLLECT, inlineFrame, inlineVector, PRINT_COLLECTED } from './inline';
@@ -38,7 +38,7 @@ export function applicationsCode(spec: ApplicationsSpec): Code {
 function typedLines({ criteria }: ApplicationsSpec, all: readonly ReadApplication[]): CodeLine[] {
 	const amounts = (of: (one: ReadApplication) => number | null) => all.map((one) => of(one) ?? NaN);
 	const texts = (values: readonly (string | null)[]) =>
-		values.map((value) => (value === null ? 'NA_character_' : rVector([value]).slice(2, -1))).join(', ');
+		values.map((value) => (value === null ? 'NA_character_' : rText(value))).join(', ');
 	return [
 		...inlineFrame('given', [
 			['id', all.map(({ id }) => id)],

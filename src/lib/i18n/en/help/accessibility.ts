@@ -42,7 +42,7 @@ const accessibility: HelpTexts['accessibility'] = {
 		tried: {
 			heading: 'How it was tried',
 			body: [
-				'For each version a test opens every page in bokmål, nynorsk and English, light and dark, and looks for violations with the tool axe. Other tests go through the work with the keyboard alone, see that nothing sticks out at 320 pixels, and keep the structure of the pages as it is. Such tools find only part of the faults.'
+				'For each version a test opens every page in bokmål, nynorsk and English and looks for violations with the tool axe; the colours, light and dark, it looks at in bokmål. Other tests go through the work with the keyboard alone, see that nothing sticks out at 320 pixels, and keep the structure of the pages as it is. Such tools find only part of the faults.'
 			]
 		}
 	}

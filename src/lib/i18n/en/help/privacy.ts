@@ -42,7 +42,7 @@ const privacy: HelpTexts['privacy'] = {
 		sharing: {
 			heading: 'What you share yourself',
 			body: [
-				'Files you download, tables you copy and sheets you print are your responsibility. The recipe holds no data. A project file holds all data of the project; it can be protected with a passphrase.',
+				'Files you download, tables you copy and sheets you print are your responsibility. The recipe holds no data, but reports come along with the text you have written in them, unless you untick them. A project file holds all data of the project; it can be protected with a passphrase.',
 				'A link to a recipe holds the settings of the draw, including names and reasons you have written, but never data. The settings stand after the sign # in the link. Browsers do not send that part to the site.'
 			]
 		},

@@ -43,7 +43,7 @@ export default article({
 		tried: {
 			heading: 'Slik er det prøvd',
 			body: [
-				'For hver utgave åpner en test hver side på bokmål, nynorsk og engelsk, lyst og mørkt, og leter etter brudd med verktøyet axe. Andre tester går gjennom arbeidet med tastatur alene, ser etter at ingenting stikker ut på 320 punkter, og holder sidenes oppbygning fast. Slike verktøy finner bare en del av feilene.'
+				'For hver utgave åpner en test hver side på bokmål, nynorsk og engelsk og leter etter brudd med verktøyet axe; fargene, lyst og mørkt, ser den på i bokmål. Andre tester går gjennom arbeidet med tastatur alene, ser etter at ingenting stikker ut på 320 punkter, og holder sidenes oppbygning fast. Slike verktøy finner bare en del av feilene.'
 			]
 		}
 	}

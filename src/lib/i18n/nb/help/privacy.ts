@@ -43,7 +43,7 @@ export default article({
 		sharing: {
 			heading: 'Det du selv deler',
 			body: [
-				'Filer du laster ned, tabeller du kopierer, og ark du skriver ut, er ditt ansvar. Oppskriften har ingen data i seg. En prosjektfil har alle data i prosjektet i seg; den kan beskyttes med en passordfrase.',
+				'Filer du laster ned, tabeller du kopierer, og ark du skriver ut, er ditt ansvar. Oppskriften har ingen data i seg, men rapportene følger med, med teksten du har skrevet i dem, om du ikke krysser dem bort. En prosjektfil har alle data i prosjektet i seg; den kan beskyttes med en passordfrase.',
 				'En lenke til en oppskrift har innstillingene for uttrekket i seg, også navn og begrunnelser du har skrevet, men aldri data. Innstillingene står etter tegnet # i lenken. Den delen sender nettlesere ikke til nettstedet.'
 			]
 		},

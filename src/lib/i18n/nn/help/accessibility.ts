@@ -42,7 +42,7 @@ const accessibility: HelpTexts['accessibility'] = {
 		tried: {
 			heading: 'Slik er det prøvd',
 			body: [
-				'For kvar utgåve opnar ein test kvar side på bokmål, nynorsk og engelsk, lyst og mørkt, og leitar etter brot med verktøyet axe. Andre testar går gjennom arbeidet med tastatur åleine, ser etter at ingenting stikk ut på 320 punkt, og held oppbygginga av sidene fast. Slike verktøy finn berre ein del av feila.'
+				'For kvar utgåve opnar ein test kvar side på bokmål, nynorsk og engelsk og leitar etter brot med verktøyet axe; fargane, lyst og mørkt, ser han på i bokmål. Andre testar går gjennom arbeidet med tastatur åleine, ser etter at ingenting stikk ut på 320 punkt, og held oppbygginga av sidene fast. Slike verktøy finn berre ein del av feila.'
 			]
 		}
 	}

@@ -42,7 +42,7 @@ const privacy: HelpTexts['privacy'] = {
 		sharing: {
 			heading: 'Det du sjølv deler',
 			body: [
-				'Filer du lastar ned, tabellar du kopierer, og ark du skriv ut, er ditt ansvar. Oppskrifta har ingen data i seg. Ei prosjektfil har alle data i prosjektet i seg; ho kan vernast med ei passordfrase.',
+				'Filer du lastar ned, tabellar du kopierer, og ark du skriv ut, er ditt ansvar. Oppskrifta har ingen data i seg, men rapportane følgjer med, med teksten du har skrive i dei, om du ikkje kryssar dei bort. Ei prosjektfil har alle data i prosjektet i seg; ho kan vernast med ei passordfrase.',
 				'Ei lenkje til ei oppskrift har innstillingane for uttrekket i seg, òg namn og grunngivingar du har skrive, men aldri data. Innstillingane står etter teiknet # i lenkja. Den delen sender ikkje nettlesarar til nettstaden.'
 			]
 		},
