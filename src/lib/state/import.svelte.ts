@@ -183,7 +183,8 @@ class ImportSession {
 		await remember($state.snapshot(this.byHand) as SeriesAssignment[], this.#takenBack);
 		await rememberChoices(cards);
 		this.cancel();
-		await projects.askToPersist();
+		// Not waited for: Firefox asks the person, who may never answer.
+		void projects.askToPersist();
 		return ok(tables.length);
 	}
 
