@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cosineOfTurn } from '../../../src/lib/core/stats/elementary/cosine';
 import { exp } from '../../../src/lib/core/stats/elementary/exp';
-import { log, log1p, logOf } from '../../../src/lib/core/stats/elementary/log';
+import { log, log1p, logOf, quickLog } from '../../../src/lib/core/stats/elementary/log';
 
 /** Against Python's decimal arithmetic of 60 digits, rounded once: to the last digit, in every engine. */
 
@@ -18,6 +18,14 @@ describe('elementary functions of our own', () => {
 		['exp', exp]
 	] as const)('%s is the true value, rounded once', (name, of) => {
 		expect(golden[name].map(([x]) => [x, of(x)])).toEqual(golden[name]);
+	});
+
+	it('the quick logarithm is within one unit of the last digit', () => {
+		for (const [x, value] of golden.log) {
+			if (x < 2 ** -1022) continue;
+			const unit = 2 ** (Math.floor(Math.log2(Math.abs(value) || 1)) - 52);
+			expect(Math.abs(quickLog(x) - value)).toBeLessThanOrEqual(unit);
+		}
 	});
 
 	it('answer at the edges as those of the engine do', () => {

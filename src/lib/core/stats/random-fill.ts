@@ -1,5 +1,5 @@
 import type { RandomState } from './random';
-import { log } from './elementary/log';
+import { quickLog } from './elementary/log';
 
 /**
  * Many random numbers at once, the same that a generator (randomFromState) would give one after the other. The steps
@@ -79,7 +79,7 @@ export function fillNormals([a, b, c, d]: Readonly<RandomState>, into: Float64Ar
 		const y = 2 * ((high * HIGH + low) / WHOLE) - 1;
 		const square = x * x + y * y;
 		if (square >= 1 || square === 0) continue;
-		const factor = Math.sqrt((-2 * log(square)) / square);
+		const factor = Math.sqrt((-2 * quickLog(square)) / square);
 		into[filled++] = x * factor;
 		if (filled < count) into[filled++] = y * factor;
 	}

@@ -1,4 +1,4 @@
-import { log } from './elementary/log';
+import { quickLog } from './elementary/log';
 
 /** A stream of random numbers that is the same for the same seed on every machine. */
 export interface Random {
@@ -62,7 +62,7 @@ export function randomFromState(state: Readonly<RandomState>): Random {
 			y = 2 * uniform() - 1;
 			square = x * x + y * y;
 		} while (square >= 1 || square === 0);
-		const factor = Math.sqrt((-2 * log(square)) / square);
+		const factor = Math.sqrt((-2 * quickLog(square)) / square);
 		spare = y * factor;
 		return x * factor;
 	}

@@ -19,6 +19,25 @@ export function log(x: number): number {
 	return logarithm(x, 0);
 }
 
+/**
+ * The natural logarithm within one unit of the last digit: quicker than `log`, and as much the same in every engine. For
+ * random numbers, of which many millions are drawn.
+ * @param x from 2⁻¹⁰²² up, finite
+ */
+export function quickLog(x: number): number {
+	number[0] = x;
+	const high = words[1];
+	words[1] = (high & 0xf_ffff) | 0x3ff0_0000;
+	const whole = number[0];
+	const isUpper = whole > ROOT_OF_TWO;
+	const k = (high >>> 20) - 1023 + (isUpper ? 1 : 0);
+	const f = (isUpper ? whole / 2 : whole) - 1;
+	const s = f / (2 + f);
+	const z = s * s;
+	// f − s·f is 2s: so the greatest term has nothing of the rounding of s.
+	return k * LN2 + (f - (s * (f - 2 * z * (1 / 3 + z * tailOf(z))) - k * LN2_REST));
+}
+
 /** ln(1 + x), exact for small x, as Math.log1p. The same to the last digit in every engine. */
 export function log1p(x: number): number {
 	const sum = 1 + x;
@@ -27,18 +46,16 @@ export function log1p(x: number): number {
 	return logarithm(sum, (Math.abs(x) < 1 ? lostOfSum(1, x, sum) : lostOfSum(x, 1, sum)) / sum);
 }
 
-/** 1/5 + z/7 + … + z¹⁰/25: artanh s after its second term, without its power of s. */
-const tailOf = (z: number): number =>
-	1 / 5 +
-	z *
-		(1 / 7 +
-			z *
-				(1 / 9 +
-					z *
-						(1 / 11 +
-							z *
-								(1 / 13 +
-									z * (1 / 15 + z * (1 / 17 + z * (1 / 19 + z * (1 / 21 + z * (1 / 23 + z / 25)))))))));
+/**
+ * 1/5 + z/7 + … + z¹⁰/25: artanh s after its second term, without its power of s. In two sums that do not wait for each
+ * other: a processor takes them at the same time.
+ */
+function tailOf(z: number): number {
+	const w = z * z;
+	const even = 1 / 5 + w * (1 / 9 + w * (1 / 13 + w * (1 / 17 + w * (1 / 21 + w * (1 / 25)))));
+	const odd = 1 / 7 + w * (1 / 11 + w * (1 / 15 + w * (1 / 19 + w * (1 / 23))));
+	return even + z * odd;
+}
 
 /**
  * ln x = k ln 2 + 2 artanh s with s = (m − 1) / (m + 1), x = m 2ᵏ, m from √½ to √2. First by ordinary sums; where these
