@@ -19,6 +19,7 @@ class RecipeReports {
 	/** Takes the reports of a recipe. */
 	give({ reports = [], analyses, datasets = [] }: Recipe): void {
 		this.#waiting = reports;
+		this.#home = null;
 		this.#draws = analyses.some(isDraw) ? null : new Map();
 		this.#analyses = datasets.length > 0 || !analyses.every(isDraw) ? null : new Map();
 	}
