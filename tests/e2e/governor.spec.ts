@@ -221,6 +221,7 @@ test('the sheet has the assessment only where it is asked for; the project file 
 	await decide(page, name, 'Tas med', 'Svake resultater over tid');
 	await write(page, 'Klager', 'To klager om skolemiljø');
 	await page.getByRole('button', { name: 'Ark til utskrift' }).click();
+	await page.waitForURL(/\/uttrekk\/ark\//);
 	const sheet = page.getByRole('article');
 	await expect(sheet).toBeVisible();
 	await expect(sheet.getByText('Svake resultater over tid')).toBeHidden();

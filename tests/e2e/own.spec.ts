@@ -111,6 +111,7 @@ test.describe('with the invented country', () => {
 		await page.getByRole('button', { name: 'Regn ut hvor sikkert det er' }).click();
 		await expect(main).toContainText(/Trukket ut i \d+ av 100 like sannsynlige datasett/);
 		await page.getByRole('button', { name: 'Ark til utskrift' }).click();
+		await page.waitForURL(/\/uttrekk\/ark\//);
 		await expect(page.getByRole('article')).toContainText(
 			/Trukket ut i \d+ av 100 like sannsynlige datasett/
 		);
@@ -130,6 +131,7 @@ test.describe('with the invented country', () => {
 		await expect(heading).toBeVisible();
 		await expect(page.getByRole('heading', { name: 'Resultatene år for år' })).toBeVisible();
 		await page.getByRole('button', { name: 'Ark til utskrift' }).click();
+		await page.waitForURL(/\/uttrekk\/ark\//);
 		await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toContainText(names[5]);
 		await toOwn(page);
 		await page.getByRole('button', { name: 'Velg en annen kommune' }).click();

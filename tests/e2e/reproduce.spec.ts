@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
+import { METHODS_VERSION } from '../../src/lib/core/reproduce/methods';
 import { expect, test } from './fixtures';
 import { expectAccessible } from './support/accessible';
 import { chooseFiles, store } from './support/data-page';
@@ -94,8 +95,14 @@ test('the project is saved as one zip, micro data only after a choice; older res
 	]);
 	expect(files['LES-MEG.txt']).toContain('DATAENE ER MIKRODATA OG IKKE SKJERMET');
 	for (const text of Object.values(files)) expect(text).not.toMatch(/\b(bundle|syntax)\.[a-z]+[A-Z]?/);
-	expect(JSON.parse(files['results.json'])).toMatchObject({ format: 'treffsikker-results', methods: 2 });
-	expect(JSON.parse(files['oppskrift.json'])).toMatchObject({ format: 'treffsikker-recipe', methods: 2 });
+	expect(JSON.parse(files['results.json'])).toMatchObject({
+		format: 'treffsikker-results',
+		methods: METHODS_VERSION
+	});
+	expect(JSON.parse(files['oppskrift.json'])).toMatchObject({
+		format: 'treffsikker-recipe',
+		methods: METHODS_VERSION
+	});
 
 	await page.getByRole('button', { name: 'Sammenlikn med en tidligere resultatfil' }).click();
 	const compare = dialog(page, 'Hva er endret siden sist?');
