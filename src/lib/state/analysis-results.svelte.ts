@@ -2,9 +2,8 @@ import type { AnalysisResult, AnalysisSpec } from '../core/analysis/types';
 import { fail, type Outcome } from '../core/outcome';
 import { computed } from './analysis-run.svelte';
 import { datasets } from './datasets.svelte';
-import { reportHome } from './job-homes';
-import { jobs } from './jobs.svelte';
 import { project } from './project.svelte';
+import { BETWEEN, ReportWork } from './report-work';
 
 /** What is known of the result of an analysis. */
 export interface KnownResult {
@@ -15,11 +14,6 @@ export interface KnownResult {
 	/** Whether the newest was stopped before it was done. */
 	stopped: boolean;
 }
-
-/** Whoever waits looks at how far it is so often, in milliseconds: a whole report is composed anew each time. */
-const BETWEEN = 500;
-/** Work that takes longer than this is a job. Milliseconds. */
-const MOMENT = 300;
 
 /**
  * The results of several analyses at once, for a report. They follow the specifications and the datasets; only those that
@@ -101,8 +95,14 @@ class AnalysisResults {
 		const asked = this.#asked.get(spec.id);
 		const isWanted = () => !signal.aborted && this.#asked.get(spec.id) === asked;
 		const before = this.#known.get(spec.id)?.outcome ?? null;
-		const begun = performance.now();
-		const listed: { job: ReturnType<typeof jobs.begin> | null } = { job: null };
+		const work = new ReportWork(
+			{
+				title: { code: 'jobs.analysis' },
+				done: { code: 'jobs.analysisDone' },
+				isFor: (source) => source.kind === 'analysis' && source.analysis === spec.id
+			},
+			() => this.stop(spec.id)
+		);
 		/** How far it is may be told after it is done. */
 		let isDone = false;
 		let told = -Infinity;
@@ -110,14 +110,9 @@ class AnalysisResults {
 			if (isDone || !isWanted()) return;
 			isDone = done === null;
 			const now = performance.now();
-			if (done !== null && now - begun > MOMENT) {
-				const home = reportHome((source) => source.kind === 'analysis' && source.analysis === spec.id);
-				const facts = { done: { code: 'jobs.analysisDone' }, home };
-				listed.job ??= jobs.begin({ code: 'jobs.analysis' }, () => this.stop(spec.id), facts);
-				listed.job.report(done);
-			}
+			if (done !== null) work.report(done);
 			// A result that is there stands while a newer one takes no time.
-			if (!isDone && (now - told < BETWEEN || (before && !listed.job))) return;
+			if (!isDone && (now - told < BETWEEN || (before && !work.isLong))) return;
 			told = now;
 			this.#known = new Map([...this.#known, [spec.id, { outcome, done, stopped: false }]]);
 		};
@@ -131,7 +126,7 @@ class AnalysisResults {
 		} catch (error) {
 			tell(fail('analysis.failed', { reason: String(error) }), null);
 		} finally {
-			listed.job?.end(isWanted());
+			work.end(isWanted());
 		}
 	}
 

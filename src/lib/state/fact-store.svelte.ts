@@ -3,9 +3,8 @@ import type { Rest } from '../core/document/source-state';
 import type { ResultSource } from '../core/document/types';
 import type { Message } from '../core/outcome';
 import type { DataSummary } from '../workers/draw-client';
-import { reportHome } from './job-homes';
-import { jobs } from './jobs.svelte';
 import { project } from './project.svelte';
+import { BETWEEN, ReportWork } from './report-work';
 
 /** What is known of a draw, as far as it has come. */
 export type Fact<T> =
@@ -40,10 +39,6 @@ export interface Question<T> {
 	} | null;
 }
 
-/** Whoever waits looks at how far it is so often, in milliseconds: a whole report is composed anew each time. */
-const BETWEEN = 500;
-/** Work that takes longer than this is a job. Milliseconds. */
-const MOMENT = 300;
 const FAILED = { status: 'failed', problem: null } as const;
 
 /**
@@ -90,7 +85,6 @@ export class FactStore {
 		const { signal } = controller;
 		let latest = before;
 		let done = share;
-		let listed: ReturnType<typeof jobs.begin> | null = null;
 		const keep = (fact: Fact<T>): void => {
 			if (this.#of === summary) this.#facts.set(key, fact);
 		};
@@ -115,18 +109,14 @@ export class FactStore {
 					? { status: 'computing', done: done > 0 ? done : null, stop: job && stop }
 					: { status: 'ready', value: before, rest: { status: 'computing', done, stop } }
 			);
-		const begun = performance.now();
+		const listed = job && new ReportWork(job, stop);
 		let told = -Infinity;
 		const tell = (next: number, partial?: T): void => {
 			if (signal.aborted) return;
 			const now = performance.now();
 			done = next;
 			latest = partial ?? latest;
-			if (job && now - begun > MOMENT) {
-				const facts = { done: job.done, home: reportHome(job.isFor) };
-				listed ??= jobs.begin(job.title, stop, facts);
-				listed.report(next);
-			}
+			listed?.report(next);
 			if (now - told < BETWEEN) return;
 			told = now;
 			show();

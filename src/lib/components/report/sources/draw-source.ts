@@ -3,10 +3,9 @@ import type { Rest, SourceState } from '$lib/core/document/source-state';
 import type { DrawPart, ResultSource } from '$lib/core/document/types';
 import type { DrawComparison } from '$lib/core/selection/compare/types';
 import type { DrawResult, DrawSpec } from '$lib/core/selection/types';
-import type { UncertaintyResult } from '$lib/core/simulation/uncertainty/types';
 import { scenarioNames } from '$lib/components/scenarios/scenario-names';
+import { chanceSentences } from '$lib/components/uncertainty/chance-sentences';
 import { messageText } from '$lib/i18n/message-text';
-import { formatInteger } from '$lib/i18n/numbers';
 import { draw as shown } from '$lib/state/draw.svelte';
 import { drawFacts } from '$lib/state/draw-facts.svelte';
 import type { Fact } from '$lib/state/fact-store.svelte';
@@ -247,21 +246,13 @@ function municipalityState(number: string, asked: Asked, result: DrawResult): So
 					{ ...factsOf(asked, result), unit },
 					explanation.value,
 					flips.value,
-					chances && result.rank[unit] > 0 ? chanceSentence(chances, unit) : ''
+					chances ? chanceSentences({ ...factsOf(asked, result), unit }, chances, false).join(' ') : ''
 				)
 			)
 		),
 		restOf(sure)
 	);
 }
-
-const chanceSentence = (sure: UncertaintyResult, unit: number): string =>
-	language.messages.uncertainty.sentence({
-		drawn: Math.round(100 * sure.drawn[unit]),
-		replicates: formatInteger(sure.replicates, language.numberStyle),
-		from: sure.rankFrom[unit],
-		to: sure.rankTo[unit]
-	});
 
 /** How a draw comes about, in short. */
 function methodOf({ draw }: Asked): MethodFact<string>[] {

@@ -1,3 +1,5 @@
+import { lostOfProduct } from '../elementary/exact';
+
 /** Splits a double into two halves of 26 bits, so that products of halves are exact. */
 const SPLITTER = 2 ** 27 + 1;
 
@@ -20,14 +22,8 @@ export class ExactSum {
 	/** Adds the product of two numbers, both below about 1e150. */
 	addProduct(a: number, b: number): void {
 		const product = a * b;
-		const bigA = SPLITTER * a;
-		const highA = bigA - (bigA - a);
-		const lowA = a - highA;
-		const bigB = SPLITTER * b;
-		const highB = bigB - (bigB - b);
-		const lowB = b - highB;
 		this.add(product);
-		this.low += lowA * lowB - (product - highA * highB - lowA * highB - highA * lowB);
+		this.low += lostOfProduct(a, b, product);
 	}
 
 	/** The sum, rounded once. */
