@@ -1,157 +1,23 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ResultTable } from '../report/types';
 import { composeReport, type Given } from './compose';
 import type { ComposedReport } from './composed';
-import { moveBlock, removeBlock } from './edits';
 import { keepParts } from './keep-parts';
 import type { SourceState } from './source-state';
-import type { ReportBlock, ReportMark, ReportSpec, ResultSource } from './types';
-
-const table = (
-	id: string,
-	cells: Partial<ResultTable['rows'][number]['cells'][number]>[] = []
-): ResultTable => ({
-	id,
-	title: `Title of ${id}`,
-	columns: [
-		{ id: 'name', label: 'Name', align: 'start' },
-		{ id: 'mean', label: 'Mean', align: 'end' }
-	],
-	rows: [
-		{
-			id: 'x',
-			cells: [
-				{ value: 'x', format: { kind: 'text' } },
-				{ value: 2.345, format: { kind: 'number', decimals: 2 } }
-			]
-		},
-		...cells.map((cell, row) => ({
-			id: `more${row}`,
-			cells: [
-				{ value: 'y', format: { kind: 'text' as const } },
-				{ value: null, format: { kind: 'text' as const }, ...cell }
-			]
-		}))
-	],
-	notes: []
-});
-
-const analysis = (id: string): ResultSource => ({ kind: 'analysis', analysis: id });
-
-/** Every source has a table and a figure of the same id; "slow" is computed, "gone" is no more. */
-const state = (source: ResultSource): SourceState => {
-	const name = source.kind === 'analysis' ? source.analysis : source.kind;
-	if (name === 'slow') return { status: 'computing', name, done: 0.5, stop: null };
-	if (name === 'gone') return { status: 'problem', name, message: 'It is gone.' };
-	return {
-		status: 'ready',
-		name,
-		result: {
-			sections: [
-				{
-					id: '',
-					title: null,
-					parts: [
-						{
-							kind: 'table',
-							table: table('t', [{ text: 'hidden', note: 'Fewer than 5.' }, { text: 'hidden' }])
-						},
-						{ kind: 'reading', id: 'r', sentences: ['It says so.'] },
-						{
-							kind: 'plot',
-							plot: {
-								id: 't',
-								kind: 'scatter',
-								title: 'Plot',
-								description: '',
-								notes: [],
-								x: { label: 'x', format: { kind: 'integer' } },
-								y: { label: 'y', format: { kind: 'integer' } },
-								points: [],
-								lines: []
-							}
-						}
-					]
-				}
-			],
-			method: [
-				{ label: 'Method', text: `Of ${name}` },
-				{ label: 'Hiding', text: 'Fewer than 5' }
-			]
-		}
-	};
-};
-
-const given: Given = {
+import {
+	table,
+	analysis,
 	state,
-	format: ({ value, format }) =>
-		'decimals' in format && typeof value === 'number' ? value.toFixed(format.decimals) : String(value),
-	say: ({ code, params = {} }) => [code.replace('report.', ''), ...Object.values(params)].join(' '),
-	standing: '',
-	sources: [{ title: 'Files', facts: [] }],
-	making: [],
-	hiddenWords: ['hidden'],
-	hidingLabel: 'Hiding'
-};
-
-const reportOf = (blocks: ReportBlock[]): ReportSpec => ({
-	version: 1,
-	id: 'r',
-	name: 'Report',
-	author: '',
-	subtitle: '',
-	numbered: true,
-	blocks
-});
-const heading = (id: string, level: 1 | 2 | 3, appendix = false): ReportBlock => ({
-	id,
-	kind: 'heading',
-	level,
-	text: `H ${id}`,
-	appendix
-});
-const result = (id: string, source: string, changes: object = {}): ReportBlock => ({
-	id,
-	kind: 'result',
-	source: analysis(source),
-	parts: null,
-	captions: {},
-	reading: false,
-	method: false,
-	...changes
-});
-const paragraph = (id: string, text: string, marks: ReportMark[] = []): ReportBlock => ({
-	id,
-	kind: 'paragraph',
-	role: 'body',
-	text,
-	marks
-});
-const number = (mark: number, source: string, changes: object = {}): ReportMark => ({
-	mark,
-	kind: 'number',
-	source: analysis(source),
-	section: '',
-	table: 't',
-	row: 'x',
-	column: 'mean',
-	decimals: null,
-	...changes
-});
-const compose = (blocks: ReportBlock[]) => composeReport(reportOf(blocks), given);
-const textOf = ({ blocks }: ComposedReport, id: string): string => {
-	const block = blocks.find((one) => one.id === id);
-	if (block?.kind !== 'paragraph') return '';
-	return block.lines
-		.flat()
-		.map((piece) => (piece.kind === 'footnote' ? `[${piece.number}]` : piece.text))
-		.join('');
-};
-const numbersOf = ({ blocks }: ComposedReport, kind: 'table' | 'figure'): number[] =>
-	blocks.flatMap((block) =>
-		block.kind === 'result' ? block.parts.flatMap((part) => (part.kind === kind ? [part.number] : [])) : []
-	);
+	given,
+	reportOf,
+	heading,
+	result,
+	paragraph,
+	number,
+	compose,
+	textOf,
+	numbersOf
+} from './testing/made-report';
+import type { ReportBlock, ReportMark, ResultSource } from './types';
 
 describe('a composed report', () => {
 	it('numbers headings, appendices, tables and figures in reading order', () => {
@@ -291,85 +157,6 @@ const partOf = ({ blocks }: ComposedReport, place: number) => {
 	const block = blocks[place];
 	return block.kind === 'result' ? block.parts[0] : undefined;
 };
-
-const sources = fc.constantFrom('one', 'two', 'slow', 'gone');
-const ids = Array.from({ length: 12 }, (_, index) => `b${index}`);
-/** Any blocks, some of which refer to others that are there or not. */
-const anyBlocks: fc.Arbitrary<ReportBlock[]> = fc
-	.array(
-		fc.oneof(
-			fc.tuple(fc.constantFrom(1 as const, 2 as const, 3 as const), fc.boolean()).map(
-				([level, appendix]) =>
-					(id: string) =>
-						heading(id, level, appendix)
-			),
-			sources.map((source) => (id: string) => result(id, source)),
-			fc.tuple(fc.constantFrom(...ids), sources).map(
-				([block, source]) =>
-					(id: string) =>
-						paragraph(id, 'a {1} b {2}{3}', [
-							{ mark: 1, kind: 'reference', block, part: null },
-							number(2, source),
-							{ mark: 3, kind: 'footnote', text: id }
-						])
-			)
-		),
-		{ maxLength: ids.length }
-	)
-	.map((makers) => makers.map((make, index) => make(ids[index])));
-const anyEdits = fc.array(
-	fc.tuple(fc.constantFrom(...ids), fc.constantFrom('up' as const, 'down' as const, 'remove' as const)),
-	{ maxLength: 20 }
-);
-
-describe('whatever is moved and removed', () => {
-	it('numbers run from 1 without gaps in reading order, and references follow', () => {
-		fc.assert(
-			fc.property(anyBlocks, anyEdits, (blocks, edits) => {
-				let report = reportOf(blocks);
-				for (const [id, edit] of edits)
-					report =
-						edit === 'remove' ? removeBlock(report, id) : moveBlock(report, id, edit === 'up' ? -1 : 1);
-				const composed = composeReport(report, given);
-				const oneToN = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
-				for (const kind of ['table', 'figure'] as const) {
-					const numbers = numbersOf(composed, kind);
-					expect(numbers).toEqual(oneToN(numbers.length));
-				}
-				expect(composed.footnotes.map((note) => note.number)).toEqual(oneToN(composed.footnotes.length));
-				expectHeadingsInOrder(composed);
-				for (const block of report.blocks) {
-					if (block.kind !== 'paragraph') continue;
-					const [mark] = block.marks;
-					const to =
-						mark.kind === 'reference' ? composed.blocks.find(({ id }) => id === mark.block) : undefined;
-					const text = textOf(composed, block.id);
-					if (to?.kind === 'heading')
-						expect(text).toContain(`${to.appendix ? 'toAppendix' : 'toChapter'} ${to.number}`);
-					else if (to?.kind === 'result' && to.parts[0]?.kind === 'table')
-						expect(text).toContain(`toTable ${to.parts[0].number}`);
-					else if (to?.kind !== 'result' || to.state.status === 'problem')
-						expect(text).toContain('lostReference');
-				}
-			}),
-			{ numRuns: 300 }
-		);
-	});
-});
-
-/** Each heading's last number is one more than that of the one before it under the same heading. */
-function expectHeadingsInOrder({ blocks }: ComposedReport): void {
-	const last = new Map<string, number>();
-	for (const block of blocks) {
-		if (block.kind !== 'heading') continue;
-		const parts = (block.number ?? '').split('.');
-		const own = parts[parts.length - 1];
-		const under = `${block.appendix}:${parts.slice(0, -1).join('.')}`;
-		const place = /^[A-Z]$/.test(own) ? own.charCodeAt(0) - 64 : Number(own);
-		expect(place).toBe((last.get(under) ?? 0) + 1);
-		last.set(under, place);
-	}
-}
 
 it.each([
 	['jf. {1}', 'jf. toTable 1'],
