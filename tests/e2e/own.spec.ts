@@ -110,6 +110,8 @@ test.describe('with the invented country', () => {
 		await expect(main).toContainText('prosentpoeng lavere');
 		await page.getByRole('button', { name: 'Regn ut hvor sikkert det er' }).click();
 		await expect(main).toContainText(/Trukket ut i \d+ av 100 like sannsynlige datasett/);
+		// The answer stands here: nobody need be told that it is found.
+		await expect(page.getByText('Det er regnet ut hvor sikkert uttrekket er.')).toBeHidden();
 		await page.getByRole('button', { name: 'Ark til utskrift' }).click();
 		await page.waitForURL(/\/uttrekk\/ark\//);
 		await expect(page.getByRole('article')).toContainText(

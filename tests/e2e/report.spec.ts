@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from './fixtures';
 import { expectAccessible } from './support/accessible';
 import { chooseFiles, store } from './support/data-page';
-import { downloaded } from './support/draw-page';
+import { downloaded, openExample } from './support/draw-page';
 import { textFile } from './support/made-files';
 import { expectNoOverflow } from './support/overflow';
 
@@ -248,4 +248,17 @@ test('a result, and one of its tables, are added where they are shown', async ({
 	await expect(list.getByRole('listitem')).toHaveCount(1);
 	await page.getByRole('button', { name: 'Angre' }).click();
 	await expect(list.getByRole('listitem')).toHaveCount(2);
+});
+
+test('a draw that nobody has named is called after its rules in a report', async ({ open }) => {
+	const page = await open('');
+	await openExample(page);
+	await page.getByRole('link', { name: 'Rapport', exact: true }).click();
+	await page.getByRole('button', { name: 'Ny rapport' }).first().click();
+	await dialog(page)
+		.getByRole('radio', { name: /^Uttrekket/ })
+		.check();
+	await dialog(page).getByRole('button', { name: 'Lag rapporten' }).click();
+	await expect(paper(page)).toContainText('«Udir 2022»');
+	await expect(paper(page)).not.toContainText('«»');
 });

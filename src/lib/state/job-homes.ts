@@ -19,6 +19,15 @@ export const drawHome = (view: ScenarioViewName, tab?: DrawTab): JobHome => ({
 	}
 });
 
+/** How sure a draw is: shown with the draw, and of one municipality on its own page and its sheet. */
+export const certaintyHome: JobHome = {
+	...drawHome('draw', 'certainty'),
+	isShown: () =>
+		page.route.id === '/min-kommune' ||
+		page.route.id === '/uttrekk/ark' ||
+		drawHome('draw', 'certainty').isShown()
+};
+
 /** The computation of an analysis. */
 export const analysisHome = (id: string): JobHome => ({
 	isShown: () => page.route.id === '/analyser' && places.analysis === id,

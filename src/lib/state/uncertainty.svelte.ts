@@ -11,7 +11,7 @@ import type {
 	UncertaintySpec
 } from '../core/simulation/uncertainty/types';
 import type { DataSummary } from '../workers/draw-client';
-import { drawHome } from './job-homes';
+import { certaintyHome } from './job-homes';
 import { jobs } from './jobs.svelte';
 
 /** Municipalities that are drawn so often at least are tried without each of their schools. */
@@ -96,7 +96,7 @@ class UncertaintyView {
 		this.#run = new AbortController();
 		this.#job = jobs.begin({ code: 'jobs.uncertainty' }, () => this.stop(), {
 			done: { code: 'jobs.uncertaintyDone' },
-			home: drawHome('draw', 'certainty')
+			home: certaintyHome
 		});
 		this.problem = null;
 		this.done = 0;

@@ -1,5 +1,7 @@
+import { scenarioNames } from '$lib/components/scenarios/scenario-names';
 import type { ProjectFacts } from '$lib/core/document/templates/types';
 import { datasets } from '$lib/state/datasets.svelte';
+import { language } from '$lib/state/language.svelte';
 import { project } from '$lib/state/project.svelte';
 
 /**
@@ -12,6 +14,8 @@ export function projectFacts(municipality: string | null): ProjectFacts | null {
 	const outcomes = datasets.outcomes;
 	if (!record || !outcomes) return null;
 	const chosen = [...draws].sort((a, b) => Number(b.id === activeAnalysis) - Number(a.id === activeAnalysis));
+	// A draw that nobody has named is called after its rules, as everywhere else.
+	const names = scenarioNames(language.messages, draws);
 	const number = municipality ?? record.ownMunicipality;
 	const found = summary?.municipalities.find((one) => one.number === number);
 	return {
@@ -19,7 +23,7 @@ export function projectFacts(municipality: string | null): ProjectFacts | null {
 		invented: record.invented,
 		analyses,
 		datasets: [...outcomes.values()].flatMap((one) => (one.ok ? [one.value] : [])),
-		draws: summary ? chosen.map(({ id, spec }) => ({ id, name: spec.name })) : [],
+		draws: summary ? chosen.map(({ id }) => ({ id, name: names.get(id) ?? '' })) : [],
 		municipality: found ? { number: found.number, name: found.name } : null
 	};
 }
