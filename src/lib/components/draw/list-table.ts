@@ -12,6 +12,12 @@ const share = (value: number): ResultCell => ({
 	format: { kind: 'share', decimals: 1 },
 	text: Number.isNaN(value) ? '–' : undefined
 });
+/** A difference of shares, in percentage points as its help says: a percent sign would say that it is a share. */
+const percentagePoints = (value: number): ResultCell => ({
+	value: Number.isNaN(value) ? null : value * 100,
+	format: { kind: 'number', decimals: 1 },
+	text: Number.isNaN(value) ? '–' : undefined
+});
 
 /**
  * The ranked list as a table for copying and download: plain, unrounded numbers.
@@ -55,7 +61,7 @@ export function listTable(
 				{ value: row.points, format: { kind: 'number', decimals: 0 } },
 				{ value: row.possible, format: { kind: 'number', decimals: 0 } },
 				share(row.coverage),
-				share(row.margin),
+				percentagePoints(row.margin),
 				integer(row.schools),
 				text(outcome(messages, row)),
 				...(sure
